@@ -1,0 +1,49 @@
+package gantry.app.editor;
+
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a tool shows above the drawing while it works; never part of the diagram.
+///
+/// @param hint    one line for the status bar, or empty
+/// @param marquee the rectangle being dragged, in world units
+/// @param line    the connection being drawn
+/// @param drop    the frame that would take what is being dragged
+/// @param ghost   where a new or dragged thing would land, in world units
+/// @param guides  alignment lines, in world units
+public record Overlay(
+        String hint,
+        Optional<Bounds> marquee,
+        Optional<Line> line,
+        Optional<NodeId> drop,
+        Optional<Bounds> ghost,
+        List<Guide> guides) {
+
+    public static final Overlay NONE =
+            new Overlay("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /// A connection being drawn.
+    ///
+    /// @param from    where it starts
+    /// @param to      the world point under the pointer
+    /// @param legal   the nodes that it may end at; all others are dimmed
+    /// @param over    the node under the pointer, if any
+    /// @param refusal why it can't end there, with the legal way; empty when it can
+    public record Line(NodeId from, Point to, Set<NodeId> legal, Optional<ElementId> over, String refusal) {}
+
+    /// A line that shows an alignment, in world units.
+    public record Guide(Point from, Point to) {}
+
+    public Overlay withHint(String text) {
+        return new Overlay(text, marquee, line, drop, ghost, guides);
+    }
+
+    public static Overlay hint(String text) {
+        return NONE.withHint(text);
+    }
+}

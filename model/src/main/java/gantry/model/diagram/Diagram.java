@@ -1,0 +1,258 @@
+package gantry.model.diagram;
+
+import gantry.model.geometry.Bounds;
+import gantry.model.kind.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A whole drawing, immutable: safe to hand to any thread.
+///
+/// Always holds: every parent and both ends of every connection exist, and no node is inside itself. Two diagrams are
+/// equal when their headers, nodes and connections are. Elements are listed by id, so equal diagrams read the same.
+public final class Diagram {
+
+    private final Header header;
+    private final SortedMap<NodeId, Node> nodes;
+    private final SortedMap<EdgeId, Edge> edges;
+    private volatile DiagramIndex index = DiagramIndex.NONE;
+
+    private Diagram(Header header, SortedMap<NodeId, Node> nodes, SortedMap<EdgeId, Edge> edges) {
+        this.header = header;
+        this.nodes = Collections.unmodifiableSortedMap(nodes);
+        this.edges = Collections.unmodifiableSortedMap(edges);
+    }
+
+    /// A drawing with nothing on it.
+    public static Diagram empty(String id, String title) {
+        return new Diagram(new Header(id, title, Values.EMPTY), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// @throws IllegalArgumentException when an id stands twice, an end or parent is missing, or parents form a circle
+    public static Diagram of(Header header, Collection<Node> nodes, Collection<Edge> edges) {
+        var nodeMap = new TreeMap<NodeId, Node>();
+        var edgeMap = new TreeMap<EdgeId, Edge>();
+        nodes.forEach(node -> requireNew(nodeMap.put(node.id(), node) == null, node.id()));
+        edges.forEach(edge -> requireNew(edgeMap.put(edge.id(), edge) == null, edge.id()));
+        var diagram = new Diagram(header, nodeMap, edgeMap);
+        nodes.forEach(diagram::requireSound);
+        edges.forEach(diagram::requireSound);
+        return diagram;
+    }
+
+    private static void requireNew(boolean isNew, ElementId id) {
+        if (!isNew) {
+            throw new IllegalArgumentException("the id " + id.value() + " stands twice");
+        }
+    }
+
+    private void requireSound(Node node) {
+        int depth = 0;
+        for (NodeId parent = node.parent(); !parent.equals(NodeId.CANVAS); parent = require(parent).parent()) {
+            if (!nodes.containsKey(parent)) {
+                throw new IllegalArgumentException("node " + node.id() + " stands in " + parent + ", which is missing");
+            }
+            if (++depth > nodes.size()) {
+                throw new IllegalArgumentException("node " + node.id() + " stands inside itself");
+            }
+        }
+    }
+
+    private void requireSound(Edge edge) {
+        if (!nodes.containsKey(edge.from()) || !nodes.containsKey(edge.to())) {
+            throw new IllegalArgumentException(
+                    "connection " + edge.id() + " joins " + edge.from() + " and " + edge.to() + ", one is missing");
+        }
+    }
+
+    /// This diagram with `diff` applied.
+    ///
+    /// @throws StaleDiffException       when the diff expects something else than is here
+    /// @throws IllegalArgumentException when the result would lose an end or a parent
+    public Diagram apply(Diff diff) {
+        if (diff.isEmpty()) {
+            return this;
+        }
+        Header newHeader = header;
+        var newNodes = new TreeMap<>(nodes);
+        var newEdges = new TreeMap<>(edges);
+        boolean mayOrphan = false;
+        for (Change change : diff.changes()) {
+            switch (change) {
+                case Change.OfHeader(Header before, Header after) -> {
+                    requireFresh("the header", header, before);
+                    newHeader = after;
+                }
+                case Change.OfElement element -> {
+                    requireFresh(element.id().value(), element(element.id()), element.before());
+                    mayOrphan |= element.after().isEmpty();
+                    replace(element, newNodes, newEdges);
+                }
+            }
+        }
+        var changed = new Diagram(newHeader, newNodes, newEdges);
+        changed.requireSound(diff, mayOrphan);
+        return changed;
+    }
+
+    private static void requireFresh(String what, Object found, Object expected) {
+        if (!found.equals(expected)) {
+            throw new StaleDiffException(what, found, expected);
+        }
+    }
+
+    private static void replace(Change.OfElement change, Map<NodeId, Node> nodes, Map<EdgeId, Edge> edges) {
+        switch (change.id()) {
+            case NodeId id -> {
+                if (change.after().orElse(null) instanceof Node node) {
+                    nodes.put(id, node);
+                } else {
+                    nodes.remove(id);
+                }
+            }
+            case EdgeId id -> {
+                if (change.after().orElse(null) instanceof Edge edge) {
+                    edges.put(id, edge);
+                } else {
+                    edges.remove(id);
+                }
+            }
+        }
+    }
+
+    /// Only a removal can orphan elements that the diff doesn't name, so only then is everything looked at.
+    private void requireSound(Diff diff, boolean mayOrphan) {
+        if (mayOrphan) {
+            nodes.values().forEach(this::requireSound);
+            edges.values().forEach(this::requireSound);
+            return;
+        }
+        diff.elements().flatMap(change -> change.after().stream()).forEach(element -> {
+            switch (element) {
+                case Node node -> requireSound(node);
+                case Edge edge -> requireSound(edge);
+            }
+        });
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    public String title() {
+        return header.title();
+    }
+
+    /// All nodes by id; see [#paintOrder] for back to front.
+    public Collection<Node> nodes() {
+        return nodes.values();
+    }
+
+    /// All connections by id.
+    public Collection<Edge> edges() {
+        return edges.values();
+    }
+
+    public Optional<Node> node(NodeId id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    public Optional<Edge> edge(EdgeId id) {
+        return Optional.ofNullable(edges.get(id));
+    }
+
+    public Optional<Element> element(ElementId id) {
+        return switch (id) {
+            case NodeId nodeId -> node(nodeId).map(Element.class::cast);
+            case EdgeId edgeId -> edge(edgeId).map(Element.class::cast);
+        };
+    }
+
+    /// @throws IllegalArgumentException when there is no such node
+    public Node require(NodeId id) {
+        return node(id).orElseThrow(() -> new IllegalArgumentException("no node " + id));
+    }
+
+    /// @throws IllegalArgumentException when there is no such connection
+    public Edge require(EdgeId id) {
+        return edge(id).orElseThrow(() -> new IllegalArgumentException("no connection " + id));
+    }
+
+    public boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
+    /// The direct children of a frame, or the nodes on the canvas itself, back to front.
+    public List<Node> children(NodeId parent) {
+        return index().children(parent);
+    }
+
+    /// Everything inside a frame at any depth, parents before their children, back to front.
+    public List<Node> descendants(NodeId parent) {
+        var all = new ArrayList<Node>();
+        for (Node child : children(parent)) {
+            all.add(child);
+            all.addAll(descendants(child.id()));
+        }
+        return all;
+    }
+
+    /// The frames around a node, nearest first.
+    public List<Node> ancestors(NodeId id) {
+        var all = new ArrayList<Node>();
+        for (NodeId parent = require(id).parent(); !parent.equals(NodeId.CANVAS); parent = all.getLast().parent()) {
+            all.add(require(parent));
+        }
+        return all;
+    }
+
+    /// All nodes back to front: a parent before its children, siblings by `z`.
+    public List<Node> paintOrder() {
+        return index().paintOrder();
+    }
+
+    public List<Edge> edgesFrom(NodeId id) {
+        return index().from(id);
+    }
+
+    public List<Edge> edgesTo(NodeId id) {
+        return index().to(id);
+    }
+
+    /// The smallest rectangle around all nodes; empty at the origin when there are none.
+    public Bounds bounds() {
+        return Bounds.around(nodes.values().stream().map(Node::bounds).toList());
+    }
+
+    private DiagramIndex index() {
+        DiagramIndex known = index;
+        if (known == DiagramIndex.NONE) {
+            known = DiagramIndex.of(nodes.values(), edges.values());
+            index = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Diagram that
+                && header.equals(that.header)
+                && nodes.equals(that.nodes)
+                && edges.equals(that.edges);
+    }
+
+    @Override
+    public int hashCode() {
+        return header.hashCode() * 31 + nodes.keySet().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Diagram " + header.id() + " with " + nodes.size() + " nodes and " + edges.size() + " connections";
+    }
+}

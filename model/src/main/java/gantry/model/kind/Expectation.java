@@ -1,0 +1,31 @@
+package gantry.model.kind;
+
+import java.util.List;
+
+/// What a node needs around it before it does anything; the check `general/incomplete-resource` asks for it.
+///
+/// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT]) or node kinds (for [Side#INSIDE])
+/// @param side      where to look
+/// @param otherwise what is missing, such as `nothing triggers or calls it`
+public record Expectation(Side side, List<String> kinds, String otherwise) {
+
+    /// Where the missing thing belongs.
+    public enum Side {
+        /// A connection that arrives.
+        IN,
+        /// A connection that leaves.
+        OUT,
+        /// A connection in either direction.
+        ANY,
+        /// A child.
+        INSIDE
+    }
+
+    public Expectation {
+        kinds = List.copyOf(kinds);
+    }
+
+    public static Expectation of(Side side, String otherwise, String... kinds) {
+        return new Expectation(side, List.of(kinds), otherwise);
+    }
+}
