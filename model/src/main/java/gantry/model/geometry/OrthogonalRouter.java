@@ -45,7 +45,8 @@ public final class OrthogonalRouter {
             Bounds from, Bounds to, List<Point> bends, Collection<Bounds> obstacles, Dock fromDock, Dock toDock) {
         Sides sides = sides(from, to, bends);
         if (!bends.isEmpty()) {
-            return through(sides.from().dock(from, fromDock, SPACING), bends, sides.to().dock(to, toDock, SPACING), sides);
+            return through(sides.from().dock(from, fromDock, SPACING), bends, sides.to().dock(to, toDock, SPACING),
+                    sides);
         }
         if (from.equals(to)) {
             return loop(from, fromDock);

@@ -40,7 +40,8 @@ public record Sides(Side from, Side to) {
 
     private static Side nearestBorder(Bounds inner, Bounds outer) {
         double[] gaps = {
-            inner.y() - outer.y(), outer.right() - inner.right(), outer.bottom() - inner.bottom(), inner.x() - outer.x()
+                inner.y() - outer.y(), outer.right() - inner.right(), outer.bottom() - inner.bottom(),
+                inner.x() - outer.x()
         };
         int best = 0;
         for (int i = 1; i < gaps.length; i++) {

@@ -8,27 +8,30 @@ import java.util.function.Function;
 /// (see [NodeKind.Builder#to]).
 ///
 /// @param id         the id in files, such as `placed-in`
-/// @param title      the name that users read, such as `Placed in`
-/// @param verb       the word between source and target in sentences, such as `is placed in`
-/// @param about      one or two sentences that say what it means
-/// @param source     the address of the official page; empty for what only Gantry knows
-/// @param style      how it is drawn
+/// @param words      what people read about it
+/// @param look       how it is drawn
 /// @param properties what can be set on it
-/// @param label      the text drawn on the line, from its values; may be empty
 /// @param isFree     true when it may join any two nodes and means nothing
-public record ConnectionKind(
-        String id,
-        String title,
-        String verb,
-        String about,
-        String source,
-        LineStyle style,
-        List<Property<?>> properties,
-        Function<Values, String> label,
-        boolean isFree)
+public record ConnectionKind(String id, Words words, Look look, List<Property<?>> properties, boolean isFree)
         implements Kind {
 
     private static final String UNKNOWN = "Unknown connection ";
+
+    /// What people read about a kind of connection.
+    ///
+    /// @param title  the name, such as `Placed in`
+    /// @param verb   the word between source and target in sentences, such as `is placed in`
+    /// @param about  one or two sentences that say what it means
+    /// @param source the address of the official page; empty for what only Gantry knows
+    public record Words(String title, String verb, String about, String source) {}
+
+    /// How a kind of connection is drawn.
+    ///
+    /// @param style   by what it means
+    /// @param label   the text on the line, from its values; may be empty
+    /// @param pattern how the line is broken up, where its values say so
+    public record Look(
+            LineStyle style, Function<Values, String> label, Function<Values, Optional<LinePattern>> pattern) {}
 
     public ConnectionKind {
         properties = List.copyOf(properties);
@@ -36,7 +39,8 @@ public record ConnectionKind(
 
     /// A connection without properties and label.
     public static ConnectionKind of(String id, String title, String verb, LineStyle style) {
-        return new ConnectionKind(id, title, verb, "", "", style, List.of(), values -> "", false);
+        var look = new Look(style, values -> "", values -> Optional.empty());
+        return new ConnectionKind(id, new Words(title, verb, "", ""), look, List.of(), false);
     }
 
     /// Stands in for a kind that this program doesn't know.
@@ -45,20 +49,25 @@ public record ConnectionKind(
     }
 
     public ConnectionKind about(String text, String url) {
-        return new ConnectionKind(id, title, verb, text, url, style, properties, label, isFree);
+        return new ConnectionKind(id, new Words(title(), verb(), text, url), look, properties, isFree);
     }
 
     public ConnectionKind properties(Property<?>... all) {
-        return new ConnectionKind(id, title, verb, about, source, style, List.of(all), label, isFree);
+        return new ConnectionKind(id, words, look, List.of(all), isFree);
     }
 
     public ConnectionKind label(Function<Values, String> text) {
-        return new ConnectionKind(id, title, verb, about, source, style, properties, text, isFree);
+        return new ConnectionKind(id, words, new Look(style(), text, look.pattern), properties, isFree);
+    }
+
+    public ConnectionKind pattern(Function<Values, LinePattern> choice) {
+        Function<Values, Optional<LinePattern>> pattern = values -> Optional.of(choice.apply(values));
+        return new ConnectionKind(id, words, new Look(style(), look.label, pattern), properties, isFree);
     }
 
     /// May join any two nodes and means nothing.
     public ConnectionKind free() {
-        return new ConnectionKind(id, title, verb, about, source, style, properties, label, true);
+        return new ConnectionKind(id, words, look, properties, true);
     }
 
     @Override
@@ -67,12 +76,40 @@ public record ConnectionKind(
     }
 
     @Override
+    public String title() {
+        return words.title();
+    }
+
+    public String verb() {
+        return words.verb();
+    }
+
+    @Override
+    public String about() {
+        return words.about();
+    }
+
+    @Override
+    public String source() {
+        return words.source();
+    }
+
+    public LineStyle style() {
+        return look.style();
+    }
+
+    @Override
     public boolean isKnown() {
-        return !title.startsWith(UNKNOWN);
+        return !title().startsWith(UNKNOWN);
     }
 
     /// The text drawn on a line with these values; empty for none.
     public Optional<String> labelFor(Values values) {
-        return Optional.of(label.apply(values)).filter(text -> !text.isEmpty());
+        return Optional.of(look.label().apply(values)).filter(text -> !text.isEmpty());
+    }
+
+    /// How a line with these values is broken up; empty to leave it to the style.
+    public Optional<LinePattern> patternFor(Values values) {
+        return look.pattern().apply(values);
     }
 }

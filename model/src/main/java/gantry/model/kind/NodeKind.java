@@ -101,6 +101,11 @@ public final class NodeKind implements Kind {
         return facts.chips.applyAsInt(values);
     }
 
+    /// The colour of its paper, for sticky notes.
+    public Tint tint(Values values) {
+        return facts.tint.apply(values);
+    }
+
     public List<Containment> parents() {
         return facts.parents;
     }
@@ -172,6 +177,7 @@ public final class NodeKind implements Kind {
         private Size size = new Size(176, 64);
         private Function<Values, String> fact = values -> "";
         private ToIntFunction<Values> chips = values -> 0;
+        private Function<Values, Tint> tint = values -> Tint.YELLOW;
         private List<Containment> parents = List.of();
         private boolean isTransparent;
         private boolean isAnnotation;
@@ -247,6 +253,11 @@ public final class NodeKind implements Kind {
 
         public Builder chips(ToIntFunction<Values> count) {
             chips = count;
+            return this;
+        }
+
+        public Builder tint(Function<Values, Tint> choice) {
+            tint = choice;
             return this;
         }
 

@@ -1,0 +1,143 @@
+package gantry.export.drawing;
+
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Node;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.geometry.Route;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.ConnectionKind;
+import gantry.model.kind.Icons;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints a diagram: the same picture on every [Surface]. Holds nothing between two pictures, so it is safe for several threads
+/// as far as its [TextMeasure] is.
+///
+/// Three layers, each in painting order: frames and boxes; connections; cards and notes. A line is thus never hidden by the
+/// background it runs over, and never runs over a card. Badges come last. What lies outside the view is left out.
+public final class DiagramPainter {
+
+    /// How far outlines, badges, arrow heads and labels may reach beyond an element's rectangle, in world units.
+    private static final double OVERHANG = 128;
+
+    private final Catalogue catalogue;
+    private final Icons icons;
+    private final TextMeasure measure;
+    private final Theme theme;
+
+    private record Visible(Node node, NodeKind kind) {}
+
+    public DiagramPainter(Catalogue catalogue, Icons icons, TextMeasure measure, Theme theme) {
+        this.catalogue = catalogue;
+        this.icons = icons;
+        this.measure = measure;
+        this.theme = theme;
+    }
+
+    /// Paints what `view` shows, without a background (see [GridPainter]).
+    ///
+    /// @param routes the routes of this very diagram
+    public void paint(Diagram diagram, Routes routes, View view, Decorations decorations, Surface surface) {
+        Pass pass = new Pass(surface, theme, measure, icons, view, decorations);
+        List<Visible> visible = visible(diagram, pass);
+        paintBackground(visible, pass);
+        paintEdges(diagram, routes, pass);
+        paintForeground(visible, pass);
+        paintBadges(visible, pass);
+    }
+
+    private List<Visible> visible(Diagram diagram, Pass pass) {
+        Bounds area = pass.view().visible().grow(OVERHANG);
+        List<Visible> visible = new ArrayList<>();
+        for (Node node : diagram.paintOrder()) {
+            if (node.bounds().intersects(area) && !pass.decorations().hidden().contains(node.id())) {
+                visible.add(new Visible(node, catalogue.node(node.kind())));
+            }
+        }
+        return visible;
+    }
+
+    private static boolean isBackground(Visible shown) {
+        return shown.kind().shape() == Shape.FRAME || shown.kind().shape() == Shape.BOX;
+    }
+
+    private static void paintBackground(List<Visible> visible, Pass pass) {
+        FramePainter frames = new FramePainter(pass);
+        SketchPainter sketches = new SketchPainter(pass);
+        for (Visible shown : visible) {
+            if (isBackground(shown)) {
+                begin(shown, pass);
+                if (shown.kind().shape() == Shape.FRAME) {
+                    frames.paint(shown.node(), shown.kind());
+                } else {
+                    sketches.paintBox(shown.node(), shown.kind());
+                }
+                pass.surface().end();
+            }
+        }
+    }
+
+    private static void paintForeground(List<Visible> visible, Pass pass) {
+        CardPainter cards = new CardPainter(pass);
+        SketchPainter sketches = new SketchPainter(pass);
+        for (Visible shown : visible) {
+            if (!isBackground(shown)) {
+                begin(shown, pass);
+                if (shown.kind().shape() == Shape.NOTE) {
+                    sketches.paintNote(shown.node(), shown.kind());
+                } else {
+                    cards.paint(shown.node(), shown.kind());
+                }
+                pass.surface().end();
+            }
+        }
+    }
+
+    private void paintEdges(Diagram diagram, Routes routes, Pass pass) {
+        Bounds area = pass.view().visible().grow(OVERHANG);
+        EdgePainter painter = new EdgePainter(pass);
+        for (Edge edge : diagram.edges()) {
+            boolean shown = routes.bounds(edge.id()).filter(area::intersects).isPresent();
+            if (shown && !pass.decorations().hidden().contains(edge.id())) {
+                ConnectionKind kind = catalogue.connection(edge.kind());
+                Route route = routes.route(edge.id()).orElseThrow();
+                pass.surface().begin(edge.id().value(), kind.title());
+                painter.paint(edge, kind, route, routes.labelPlace(edge.id()));
+                pass.surface().end();
+            }
+        }
+        paintEdgeBadges(diagram, routes, pass, area);
+    }
+
+    private static void paintEdgeBadges(Diagram diagram, Routes routes, Pass pass, Bounds area) {
+        BadgePainter badges = new BadgePainter(pass);
+        for (Edge edge : pass.decorations().problems().isEmpty() ? List.<Edge>of() : diagram.edges()) {
+            ProblemCount count = pass.decorations().problems().get(edge.id());
+            if (count != null && !pass.decorations().hidden().contains(edge.id())) {
+                routes.route(edge.id())
+                        .filter(route -> route.bounds().intersects(area))
+                        .ifPresent(route -> badges.paint(count, route.at(route.length() * 0.3)));
+            }
+        }
+    }
+
+    private static void paintBadges(List<Visible> visible, Pass pass) {
+        BadgePainter badges = new BadgePainter(pass);
+        for (Visible shown : visible) {
+            ProblemCount count = pass.decorations().problems().get(shown.node().id());
+            if (count != null) {
+                Bounds box = shown.node().bounds();
+                badges.paint(count, new Point(box.right(), box.y()));
+            }
+        }
+    }
+
+    private static void begin(Visible shown, Pass pass) {
+        String name = shown.node().name().isBlank() ? "" : shown.node().name() + " – ";
+        pass.surface().begin(shown.node().id().value(), name + shown.kind().title());
+    }
+}

@@ -1,0 +1,9 @@
+/// Drawing a diagram on anything: the screen, SVG, PNG, a recording for tests.
+///
+/// Entry types: [gantry.export.drawing.Picture] for whole files, [gantry.export.drawing.DiagramPainter] and
+/// [gantry.export.drawing.Surface] for views. Uses the model and jsvg; no JavaFX; AWT only in `PngWriter`.
+/// To add an output: implement `Surface`. To add a shape: paint it in a class beside `CardPainter`.
+@NullMarked
+package gantry.export.drawing;
+
+import org.jspecify.annotations.NullMarked;

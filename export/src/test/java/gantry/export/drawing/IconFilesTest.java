@@ -1,0 +1,57 @@
+package gantry.export.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import gantry.model.geometry.Bounds;
+import gantry.model.kind.Icons;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IconFilesTest {
+
+    private static final List<String> NAMES = List.of(
+            "region", "vpc", "subnet", "ecs-cluster", "ecs-service", "task-definition", "container", "ecr-repository",
+            "external-registry", "load-balancer", "iam-role", "auto-scaling", "lambda-function", "schedule",
+            "sqs-queue",
+            "s3-bucket", "dynamodb-table", "log-group", "client", "note", "box", "frame", "arrow", "unknown", "bolt",
+            "key",
+            "ui-select", "ui-pan", "ui-connect", "ui-note", "ui-undo", "ui-redo", "ui-zoom-in", "ui-zoom-out", "ui-fit",
+            "ui-check", "ui-export", "ui-theme", "ui-search", "ui-error", "ui-warning", "ui-info", "ui-fix", "ui-new",
+            "ui-open", "ui-save", "ui-delete", "ui-copy", "ui-mute");
+
+    static Stream<String> names() {
+        return NAMES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everySymbolIsDrawnInsideItsGridWithAMargin(String name) {
+        SvgSurface svg = new SvgSurface(new Bounds(0, 0, 24, 24), Colour.WHITE, "");
+        String path = new Icons().require(name);
+        assertTrue(path.matches("[MLHVCQAZ0-9. -]+"), path);
+        svg.icon(path, new Bounds(0, 0, 24, 24), Stroke.solid(Colour.BLACK, 0.01));
+        String drawn = svg.finish().replaceFirst("<rect[^>]*/>\n", "");
+        SVGDocument picture = new SVGLoader().load(
+                new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+        Rectangle2D box = picture.computeShape().getBounds2D();
+        assertTrue(new Rectangle2D.Double(1.5, 1.5, 21, 21).contains(box), () -> name + " covers " + box);
+        assertTrue(Math.max(box.getWidth(), box.getHeight()) >= 14, () -> name + " is small: " + box);
+    }
+
+    @Test
+    void unknownNamesGetTheUnknownSymbol() {
+        Icons icons = new Icons();
+        assertEquals(icons.require(Icons.UNKNOWN), icons.pathOrUnknown("no-such-icon"));
+        assertTrue(icons.path("../icon/key").isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package gantry.export.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.Node;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+
+    private static Diagram random(Random random, List<Node> nodes) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            edges.add(SampleScene.edge("e" + i, "traffic", "n" + random.nextInt(nodes.size()),
+                    "n" + random.nextInt(nodes.size())));
+        }
+        return SampleScene.diagram(nodes, edges);
+    }
+
+    @Test
+    void updatedRoutesEqualFreshOnes() {
+        Random random = new Random(3);
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            nodes.add(SampleScene.node(
+                    "n" + i, "queue", "", new Bounds(random.nextInt(100) * 16, random.nextInt(60) * 16, 176, 64)));
+        }
+        Diagram diagram = random(random, nodes);
+        Routes routes = Routes.of(diagram);
+        for (int step = 0; step < 100; step++) {
+            int moved = random.nextInt(nodes.size());
+            nodes.set(moved, nodes.get(moved).withBounds(nodes.get(moved).bounds().translate(16, -32)));
+            diagram = step % 10 == 0
+                    ? random(random, nodes)
+                    : Diagram.of(diagram.header(), nodes, diagram.edges());
+            routes = routes.update(diagram);
+            assertEquals(Routes.of(diagram), routes);
+        }
+    }
+
+    @Test
+    void routesThatNothingTouchedAreTakenOver() {
+        Diagram before = SampleScene.rich();
+        List<Node> nodes = before.nodes().stream()
+                .map(node -> node.isA("box") ? node.withBounds(node.bounds().translate(0, 8)) : node)
+                .toList();
+        Routes routes = Routes.of(before);
+        Routes updated = routes.update(Diagram.of(before.header(), nodes, before.edges()));
+        EdgeId far = new EdgeId("e1");
+        EdgeId near = new EdgeId("e6");
+        assertSame(routes.route(far).orElseThrow(), updated.route(far).orElseThrow());
+        assertNotEquals(routes.route(near), updated.route(near));
+    }
+
+    @Test
+    void twoConnectionsBetweenTheSameCardsRunBesideEachOther() {
+        Routes routes = Routes.of(SampleScene.rich());
+        double first = routes.route(new EdgeId("e2")).orElseThrow().start().x();
+        double second = routes.route(new EdgeId("e8")).orElseThrow().start().x();
+        assertEquals(12, second - first);
+    }
+
+    @Test
+    void theNearestLineIsFoundAtAPoint() {
+        Routes routes = Routes.of(SampleScene.small());
+        assertEquals(Optional.of(new EdgeId("e1")), routes.at(new Point(250, 35), 6));
+        assertEquals(Optional.empty(), routes.at(new Point(250, 45), 6));
+        assertEquals(List.of(new EdgeId("e1")), routes.in(new Bounds(200, 0, 20, 100)));
+        assertEquals(List.of(), routes.in(new Bounds(200, 40, 20, 100)));
+    }
+}

@@ -1,0 +1,95 @@
+package gantry.export.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gantry.export.drawing.Theme.Role;
+import gantry.model.kind.Category;
+import gantry.model.kind.LineStyle;
+import gantry.model.kind.Tint;
+import java.util.EnumMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemeTest {
+
+    /// For texts. Source: https://www.w3.org/TR/WCAG22/#contrast-minimum
+    private static final double READABLE = 4.5;
+
+    /// For lines and symbols. Source: https://www.w3.org/TR/WCAG22/#non-text-contrast
+    private static final double VISIBLE = 3;
+
+    static List<Theme> themes() {
+        return List.of(Theme.LIGHT, Theme.DARK);
+    }
+
+    private static void assertContrast(double least, Colour front, Colour back, Object what) {
+        double contrast = front.contrast(back);
+        assertTrue(contrast >= least, () -> what + ": " + front + " on " + back + " has " + contrast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyTextCanBeRead(Theme theme) {
+        for (Role role : List.of(Role.TEXT, Role.MUTED_TEXT, Role.ERROR, Role.WARNING, Role.INFO)) {
+            assertContrast(READABLE, theme.colour(role), theme.colour(Role.CANVAS), role);
+            assertContrast(READABLE, theme.colour(role), theme.colour(Role.CARD_FILL), role);
+        }
+        for (Tint tint : Tint.values()) {
+            assertContrast(READABLE, theme.colour(Role.NOTE_TEXT, tint), theme.colour(Role.NOTE_FILL, tint), tint);
+        }
+        assertContrast(READABLE, theme.colour(Role.LABEL_TEXT), theme.colour(Role.LABEL_FILL), Role.LABEL_TEXT);
+        for (Role badge : List.of(Role.ERROR, Role.WARNING, Role.INFO)) {
+            assertContrast(READABLE, theme.colour(Role.ON_BADGE), theme.colour(badge), badge);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void frameNamesAndSymbolsCanBeRead(Theme theme) {
+        for (Category category : Category.values()) {
+            Colour colour = theme.colour(category);
+            Colour canvas = theme.colour(Role.CANVAS);
+            // Three frames inside each other: their faint fills add up.
+            Colour deep = canvas;
+            for (int i = 0; i < 3; i++) {
+                Colour fill = theme.frameFill(category);
+                deep = deep.mix(fill.withOpacity(1), fill.opacity());
+            }
+            assertContrast(READABLE, colour, canvas, category);
+            assertContrast(READABLE, colour, deep, category);
+            assertContrast(READABLE, theme.colour(Role.MUTED_TEXT), deep, category);
+            assertContrast(READABLE, theme.colour(Role.ON_CATEGORY), colour, category);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void linesAndTheSelectionCanBeSeen(Theme theme) {
+        for (LineStyle style : LineStyle.values()) {
+            assertContrast(VISIBLE, theme.colour(style), theme.colour(Role.CANVAS), style);
+        }
+        for (Role role : List.of(Role.ACCENT, Role.TARGET)) {
+            assertContrast(VISIBLE, theme.colour(role), theme.colour(Role.CANVAS), role);
+        }
+    }
+
+    @Test
+    void aThemeWithAMissingColourIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Theme("half", new EnumMap<>(Role.class), Theme.LIGHT.categories(), Theme.LIGHT.lines()));
+    }
+
+    @Test
+    void coloursAreReadMixedAndWritten() {
+        assertEquals("#1a2b3c", Colour.hex("#1A2b3c").toString());
+        assertEquals("#1a2b3c80", Colour.hex("#1a2b3c80").toString());
+        assertEquals(Colour.hex("#808080"), Colour.BLACK.mix(Colour.WHITE, 0.5));
+        assertEquals(21, Colour.BLACK.contrast(Colour.WHITE), 1e-9);
+        assertThrows(IllegalArgumentException.class, () -> Colour.hex("red"));
+    }
+}

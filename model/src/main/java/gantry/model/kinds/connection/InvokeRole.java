@@ -1,0 +1,20 @@
+package gantry.model.kinds.connection;
+
+import gantry.model.kind.ConnectionKind;
+import gantry.model.kind.LineStyle;
+
+/// A role with which a schedule starts its target.
+///
+/// Source: https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html
+public final class InvokeRole {
+
+    public static final String ID = "invoke-role";
+
+    public static final ConnectionKind KIND = ConnectionKind
+            .of(ID, "Invoke role", "is the invoke role of", LineStyle.ROLE)
+            .about(
+                    "The permission of a schedule to start its target.",
+                    "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html");
+
+    private InvokeRole() {}
+}

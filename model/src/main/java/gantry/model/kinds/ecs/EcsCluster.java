@@ -1,0 +1,75 @@
+package gantry.model.kinds.ecs;
+
+import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Expectation;
+import gantry.model.kind.NameRule;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
+import gantry.model.kind.Shape;
+import gantry.model.kind.Target;
+import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.registry.EcrRepository;
+import gantry.model.kinds.registry.ExternalRegistry;
+import java.util.Locale;
+
+/// A logical group of ECS services; it has no network of its own.
+///
+/// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
+public final class EcsCluster {
+
+    public static final String ID = "aws.ecs.cluster";
+
+    private static final String PAGE = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html";
+    private static final String GROUPS = "A cluster only groups services and capacity.";
+    private static final String LOGICAL = "An ECS cluster is a logical grouping without a network of its own.";
+
+    public static final Property<ContainerInsights> CONTAINER_INSIGHTS = Property.of(
+            "containerInsights", Choice.of(ContainerInsights.class))
+            .fallback(ContainerInsights.ENHANCED)
+            .group("Monitoring")
+            .about("Metrics of tasks and containers in CloudWatch. Enhanced adds details per task and container.")
+            .source("https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html")
+            .to(
+                    Target.CLOUDFORMATION,
+                    "Cluster",
+                    "/ClusterSettings",
+                    Spelling.setting("containerInsights", Choice.of(ContainerInsights.class)))
+            .unbound(Target.KUBERNETES, "report: an add-on of the cluster does this");
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("ECS cluster")
+            .about("A logical group of services in one Region. It is in no VPC: services are placed in subnets.")
+            .source(PAGE)
+            .category(Category.ECS)
+            .icon("ecs-cluster")
+            .keywords("elastic container service", "cluster", "fargate", "containers")
+            .properties(CONTAINER_INSIGHTS)
+            .shape(Shape.FRAME)
+            .size(480, 200)
+            .fact(values -> "Container Insights "
+                    + values.value(CONTAINER_INSIGHTS).label().toLowerCase(Locale.ROOT))
+            .inside(Containment.in(Region.ID, "1 parent", "a cluster is logical: it is in no VPC and no subnet"))
+            .names(EcsNames.within(NameRule.Scope.REGION), "main")
+            .refuses(
+                    Refusal.of(ID, EcrRepository.ID, GROUPS, "task definition -> registry"),
+                    Refusal.of(ID, ExternalRegistry.ID, GROUPS, "task definition -> registry"),
+                    Refusal.of(
+                            ID,
+                            TaskDefinition.ID,
+                            "A task definition isn't part of a cluster; a service in the cluster runs it.",
+                            "cluster contains service -> task definition"),
+                    Refusal.of(ID, Subnet.ID, LOGICAL, "service -> subnet"),
+                    Refusal.of(ID, Vpc.ID, LOGICAL, "service -> subnet"))
+            .expects(Expectation.of(Expectation.Side.INSIDE, "no service runs in it", EcsService.ID))
+            .resource(Target.CLOUDFORMATION, "Cluster", "AWS::ECS::Cluster")
+            .resource(Target.KUBERNETES, "Namespace", "v1/Namespace")
+            .build();
+
+    private EcsCluster() {}
+}

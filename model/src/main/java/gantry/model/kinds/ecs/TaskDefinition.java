@@ -1,0 +1,190 @@
+package gantry.model.kinds.ecs;
+
+import gantry.model.kind.Cardinality;
+import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Conversion;
+import gantry.model.kind.Expectation;
+import gantry.model.kind.ListOf;
+import gantry.model.kind.MemorySize;
+import gantry.model.kind.NameRule;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
+import gantry.model.kind.Shape;
+import gantry.model.kind.Target;
+import gantry.model.kind.Whole;
+import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.LogsTo;
+import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.RunsTask;
+import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.operations.LogGroup;
+import gantry.model.kinds.registry.EcrRepository;
+import gantry.model.kinds.registry.ExternalRegistry;
+import gantry.model.kinds.storage.DynamoDbTable;
+import gantry.model.kinds.storage.S3Bucket;
+import java.util.List;
+import java.util.Optional;
+
+/// The template of a task: its containers, their common size, network mode and roles.
+///
+/// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html
+public final class TaskDefinition {
+
+    public static final String ID = "aws.ecs.task-definition";
+
+    private static final String GUIDE = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/";
+    private static final String PAGE = GUIDE + "task_definitions.html";
+    private static final String PARAMETERS = GUIDE + "task_definition_parameters.html";
+    private static final String ROLE = "TaskDefinition";
+    private static final String SHARED = "it is shared out among the containers";
+
+    public static final Property<List<Compatibility>> COMPATIBILITIES = Property.of(
+            "compatibilities", ListOf.of(Choice.of(Compatibility.class)))
+            .title("Requires compatibilities")
+            .fallback(List.of(Compatibility.FARGATE))
+            .group("General")
+            .about("The launch types that AWS checks the definition against.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/RequiresCompatibilities")
+            .unbound(Target.KUBERNETES, "pods know no launch type");
+
+    public static final Property<NetworkMode> NETWORK_MODE = Property.of("networkMode", Choice.of(NetworkMode.class))
+            .fallback(NetworkMode.AWSVPC)
+            .checkedBy("ecs/fargate-requires-awsvpc")
+            .group("General")
+            .about("In awsvpc each task has a network interface of its own. Fargate knows no other mode.")
+            .source(GUIDE + "task-networking.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/NetworkMode")
+            .unbound(Target.KUBERNETES, "pods have their own network; host becomes hostNetwork");
+
+    /// Which values go together is judged by a rule of its own; 1024 units are one processor.
+    public static final Property<Long> CPU = Property.of("cpu", Whole.between(1, 1_000_000))
+            .title("CPU")
+            .fallback(256L)
+            .checkedBy("ecs/fargate-task-size")
+            .parameter()
+            .unit("CPU units")
+            .group("Size")
+            .about("Processor time for the whole task; 1024 units are one vCPU. Fargate has fixed sizes.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/Cpu", Conversion.wholeAsText())
+            .unbound(Target.KUBERNETES, SHARED);
+
+    public static final Property<Long> MEMORY = Property.of("memory", MemorySize.between(1, 100_000_000))
+            .fallback(512L)
+            .checkedBy("ecs/fargate-task-size")
+            .parameter()
+            .unit("MiB")
+            .group("Size")
+            .about("Memory for the whole task. Fargate offers certain sizes for each number of CPU units.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/Memory", Conversion.wholeAsText())
+            .unbound(Target.KUBERNETES, SHARED);
+
+    /// The range is from https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html
+    public static final Property<Long> EPHEMERAL_STORAGE = Property.of("ephemeralStorage", Whole.between(21, 200))
+            .unit("GiB")
+            .group("Size")
+            .about("Disk space of a Fargate task beyond the 20 GiB that every task has.")
+            .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/SizeInGiB")
+            .unbound(Target.KUBERNETES, SHARED);
+
+    public static final Property<CpuArchitecture> CPU_ARCHITECTURE = Property.of(
+            "cpuArchitecture", Choice.of(CpuArchitecture.class))
+            .title("CPU architecture")
+            .fallback(CpuArchitecture.X86_64)
+            .group("Platform")
+            .about("The processor that the images are built for.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/RuntimePlatform/CpuArchitecture")
+            .to(Target.KUBERNETES, "Pod", "/nodeSelector/kubernetes.io~1arch", goArchitecture());
+
+    public static final Property<OperatingSystem> OPERATING_SYSTEM = Property.of(
+            "operatingSystem", Choice.of(OperatingSystem.class))
+            .fallback(OperatingSystem.LINUX)
+            .group("Platform")
+            .about("The operating system that the images are built for.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/RuntimePlatform/OperatingSystemFamily")
+            .unbound(Target.KUBERNETES, "only linux or windows is left of it");
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("Task definition")
+            .about("The template of a task: its containers, size and roles. Services and schedules run it.")
+            .source(PAGE)
+            .category(Category.ECS)
+            .icon("task-definition")
+            .keywords("task", "pod", "containers", "fargate size", "cpu", "memory")
+            .properties(
+                    COMPATIBILITIES,
+                    NETWORK_MODE,
+                    CPU,
+                    MEMORY,
+                    EPHEMERAL_STORAGE,
+                    CPU_ARCHITECTURE,
+                    OPERATING_SYSTEM)
+            .shape(Shape.FRAME)
+            .size(240, 176)
+            .fact(values -> values.value(CPU) + " CPU units · " + values.value(MEMORY) + " MiB")
+            .inside(Containment.in(
+                    Region.ID,
+                    "1 parent",
+                    "regional, not inside a cluster: several services in several clusters may run it"))
+            .names(EcsNames.within(NameRule.Scope.REGION), "web")
+            .to(
+                    Pulls.ID,
+                    EcrRepository.ID,
+                    Cardinality.out(0, Cardinality.MANY, "0..n (one per container)"),
+                    "container image; pulled by execution role (Fargate/External) or instance profile (EC2)")
+            .to(
+                    Pulls.ID,
+                    ExternalRegistry.ID,
+                    Cardinality.ANY,
+                    "container image from Docker Hub or other; private: repositoryCredentials secret")
+            .to(
+                    Accesses.ID,
+                    S3Bucket.ID,
+                    modes(),
+                    "application access with the effective role (s3:GetObject/PutObject)")
+            .to(
+                    Accesses.ID,
+                    DynamoDbTable.ID,
+                    modes(),
+                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
+            .to(
+                    Accesses.ID,
+                    SqsQueue.ID,
+                    modes(),
+                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+            .to(LogsTo.ID, LogGroup.ID, Cardinality.ANY, "awslogs-group")
+            .refuses(Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"))
+            .expects(Expectation.of(
+                    Expectation.Side.IN, "no service and no schedule runs it", Runs.ID, RunsTask.ID))
+            .resource(Target.CLOUDFORMATION, ROLE, "AWS::ECS::TaskDefinition")
+            .resource(Target.CLOUDFORMATION, "ExecutionRole", "AWS::IAM::Role")
+            .resource(Target.CLOUDFORMATION, "TaskRole", "AWS::IAM::Role")
+            .resource(Target.CLOUDFORMATION, "LogGroup", "AWS::Logs::LogGroup")
+            .resource(Target.KUBERNETES, "Pod", "v1/PodSpec")
+            .build();
+
+    private TaskDefinition() {}
+
+    private static Cardinality modes() {
+        return Cardinality.out(0, Cardinality.MANY, "0..n; mode read, write or both");
+    }
+
+    /// Kubernetes names processors as Go does: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch
+    private static Conversion<CpuArchitecture> goArchitecture() {
+        return new Conversion<>(
+                value -> value == CpuArchitecture.ARM64 ? "arm64" : "amd64",
+                json -> "arm64".equals(json)
+                        ? Optional.of(CpuArchitecture.ARM64)
+                        : Optional.of(CpuArchitecture.X86_64).filter(x86 -> "amd64".equals(json)));
+    }
+}

@@ -1,0 +1,269 @@
+package gantry.model.kinds.lambda;
+
+import gantry.model.kind.Cardinality;
+import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
+import gantry.model.kind.Condition;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Expectation;
+import gantry.model.kind.Flag;
+import gantry.model.kind.MapOf;
+import gantry.model.kind.MemorySize;
+import gantry.model.kind.NameRule;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
+import gantry.model.kind.Seconds;
+import gantry.model.kind.Target;
+import gantry.model.kind.Text;
+import gantry.model.kind.Values;
+import gantry.model.kind.Whole;
+import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.Invokes;
+import gantry.model.kinds.connection.LogTrigger;
+import gantry.model.kinds.connection.LogsTo;
+import gantry.model.kinds.connection.OnFailure;
+import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.connection.S3Trigger;
+import gantry.model.kinds.connection.ScheduleTrigger;
+import gantry.model.kinds.connection.SqsTrigger;
+import gantry.model.kinds.connection.StreamTrigger;
+import gantry.model.kinds.connection.Targets;
+import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.operations.LogGroup;
+import gantry.model.kinds.registry.EcrRepository;
+import gantry.model.kinds.registry.ExternalRegistry;
+import gantry.model.kinds.storage.DynamoDbTable;
+import gantry.model.kinds.storage.S3Bucket;
+import java.util.List;
+import java.util.Map;
+
+/// Code that AWS runs for each event; role and log group are derived.
+///
+/// The ranges are those of https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+public final class LambdaFunction {
+
+    public static final String ID = "aws.lambda.function";
+
+    private static final String GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg/";
+    private static final String PAGE = GUIDE + "welcome.html";
+    private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
+    private static final String ROLE = "Function";
+
+    /// As of 2026-08: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
+    private static final List<String> RUNTIMES = List.of(
+            "python3.14", "python3.13", "python3.12", "nodejs24.x", "nodejs22.x", "java25", "java21", "dotnet10",
+            "ruby3.4", "provided.al2023");
+
+    public static final Property<PackageType> PACKAGE_TYPE = Property.of("packageType", Choice.of(PackageType.class))
+            .fallback(PackageType.ZIP)
+            .group("Code")
+            .about("Code comes as a Zip archive with a runtime, or as a container image.")
+            .source(GUIDE + "gettingstarted-package.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/PackageType");
+
+    public static final Property<String> RUNTIME = Property.of(
+            "runtime",
+            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(RUNTIMES))
+            .fallback("python3.14")
+            .checkedBy("lambda/unsupported-runtime")
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
+            .group("Code")
+            .about("The language and its version. Old versions can no longer be deployed.")
+            .source(GUIDE + "lambda-runtimes.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Runtime");
+
+    public static final Property<String> HANDLER = Property.of(
+            "handler", Text.matching("[^\\s]{1,128}", "up to 128 characters without blanks"))
+            .fallback("index.handler")
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
+            .group("Code")
+            .about("The file and the function in it that is called for each event.")
+            .source("https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Handler");
+
+    public static final Property<String> CODE = Property.of("code", Text.lines())
+            .title("Inline source")
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
+            .group("Code")
+            .about("The source of a small function in Python or Node.js. Without one, a placeholder is deployed.")
+            .source("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Code/ZipFile");
+
+    public static final Property<String> IMAGE_URI = Property.of("imageUri", Text.line())
+            .title("Image URI")
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .parameter()
+            .group("Code")
+            .about("The image in a private ECR repository of the same Region, with its tag or digest.")
+            .source(GUIDE + "images-create.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Code/ImageUri");
+
+    public static final Property<Architecture> ARCHITECTURE = Property.of(
+            "architecture", Choice.of(Architecture.class))
+            .fallback(Architecture.ARM64)
+            .group("Size")
+            .about("ARM64 is cheaper; choose x86-64 when the code needs it.")
+            .source(GUIDE + "foundation-arch.html")
+            .to(
+                    Target.CLOUDFORMATION,
+                    ROLE,
+                    "/Architectures",
+                    Spelling.onlyItem(Choice.of(Architecture.class)));
+
+    public static final Property<Long> MEMORY = Property.of("memory", MemorySize.between(128, 10_240))
+            .fallback(256L)
+            .unit("MiB")
+            .group("Size")
+            .about("Memory; processor time grows with it.")
+            .source(LIMITS)
+            .to(Target.CLOUDFORMATION, ROLE, "/MemorySize");
+
+    public static final Property<Long> EPHEMERAL_STORAGE = Property
+            .of("ephemeralStorage", MemorySize.between(512, 10_240))
+            .fallback(512L)
+            .unit("MiB")
+            .group("Size")
+            .about("Disk space in /tmp.")
+            .source(LIMITS)
+            .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/Size");
+
+    /// The limit of 900 seconds is judged by a rule of its own, which can name the alternative.
+    public static final Property<Long> TIMEOUT = Property.of("timeout", Seconds.between(0, Integer.MAX_VALUE))
+            .fallback(30L)
+            .checkedBy("lambda/function-timeout-limit")
+            .unit("seconds")
+            .group("Run time")
+            .about("A call that takes longer is stopped. 900 seconds are the most.")
+            .source(LIMITS)
+            .to(Target.CLOUDFORMATION, ROLE, "/Timeout");
+
+    public static final Property<Long> EXPECTED_DURATION = Property.of(
+            "expectedDuration", Seconds.between(0, Integer.MAX_VALUE))
+            .checkedBy("lambda/function-timeout-limit")
+            .unit("seconds")
+            .group("Run time")
+            .about("How long you expect a call to take; only checks read it.")
+            .source(LIMITS)
+            .unbound(Target.CLOUDFORMATION, "an estimate for checks only");
+
+    public static final Property<Long> RESERVED_CONCURRENCY = Property
+            .of("reservedConcurrency", Whole.between(0, 100_000))
+            .unit("calls")
+            .group("Run time")
+            .about("The most calls at the same time, kept for this function; 0 switches it off.")
+            .source(GUIDE + "configuration-concurrency.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/ReservedConcurrentExecutions");
+
+    public static final Property<Map<String, String>> ENVIRONMENT = Property.of(
+            "environment",
+            new MapOf<>(
+                    Text.matching("[A-Za-z][A-Za-z0-9_]+", "letters, digits or '_', a letter at the start"),
+                    Text.lines()))
+            .group("Environment")
+            .about("Variables for the code, 4 KB in all. Never put secrets here.")
+            .source(GUIDE + "configuration-envvars.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Environment/Variables");
+
+    public static final Property<Boolean> TRACING = Property.of("tracing", new Flag())
+            .title("X-Ray tracing")
+            .fallback(true)
+            .group("Environment")
+            .about("Records where the time of a call goes.")
+            .source(GUIDE + "services-xray.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/TracingConfig/Mode", Spelling.words("Active", "PassThrough"));
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("Lambda function")
+            .about("Code that runs for each event, for up to 15 minutes, without servers of your own.")
+            .source(PAGE)
+            .category(Category.SERVERLESS)
+            .icon("lambda-function")
+            .keywords("serverless", "faas", "event", "python", "node", "java", "trigger")
+            .properties(
+                    PACKAGE_TYPE,
+                    RUNTIME,
+                    HANDLER,
+                    CODE,
+                    IMAGE_URI,
+                    ARCHITECTURE,
+                    MEMORY,
+                    EPHEMERAL_STORAGE,
+                    TIMEOUT,
+                    EXPECTED_DURATION,
+                    RESERVED_CONCURRENCY,
+                    ENVIRONMENT,
+                    TRACING)
+            .fact(LambdaFunction::fact)
+            .inside(Containment.in(Region.ID, "1 parent", "a VPC is reached through a connection to its subnets"))
+            .names(names(), "handler")
+            .to(
+                    Pulls.ID,
+                    EcrRepository.ID,
+                    Cardinality.out(0, 1, "0..1 (packageType Image), same Region"),
+                    "Code.ImageUri")
+            .to(OnFailure.ID, SqsQueue.ID, Cardinality.out(0, 1, "0..1, standard"), "destination or DLQ")
+            .to(PlacedIn.ID, Subnet.ID, Cardinality.out(0, 16, "0..16"), "VpcConfig.SubnetIds (private with egress)")
+            .to(Invokes.ID, LambdaFunction.ID, Cardinality.ANY, "access lambda:InvokeFunction (prefer a queue)")
+            .to(
+                    Accesses.ID,
+                    S3Bucket.ID,
+                    modes(),
+                    "application access with the effective role (s3:GetObject/PutObject)")
+            .to(
+                    Accesses.ID,
+                    DynamoDbTable.ID,
+                    modes(),
+                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
+            .to(
+                    Accesses.ID,
+                    SqsQueue.ID,
+                    modes(),
+                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+            .to(LogsTo.ID, LogGroup.ID, Cardinality.out(0, 1, "0..1"), "LoggingConfig / default /aws/lambda/NAME")
+            .refuses(
+                    Refusal.of(
+                            ID,
+                            ExternalRegistry.ID,
+                            "Lambda pulls only from private ECR repositories of its Region.",
+                            "function -> ecrRepository"),
+                    Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"))
+            .expects(Expectation.of(
+                    Expectation.Side.IN,
+                    "nothing triggers or calls it",
+                    SqsTrigger.ID,
+                    S3Trigger.ID,
+                    StreamTrigger.ID,
+                    ScheduleTrigger.ID,
+                    LogTrigger.ID,
+                    Targets.ID,
+                    Invokes.ID))
+            .resource(Target.CLOUDFORMATION, ROLE, "AWS::Lambda::Function")
+            .resource(Target.CLOUDFORMATION, "Role", "AWS::IAM::Role")
+            .resource(Target.CLOUDFORMATION, "LogGroup", "AWS::Logs::LogGroup")
+            .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
+            .resource(Target.CLOUDFORMATION, "EventInvokeConfig", "AWS::Lambda::EventInvokeConfig")
+            .build();
+
+    private LambdaFunction() {}
+
+    private static Cardinality modes() {
+        return Cardinality.out(0, Cardinality.MANY, "0..n; mode read, write or both");
+    }
+
+    private static String fact(Values values) {
+        String code = values.value(PACKAGE_TYPE) == PackageType.IMAGE ? "image" : values.value(RUNTIME);
+        return code + " · " + values.value(TIMEOUT) + " s";
+    }
+
+    /// Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html
+    private static NameRule names() {
+        return new NameRule(
+                "[A-Za-z0-9_-]{1,64}", "1 to 64 letters, digits, '_' or '-'", 64, false, false, NameRule.Scope.REGION);
+    }
+}

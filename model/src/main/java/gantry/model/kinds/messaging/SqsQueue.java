@@ -1,0 +1,121 @@
+package gantry.model.kinds.messaging;
+
+import gantry.model.kind.Cardinality;
+import gantry.model.kind.Category;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Flag;
+import gantry.model.kind.NameRule;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
+import gantry.model.kind.Seconds;
+import gantry.model.kind.Target;
+import gantry.model.kind.Whole;
+import gantry.model.kinds.connection.Redrives;
+import gantry.model.kinds.connection.SqsTrigger;
+import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.network.Region;
+
+/// Keeps messages until somebody received and deleted them; a dead-letter queue is derived.
+///
+/// The ranges are those of https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+public final class SqsQueue {
+
+    public static final String ID = "aws.sqs.queue";
+
+    private static final String GUIDE = "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/";
+    private static final String API = "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html";
+    private static final String POLLS = "A queue can't start or push to a container; the container polls it.";
+    private static final String POLL_PATH = "task definition -> queue (access, read); scale on queue depth or use EventBridge Pipes";
+
+    public static final Property<Boolean> FIFO = Property.of("fifo", new Flag())
+            .title("FIFO")
+            .fallback(false)
+            .group("General")
+            .about("Keeps the order and delivers each message once. The name then ends with .fifo.")
+            .source(GUIDE + "FIFO-queues.html")
+            .unbound(Target.CLOUDFORMATION, "written for FIFO queues only, together with the name");
+
+    public static final Property<Long> VISIBILITY_TIMEOUT = Property.of("visibilityTimeout", Seconds.between(0, 43_200))
+            .fallback(30L)
+            .unit("seconds")
+            .group("Messages")
+            .about("A received message is hidden for so long. Choose six times the timeout of a function that reads it.")
+            .source(GUIDE + "sqs-visibility-timeout.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/VisibilityTimeout");
+
+    public static final Property<Long> RETENTION = Property.of("retention", Seconds.between(60, 1_209_600))
+            .fallback(345_600L)
+            .unit("seconds")
+            .group("Messages")
+            .about("Messages that nobody deleted are kept for so long: 1 minute to 14 days.")
+            .source(API)
+            .to(Target.CLOUDFORMATION, "Queue", "/MessageRetentionPeriod");
+
+    public static final Property<Long> DELAY = Property.of("delay", Seconds.between(0, 900))
+            .fallback(0L)
+            .unit("seconds")
+            .group("Messages")
+            .about("New messages can't be received for so long.")
+            .source(GUIDE + "sqs-delay-queues.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/DelaySeconds");
+
+    public static final Property<Boolean> DEAD_LETTER = Property.of("deadLetter", new Flag())
+            .title("Dead-letter queue")
+            .fallback(true)
+            .group("Failures")
+            .about("Derives a queue for messages that keep failing, unless a connection names another one.")
+            .source(GUIDE + "sqs-dead-letter-queues.html")
+            .unbound(Target.CLOUDFORMATION, "it decides whether a second queue is written");
+
+    /// The range is from https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue.html
+    public static final Property<Long> MAX_RECEIVE_COUNT = Property.of("maxReceiveCount", Whole.between(1, 1000))
+            .title("Receives before failure")
+            .fallback(5L)
+            .unit("receives")
+            .group("Failures")
+            .about("A message received more often than this moves to the dead-letter queue.")
+            .source(GUIDE + "sqs-configure-dead-letter-queue.html")
+            .unbound(Target.CLOUDFORMATION, "written together with the dead-letter queue");
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("SQS queue")
+            .about("Keeps messages until a function or container has handled them.")
+            .source(GUIDE + "welcome.html")
+            .category(Category.MESSAGING)
+            .icon("sqs-queue")
+            .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker")
+            .properties(FIFO, VISIBILITY_TIMEOUT, RETENTION, DELAY, DEAD_LETTER, MAX_RECEIVE_COUNT)
+            .fact(values -> (values.value(FIFO) ? "FIFO · " : "") + "visibility " + values.value(VISIBILITY_TIMEOUT)
+                    + " s")
+            .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))
+            .names(names(), "orders")
+            .to(SqsTrigger.ID, LambdaFunction.ID, Cardinality.ANY, "event source mapping (poll)")
+            .to(
+                    Redrives.ID,
+                    SqsQueue.ID,
+                    Cardinality.out(0, 1, "0..1, same type (FIFO/standard), not itself"),
+                    "dead-letter queue")
+            .refuses(
+                    Refusal.of(ID, EcsService.ID, POLLS, POLL_PATH),
+                    Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH))
+            .resource(Target.CLOUDFORMATION, "Queue", "AWS::SQS::Queue")
+            .resource(Target.CLOUDFORMATION, "DeadLetterQueue", "AWS::SQS::Queue")
+            .resource(Target.CLOUDFORMATION, "QueuePolicy", "AWS::SQS::QueuePolicy")
+            .build();
+
+    private SqsQueue() {}
+
+    /// Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html
+    private static NameRule names() {
+        return new NameRule(
+                "(?=.{1,80}$)[A-Za-z0-9_-]+(\\.fifo)?",
+                "1 to 80 letters, digits, '_' or '-', with .fifo at the end of FIFO queues",
+                80,
+                false,
+                false,
+                NameRule.Scope.REGION);
+    }
+}

@@ -1,0 +1,86 @@
+package gantry.model.kinds.network;
+
+import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
+import gantry.model.kind.Cidr;
+import gantry.model.kind.CidrBlock;
+import gantry.model.kind.Condition;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Flag;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Shape;
+import gantry.model.kind.Target;
+import gantry.model.kind.Values;
+import gantry.model.kinds.binding.Reasons;
+
+/// A part of a VPC's addresses in one Availability Zone; its route tables are derived.
+///
+/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
+public final class Subnet {
+
+    public static final String ID = "aws.subnet";
+
+    private static final String PAGE = "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html";
+
+    /// The range /16 to /28 is from https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+    public static final Property<CidrBlock> CIDR = Property.of("cidr", new Cidr(16, 28))
+            .title("CIDR block")
+            .required()
+            .group("Network")
+            .about("The addresses of the subnet: a part of the VPC's block that no other subnet uses.")
+            .source("https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html")
+            .to(Target.CLOUDFORMATION, "Subnet", "/CidrBlock");
+
+    public static final Property<Zone> ZONE = Property.of("zone", Choice.of(Zone.class))
+            .title("Availability Zone")
+            .fallback(Zone.A)
+            .group("Network")
+            .about("A subnet lies in exactly one zone. Use at least two zones to survive the failure of one.")
+            .source(PAGE)
+            .unbound(Target.CLOUDFORMATION, "written as a choice from the zones of the Region");
+
+    public static final Property<Boolean> PUBLIC = Property.of("public", new Flag())
+            .fallback(false)
+            .group("Network")
+            .about("A public subnet has a route to the internet gateway.")
+            .source(PAGE)
+            .unbound(Target.CLOUDFORMATION, Reasons.DERIVED);
+
+    public static final Property<Boolean> NAT_GATEWAY = Property.of("natGateway", new Flag())
+            .title("Routes to a NAT gateway")
+            .fallback(true)
+            .visibleWhen(Condition.when(PUBLIC, false))
+            .group("Network")
+            .about("Lets what runs in a private subnet call the internet, without being called from there.")
+            .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html")
+            .unbound(Target.CLOUDFORMATION, Reasons.DERIVED);
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("Subnet")
+            .about("A range of addresses of a VPC in one Availability Zone. Connect services to it to place them there.")
+            .source(PAGE)
+            .category(Category.BOUNDARIES)
+            .icon("subnet")
+            .keywords("network", "availability zone", "public", "private", "route table")
+            .properties(CIDR, ZONE, PUBLIC, NAT_GATEWAY)
+            .shape(Shape.FRAME)
+            .size(240, 96)
+            .fact(Subnet::fact)
+            .inside(Containment.in(
+                    Vpc.ID, "1 parent; exactly one az", "public or private by its route, not by its name"))
+            .names(Vpc.nameTag(), "subnet")
+            .starter(SubnetPlan::next)
+            .resource(Target.CLOUDFORMATION, "Subnet", "AWS::EC2::Subnet")
+            .resource(Target.CLOUDFORMATION, "RouteTable", "AWS::EC2::RouteTable")
+            .resource(Target.CLOUDFORMATION, "DefaultRoute", "AWS::EC2::Route")
+            .resource(Target.CLOUDFORMATION, "RouteTableAssociation", "AWS::EC2::SubnetRouteTableAssociation")
+            .build();
+
+    private Subnet() {}
+
+    private static String fact(Values values) {
+        String cidr = values.effective(CIDR).map(block -> block + " · ").orElse("");
+        return cidr + "zone " + values.value(ZONE).label() + " · " + (values.value(PUBLIC) ? "public" : "private");
+    }
+}

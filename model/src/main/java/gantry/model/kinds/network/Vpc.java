@@ -1,0 +1,104 @@
+package gantry.model.kinds.network;
+
+import gantry.model.kind.Cardinality;
+import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
+import gantry.model.kind.Cidr;
+import gantry.model.kind.CidrBlock;
+import gantry.model.kind.Containment;
+import gantry.model.kind.Flag;
+import gantry.model.kind.ListOf;
+import gantry.model.kind.NameRule;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Shape;
+import gantry.model.kind.Target;
+import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.connection.Peers;
+import java.util.List;
+
+/// A private network in one Region; gateways, route tables and routes are derived from it and its subnets.
+///
+/// Source: https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html
+public final class Vpc {
+
+    public static final String ID = "aws.vpc";
+
+    private static final String PAGE = "https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html";
+    private static final String DNS = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html";
+
+    /// The range /16 to /28 is from https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
+    public static final Property<CidrBlock> CIDR = Property.of("cidr", new Cidr(16, 28))
+            .title("CIDR block")
+            .fallback(new CidrBlock(10L << 24, 16))
+            .group("Network")
+            .about("The private addresses of the network. Choose a block that no peered network uses.")
+            .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
+            .to(Target.CLOUDFORMATION, "Vpc", "/CidrBlock");
+
+    public static final Property<Boolean> ENABLE_DNS_SUPPORT = Property.of("enableDnsSupport", new Flag())
+            .title("DNS resolution")
+            .fallback(true)
+            .group("Network")
+            .about("Lets instances and tasks ask Amazon's name server.")
+            .source(DNS)
+            .to(Target.CLOUDFORMATION, "Vpc", "/EnableDnsSupport");
+
+    public static final Property<Boolean> ENABLE_DNS_HOSTNAMES = Property.of("enableDnsHostnames", new Flag())
+            .title("DNS host names")
+            .fallback(true)
+            .group("Network")
+            .about("Gives names to public addresses; private interface endpoints need it too.")
+            .source(DNS)
+            .to(Target.CLOUDFORMATION, "Vpc", "/EnableDnsHostnames");
+
+    public static final Property<NatMode> NAT_MODE = Property.of("natMode", Choice.of(NatMode.class))
+            .title("NAT gateways")
+            .fallback(NatMode.SINGLE)
+            .group("Network")
+            .about("One NAT gateway is cheaper; one per Availability Zone keeps working when a zone fails.")
+            .source("https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html")
+            .unbound(Target.CLOUDFORMATION, Reasons.DERIVED);
+
+    public static final Property<List<EndpointService>> ENDPOINTS = Property.of(
+            "endpoints", ListOf.of(Choice.of(EndpointService.class)))
+            .title("VPC endpoints")
+            .fallback(List.of(EndpointService.S3))
+            .group("Network")
+            .about("Services that private subnets reach without a NAT gateway. S3 and DynamoDB endpoints cost nothing.")
+            .source("https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html")
+            .unbound(Target.CLOUDFORMATION, Reasons.DERIVED);
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("VPC")
+            .about("A private network in one Region. It holds subnets and load balancers.")
+            .source(PAGE)
+            .category(Category.BOUNDARIES)
+            .icon("vpc")
+            .keywords("network", "virtual private cloud", "nat", "internet gateway", "endpoint")
+            .properties(CIDR, NAT_MODE, ENDPOINTS, ENABLE_DNS_SUPPORT, ENABLE_DNS_HOSTNAMES)
+            .shape(Shape.FRAME)
+            .size(880, 400)
+            .fact(values -> values.value(CIDR).toString())
+            .inside(Containment.in(Region.ID))
+            .names(nameTag(), "main")
+            .to(Peers.ID, Vpc.ID, Cardinality.ANY, "VPC peering; CIDRs must not overlap")
+            .resource(Target.CLOUDFORMATION, "Vpc", "AWS::EC2::VPC")
+            .resource(Target.CLOUDFORMATION, "InternetGateway", "AWS::EC2::InternetGateway")
+            .resource(Target.CLOUDFORMATION, "InternetGatewayAttachment", "AWS::EC2::VPCGatewayAttachment")
+            .resource(Target.CLOUDFORMATION, "PublicRouteTable", "AWS::EC2::RouteTable")
+            .resource(Target.CLOUDFORMATION, "PublicDefaultRoute", "AWS::EC2::Route")
+            .resource(Target.CLOUDFORMATION, "NatGatewayEip", "AWS::EC2::EIP")
+            .resource(Target.CLOUDFORMATION, "NatGateway", "AWS::EC2::NatGateway")
+            .resource(Target.CLOUDFORMATION, "Endpoint", "AWS::EC2::VPCEndpoint")
+            .build();
+
+    private Vpc() {}
+
+    /// The name is the value of a tag: up to 256 characters, and others may have the same.
+    ///
+    /// Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+    static NameRule nameTag() {
+        return new NameRule("[^\\r\\n]{1,256}", "1 to 256 characters", 256, false, false, NameRule.Scope.NOTHING);
+    }
+}

@@ -1,0 +1,31 @@
+package gantry.model.kinds.network;
+
+import gantry.model.kind.Option;
+
+/// The letter of an Availability Zone: the first, second, third or fourth of the Region.
+///
+/// Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
+public enum Zone implements Option {
+    A("a", "a"),
+    B("b", "b"),
+    C("c", "c"),
+    D("d", "d");
+
+    private final String value;
+    private final String label;
+
+    Zone(String value, String label) {
+        this.value = value;
+        this.label = label;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,10 @@
+/// The kinds of what is only drawn: clients, notes, boxes and group frames.
+///
+/// Entry types: Client, Note, Box and GroupFrame.
+/// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.
+/// To add a kind: write a class here with `ID`, its properties and `KIND`, then name it in
+/// [gantry.model.kinds.Kinds#NODES]; the contract test says what is missing.
+@NullMarked
+package gantry.model.kinds.whiteboard;
+
+import org.jspecify.annotations.NullMarked;

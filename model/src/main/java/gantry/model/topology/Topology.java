@@ -1,0 +1,176 @@
+package gantry.model.topology;
+
+import gantry.model.diagram.ContainmentRules;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.kind.Catalogue;
+import gantry.model.kinds.connection.ExecutionRole;
+import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.RunsTask;
+import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.Scales;
+import gantry.model.kinds.connection.Targets;
+import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.ecs.Compatibility;
+import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.network.EndpointService;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.network.Zone;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Answers questions about one diagram that need more than one element (part 0.3 of the rule catalogue).
+///
+/// Lists come by id unless said otherwise, so that everything built from them is stable.
+public final class Topology {
+
+    private final Diagram diagram;
+    private final ContainmentRules containment;
+
+    public Topology(Diagram diagram, Catalogue catalogue) {
+        this.diagram = diagram;
+        this.containment = new ContainmentRules(catalogue);
+    }
+
+    /// The nodes that connections of one kind lead to from `node`.
+    public List<Node> targets(Node node, String connectionKind) {
+        return edgesFrom(node, connectionKind)
+                .map(edge -> diagram.require(edge.to()))
+                .toList();
+    }
+
+    /// The nodes from which connections of one kind lead to `node`.
+    public List<Node> sources(Node node, String connectionKind) {
+        return edgesTo(node, connectionKind)
+                .map(edge -> diagram.require(edge.from()))
+                .toList();
+    }
+
+    public Stream<Edge> edgesFrom(Node node, String connectionKind) {
+        return diagram.edgesFrom(node.id()).stream().filter(edge -> edge.isA(connectionKind));
+    }
+
+    public Stream<Edge> edgesTo(Node node, String connectionKind) {
+        return diagram.edgesTo(node.id()).stream().filter(edge -> edge.isA(connectionKind));
+    }
+
+    /// The frame around a node that counts; empty on the canvas.
+    public Optional<Node> owner(Node node) {
+        NodeId owner = containment.owner(diagram, node.id());
+        return owner.equals(NodeId.CANVAS) ? Optional.empty() : diagram.node(owner);
+    }
+
+    /// The node itself or the nearest frame around it of one kind.
+    public Optional<Node> around(Node node, String kind) {
+        return Stream.concat(Stream.of(node), diagram.ancestors(node.id()).stream())
+                .filter(each -> each.isA(kind))
+                .findFirst();
+    }
+
+    public Optional<Node> region(Node node) {
+        return around(node, Region.ID);
+    }
+
+    public Optional<Node> vpc(Node node) {
+        return around(node, Vpc.ID);
+    }
+
+    /// The cluster that a service stands in.
+    public Optional<Node> cluster(Node service) {
+        return around(service, EcsCluster.ID);
+    }
+
+    /// The task definition that a service runs.
+    public Optional<Node> taskDefinition(Node service) {
+        return targets(service, Runs.ID).stream().findFirst();
+    }
+
+    /// The services that run a task definition.
+    public List<Node> services(Node taskDefinition) {
+        return sources(taskDefinition, Runs.ID);
+    }
+
+    /// The schedules and rules that start a task definition.
+    public List<Node> starters(Node taskDefinition) {
+        return sources(taskDefinition, RunsTask.ID);
+    }
+
+    /// The containers of a task definition, left to right and top to bottom, however deep in drawn groups.
+    public List<Node> containers(Node taskDefinition) {
+        return diagram.descendants(taskDefinition.id()).stream()
+                .filter(node -> node.isA(Container.ID))
+                .sorted(Comparator.comparingDouble((Node node) -> node.bounds().y())
+                        .thenComparingDouble(node -> node.bounds().x())
+                        .thenComparing(Node::id))
+                .toList();
+    }
+
+    public LaunchType launchType(Node service) {
+        return service.values().value(EcsService.LAUNCH_TYPE);
+    }
+
+    /// Whether the task definition is for Fargate: it says so, or a service with that launch type runs it.
+    public boolean isFargate(Node taskDefinition) {
+        return taskDefinition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.FARGATE)
+                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE);
+    }
+
+    /// The subnets that a service, load balancer or function is placed in.
+    public List<Node> subnets(Node node) {
+        return targets(node, PlacedIn.ID);
+    }
+
+    /// The Availability Zones of a node's subnets.
+    public Set<Zone> zones(Node node) {
+        return subnets(node).stream()
+                .map(subnet -> subnet.values().value(Subnet.ZONE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public boolean isPublic(Node subnet) {
+        return subnet.values().value(Subnet.PUBLIC);
+    }
+
+    /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway.
+    public boolean hasEgress(Node subnet) {
+        return isPublic(subnet) || subnet.values().value(Subnet.NAT_GATEWAY);
+    }
+
+    /// The services that the VPC around a subnet reaches through endpoints.
+    public List<EndpointService> endpoints(Node subnet) {
+        return vpc(subnet).map(vpc -> vpc.values().value(Vpc.ENDPOINTS)).orElse(List.of());
+    }
+
+    /// The connections through which load balancers send traffic to a service or function.
+    public List<Edge> incomingTargets(Node target) {
+        return edgesTo(target, Targets.ID).toList();
+    }
+
+    /// What scales a service.
+    public Optional<Node> scaling(Node service) {
+        return sources(service, Scales.ID).stream().findFirst();
+    }
+
+    /// The drawn role that the code of a task definition acts with.
+    public Optional<Node> taskRole(Node taskDefinition) {
+        return sources(taskDefinition, TaskRole.ID).stream().findFirst();
+    }
+
+    /// The drawn execution role of a task definition or a function.
+    public Optional<Node> executionRole(Node workload) {
+        return sources(workload, ExecutionRole.ID).stream().findFirst();
+    }
+}
