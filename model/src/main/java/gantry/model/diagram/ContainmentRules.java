@@ -20,7 +20,8 @@ public final class ContainmentRules {
         return solid(diagram, diagram.require(id).parent());
     }
 
-    private NodeId solid(Diagram diagram, NodeId frame) {
+    /// `frame` itself, or the nearest one around it that does more than group on paper.
+    NodeId solid(Diagram diagram, NodeId frame) {
         NodeId current = frame;
         while (!current.equals(NodeId.CANVAS) && kind(diagram, current).isTransparent()) {
             current = diagram.require(current).parent();

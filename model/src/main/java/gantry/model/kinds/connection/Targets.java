@@ -27,7 +27,7 @@ public final class Targets {
     private static final String API = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html";
     private static final String RULES = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html";
     private static final String GROUP = "TargetGroup";
-    private static final String INGRESS = "Ingress";
+    private static final String SERVICE = "Service";
     private static final String ANNOTATION = "/metadata/annotations/alb.ingress.kubernetes.io~1";
 
     public static final Property<String> CONTAINER = Property.of("container", Text.line().upTo(255))
@@ -63,7 +63,7 @@ public final class Targets {
             .about("What the load balancer asks for to learn whether a target is well.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/HealthCheckPath")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "healthcheck-path");
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "healthcheck-path");
 
     public static final Property<Long> HEALTH_CHECK_INTERVAL = Property
             .of("healthCheckInterval", Seconds.between(5, 300))
@@ -73,7 +73,7 @@ public final class Targets {
             .about("The time between two checks; longer than the timeout.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/HealthCheckIntervalSeconds")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "healthcheck-interval-seconds", Conversion.wholeAsText());
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "healthcheck-interval-seconds", Conversion.wholeAsText());
 
     public static final Property<Long> HEALTH_CHECK_TIMEOUT = Property.of("healthCheckTimeout", Seconds.between(2, 120))
             .fallback(5L)
@@ -82,7 +82,7 @@ public final class Targets {
             .about("How long an answer may take before the check counts as failed.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/HealthCheckTimeoutSeconds")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "healthcheck-timeout-seconds", Conversion.wholeAsText());
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "healthcheck-timeout-seconds", Conversion.wholeAsText());
 
     public static final Property<Long> HEALTHY_THRESHOLD = Property.of("healthyThreshold", Whole.between(2, 10))
             .fallback(2L)
@@ -91,7 +91,7 @@ public final class Targets {
             .about("So many good checks in a row make a target healthy.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/HealthyThresholdCount")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "healthy-threshold-count", Conversion.wholeAsText());
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "healthy-threshold-count", Conversion.wholeAsText());
 
     public static final Property<Long> UNHEALTHY_THRESHOLD = Property.of("unhealthyThreshold", Whole.between(2, 10))
             .fallback(3L)
@@ -100,7 +100,7 @@ public final class Targets {
             .about("So many failed checks in a row make a target unhealthy.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/UnhealthyThresholdCount")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "unhealthy-threshold-count", Conversion.wholeAsText());
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "unhealthy-threshold-count", Conversion.wholeAsText());
 
     public static final Property<String> SUCCESS_CODES = Property.of(
             "successCodes",
@@ -110,7 +110,7 @@ public final class Targets {
             .about("The HTTP codes that count as a good answer.")
             .source(API)
             .to(Target.CLOUDFORMATION, GROUP, "/Matcher/HttpCode")
-            .to(Target.KUBERNETES, INGRESS, ANNOTATION + "success-codes");
+            .to(Target.KUBERNETES, SERVICE, ANNOTATION + "success-codes");
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Targets", "forwards to", LineStyle.TRAFFIC)
             .about("The load balancer forwards requests here and asks regularly whether the target is well.", PAGE)

@@ -60,7 +60,7 @@ public final class TaskDefinition {
             .about("In awsvpc each task has a network interface of its own. Fargate knows no other mode.")
             .source(GUIDE + "task-networking.html")
             .to(Target.CLOUDFORMATION, ROLE, "/NetworkMode")
-            .unbound(Target.KUBERNETES, "pods have their own network; host becomes hostNetwork");
+            .unbound(Target.KUBERNETES, "pods have a network of their own; modes without one are reported");
 
     /// Which values go together is judged by a rule of its own; 1024 units are one processor.
     public static final Property<Long> CPU = Property.of("cpu", Whole.between(1, 1_000_000))

@@ -1,0 +1,98 @@
+package gantry.model.check.rules.field;
+
+import gantry.model.check.CheckContext;
+import gantry.model.check.Fix;
+import gantry.model.check.Fixes;
+import gantry.model.check.Report;
+import gantry.model.check.Rule;
+import gantry.model.check.RuleInfo;
+import gantry.model.check.Severity;
+import gantry.model.check.ValuePath;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Element;
+import gantry.model.diagram.Node;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Kind;
+import gantry.model.kind.Property;
+import gantry.model.kind.Values;
+import java.util.Optional;
+import java.util.Set;
+
+/// A value must be one that its property accepts.
+public final class InvalidField implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "field/invalid",
+            "Value out of range",
+            Severity.ERROR,
+            "Every field has a form and a range that AWS documents. A value outside of it is refused when the "
+                    + "template is deployed, often only after other resources were already created.",
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html");
+
+    private final Set<String> otherRules;
+
+    /// @param otherRules the ids of the rules that run as well: a value that one of them judges isn't judged here
+    public InvalidField(Set<String> otherRules) {
+        this.otherRules = Set.copyOf(otherRules);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        for (FieldFaults.Judged judged : FieldFaults.judged(context.diagram(), context.catalogue())) {
+            Element element = judged.element();
+            for (FieldFault fault : judged.faults(context.diagram())) {
+                if (fault.isMissing() || isJudgedElsewhere(fault, element.values())) {
+                    continue;
+                }
+                var finding = report.at(element, fault.path().field());
+                repair(context.catalogue(), element, fault).ifPresent(finding::fix);
+                finding.say(label(context, element, judged.kind()) + " has an unusable value for " + fault.title()
+                        + ". " + fault.text());
+            }
+        }
+    }
+
+    /// The special rule sees only data of the right shape; everything else looks to it as if nothing were set.
+    private boolean isJudgedElsewhere(FieldFault fault, Values values) {
+        return otherRules.contains(fault.property().checkedBy()) && values.get(fault.property()).isPresent();
+    }
+
+    static String label(CheckContext context, Element element, Kind kind) {
+        return switch (element) {
+            case Node node -> kind.title() + " '" + context.label(node) + "'";
+            case Edge edge -> "The connection '" + kind.title() + "' from '"
+                    + context.label(context.diagram().require(edge.from())) + "' to '"
+                    + context.label(context.diagram().require(edge.to())) + "'";
+        };
+    }
+
+    /// Takes the piece away, or the smallest thing around it that may go.
+    private static Optional<Fix> repair(Catalogue catalogue, Element element, FieldFault fault) {
+        Property<?> property = fault.property();
+        ValuePath path = fault.path();
+        if (fault.isNeeded()) {
+            path = path.around().orElse(path);
+        }
+        boolean isWhole = path.steps().size() == 1;
+        if (isWhole && property.isRequired() && property.fallback().isEmpty()) {
+            return MissingField.fill(catalogue, element, property);
+        }
+        ValuePath removed = path;
+        String label = isWhole ? reset(property) : "Remove " + path.field().text();
+        return Optional.of(Fixes.change(label, element.id(), removed::remove));
+    }
+
+    private static String reset(Property<?> property) {
+        return property.fallbackJson()
+                .filter(json -> json instanceof String || json instanceof Number || json instanceof Boolean)
+                .map(json -> "Set " + property.title() + " back to " + json)
+                .orElse(property.fallback().isPresent()
+                        ? "Set " + property.title() + " back to its default"
+                        : "Remove the value of " + property.title());
+    }
+}

@@ -1,0 +1,126 @@
+package gantry.model.check.rules.general;
+
+import gantry.model.check.CheckContext;
+import gantry.model.check.Fix;
+import gantry.model.check.Fixes;
+import gantry.model.check.Placing;
+import gantry.model.check.Report;
+import gantry.model.check.Rule;
+import gantry.model.check.RuleInfo;
+import gantry.model.check.Severity;
+import gantry.model.check.rules.Wording;
+import gantry.model.diagram.ConnectionRules;
+import gantry.model.diagram.ContainmentRules;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Node;
+import gantry.model.kind.Connection;
+import gantry.model.kind.Expectation;
+import gantry.model.kind.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A node has the neighbours without which it would do nothing.
+public final class IncompleteResource implements Rule {
+
+    private static final int MOST_OFFERS = 3;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "general/incomplete-resource",
+            "Not finished",
+            Severity.WARNING,
+            "AWS creates such a resource without complaint, and some of them cost money from the first minute. But a "
+                    + "load balancer without targets or a function that nothing calls does no work.",
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        Diagram diagram = context.diagram();
+        Map<String, List<Node>> byKind = diagram.nodes().stream().collect(Collectors.groupingBy(Node::kind));
+        var containment = new ContainmentRules(context.catalogue());
+        for (Node node : diagram.nodes()) {
+            NodeKind kind = context.catalogue().node(node.kind());
+            List<Expectation> open = kind.expectations().stream()
+                    .filter(expectation -> !isMet(diagram, containment, node, expectation))
+                    .toList();
+            if (!kind.isAnnotation() && !open.isEmpty()) {
+                var finding = report.at(node);
+                open.stream()
+                        .limit(1)
+                        .filter(only -> open.size() == 1)
+                        .flatMap(only -> neighbours(context, node, only, byKind).stream())
+                        .forEach(finding::fix);
+                finding.fix(Fixes.remove("Delete " + Wording.quoted(context, node), node.id()))
+                        .say(Wording.full(context, node) + " is not finished: "
+                                + Wording.and(open.stream().map(Expectation::otherwise).toList())
+                                + ". It would be created but do nothing.");
+            }
+        }
+    }
+
+    private static boolean isMet(
+            Diagram diagram, ContainmentRules containment, Node node, Expectation expectation) {
+        List<String> kinds = expectation.kinds();
+        Stream<Edge> in = diagram.edgesTo(node.id()).stream();
+        Stream<Edge> out = diagram.edgesFrom(node.id()).stream();
+        return switch (expectation.side()) {
+            case IN -> in.anyMatch(edge -> kinds.contains(edge.kind()));
+            case OUT -> out.anyMatch(edge -> kinds.contains(edge.kind()));
+            case ANY -> Stream.concat(in, out).anyMatch(edge -> kinds.contains(edge.kind()));
+            case INSIDE -> diagram.descendants(node.id()).stream()
+                    .filter(inner -> kinds.contains(inner.kind()))
+                    .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
+        };
+    }
+
+    /// Offers to add what belongs inside, or to connect the node with the only one that it could be meant for.
+    private static List<Fix> neighbours(
+            CheckContext context, Node node, Expectation expectation, Map<String, List<Node>> byKind) {
+        var fixes = new ArrayList<Fix>();
+        if (expectation.side() == Expectation.Side.INSIDE) {
+            for (String kind : expectation.kinds()) {
+                String label = "Add " + context.catalogue().node(kind).title() + " inside";
+                fixes.add(Fixes.onNode(label, node.id(), now -> new Placing(context.catalogue())
+                        .addInside(now, node.id(), kind)
+                        .diff()));
+            }
+            return fixes;
+        }
+        for (Connection row : context.catalogue().rows()) {
+            boolean isOut = row.from().equals(node.kind()) && expectation.side() != Expectation.Side.IN;
+            boolean isIn = row.to().equals(node.kind()) && expectation.side() != Expectation.Side.OUT;
+            List<Node> others = byKind.getOrDefault(isOut ? row.to() : row.from(), List.of());
+            boolean isOnly = others.size() == 1 && !others.getFirst().equals(node);
+            if (!expectation.kinds().contains(row.kind()) || !(isOut || isIn) || !isOnly) {
+                continue;
+            }
+            Node from = isOut ? node : others.getFirst();
+            Node to = isOut ? others.getFirst() : node;
+            if (isLegal(context, row, from, to)) {
+                fixes.add(Fixes.connect(
+                        "Connect it: " + Wording.quoted(context, from) + " "
+                                + context.catalogue().connection(row.kind()).verb() + " "
+                                + Wording.quoted(context, to),
+                        context.catalogue(),
+                        row.kind(),
+                        from.id(),
+                        to.id()));
+            }
+        }
+        return fixes.subList(0, Math.min(MOST_OFFERS, fixes.size()));
+    }
+
+    private static boolean isLegal(CheckContext context, Connection row, Node from, Node to) {
+        return new ConnectionRules(context.catalogue()).judge(context.diagram(), from.id(), to.id())
+                        instanceof ConnectionRules.Allowed(var meanings)
+                && meanings.contains(row);
+    }
+}

@@ -1,0 +1,75 @@
+package gantry.model.check.rules.general;
+
+import gantry.model.check.CheckContext;
+import gantry.model.check.Fixes;
+import gantry.model.check.Report;
+import gantry.model.check.Rule;
+import gantry.model.check.RuleInfo;
+import gantry.model.check.Severity;
+import gantry.model.check.rules.Wording;
+import gantry.model.diagram.Node;
+import gantry.model.kind.Property;
+import gantry.model.kind.Sizing;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Of the bounds of a group, the least is not above the greatest, and the wanted count lies between.
+public final class MinDesiredMax implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "general/min-desired-max-order",
+            "Bounds in the wrong order",
+            Severity.ERROR,
+            "Scaling moves a count between a least and a greatest value. When the least is above the greatest, no "
+                    + "number fits both, and AWS refuses the bounds.",
+            "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html")
+            .silencing("scaling/desired-count-within-min-max", "scaling/no-scale-out-from-zero");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        for (Node node : context.diagram().nodes()) {
+            context.catalogue().node(node.kind()).sizing().ifPresent(sizing -> check(context, report, node, sizing));
+        }
+    }
+
+    private static void check(CheckContext context, Report report, Node node, Sizing sizing) {
+        Optional<Long> min = value(node, sizing.min());
+        Optional<Long> max = value(node, sizing.max());
+        if (min.isEmpty() || max.isEmpty()) {
+            return;
+        }
+        Optional<Long> desired = sizing.desired().stream().flatMap(each -> value(node, each).stream()).findFirst();
+        long low = Math.min(min.get(), desired.orElse(min.get()));
+        long high = Math.max(min.get(), desired.orElse(min.get()));
+        if (low >= min.get() && high <= max.get() && min.get() >= sizing.least()) {
+            return;
+        }
+        var finding = report.at(node, sizing.max());
+        if (high > max.get() && min.get() >= sizing.least() && low >= min.get()) {
+            finding.fix(Fixes.set("Raise max to " + high, node.id(), sizing.max(), high));
+        }
+        long lowest = Math.max(sizing.least(), Math.min(max.get(), low));
+        boolean isMaxSound = desired.orElse(max.get()) <= max.get() && max.get() >= sizing.least();
+        if (isMaxSound && lowest <= max.get() && desired.orElse(lowest) >= lowest) {
+            finding.fix(Fixes.set("Set min to " + lowest, node.id(), sizing.min(), lowest));
+        }
+        String counts = Stream.of(
+                Stream.of("min " + min.get()),
+                desired.stream().map(count -> "desired " + count),
+                Stream.of("max " + max.get()))
+                .flatMap(each -> each)
+                .reduce((a, b) -> a + " / " + b)
+                .orElseThrow();
+        finding.say(Wording.full(context, node) + ": " + counts + " can't all hold. The bounds must satisfy "
+                + sizing.least() + " <= min" + (desired.isPresent() ? " <= desired" : "") + " <= max.");
+    }
+
+    private static Optional<Long> value(Node node, Property<Long> property) {
+        return node.values().effective(property);
+    }
+}

@@ -1,0 +1,123 @@
+package gantry.model.check.rules.iam;
+
+import gantry.model.check.CheckContext;
+import gantry.model.check.Fix;
+import gantry.model.check.Fixes;
+import gantry.model.check.Report;
+import gantry.model.check.Rule;
+import gantry.model.check.RuleInfo;
+import gantry.model.check.Severity;
+import gantry.model.check.rules.Wording;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.Node;
+import gantry.model.kind.Values;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A role must trust the service that takes it on, and be of the kind that its use needs.
+public final class RoleTrustPolicy implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "iam/role-trust-policy",
+            "Role trusts its user",
+            Severity.ERROR,
+            "The trust policy of a role says who may take it on. Each service has a name of its own there: tasks "
+                    + "are ecs-tasks.amazonaws.com, functions are lambda.amazonaws.com. With another name the "
+                    + "deployment fails or the code gets no permissions at all.",
+            "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html")
+            .silencing(
+                    "iam/missing-resource-permission",
+                    "iam/missing-baseline-permissions",
+                    "ecr/private-image-pull-permission");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        for (Node role : context.nodes(IamRole.ID)) {
+            context.token().throwIfCancelled();
+            List<RoleUse> uses = RoleUse.of(context.diagram(), role);
+            checkKind(context, report, role, uses);
+            checkTrust(context, report, role, uses);
+        }
+    }
+
+    private static void checkKind(CheckContext context, Report report, Node role, List<RoleUse> uses) {
+        RoleKind kind = role.values().value(IamRole.ROLE_KIND);
+        List<RoleKind> wrong = uses.stream().map(RoleUse::needed).filter(needed -> needed != kind).distinct().toList();
+        for (RoleKind needed : wrong) {
+            List<RoleUse> misuses = uses.stream().filter(use -> use.needed() == needed).toList();
+            Node user = misuses.getFirst().user();
+            Report.Finding finding = report.at(role, IamRole.ROLE_KIND);
+            misuses.forEach(use -> finding.with(use.user()));
+            finding.fix(misuses.size() == uses.size()
+                    ? change(role, needed)
+                    : copy(context, role, needed, misuses))
+                    .say(Wording.full(context, role) + " is of the kind " + kind.label() + ", but "
+                            + Wording.quoted(context, user) + " needs one of the kind " + needed.label() + ".");
+        }
+    }
+
+    private static Fix change(Node role, RoleKind needed) {
+        return Fixes.change(
+                "Make it a role of the kind " + needed.label(), role.id(), values -> forKind(values, needed));
+    }
+
+    private static Fix copy(CheckContext context, Node role, RoleKind needed, List<RoleUse> misuses) {
+        List<EdgeId> edges = misuses.stream().map(use -> use.edge().id()).toList();
+        var copies = new RoleCopies(context.catalogue());
+        return new Fix(
+                "Give " + Wording.quoted(context, misuses.getFirst().user()) + " a copy of the kind " + needed.label(),
+                now -> copies.split(now, role.id(), edges, values -> forKind(values, needed)));
+    }
+
+    private static Values forKind(Values values, RoleKind needed) {
+        Values changed = values.with(IamRole.ROLE_KIND, needed);
+        boolean isTrusted = values.get(IamRole.TRUST).orElse(List.of()).contains(needed.principal());
+        return isTrusted ? changed : changed.without(IamRole.TRUST);
+    }
+
+    private static void checkTrust(CheckContext context, Report report, Node role, List<RoleUse> uses) {
+        List<String> trusted = role.values().get(IamRole.TRUST).orElse(List.of());
+        Set<String> expected = expected(role, uses);
+        if (trusted.isEmpty() || trusted.containsAll(expected)) {
+            return;
+        }
+        List<String> missing = expected.stream().filter(principal -> !trusted.contains(principal)).toList();
+        List<Node> users = uses.stream()
+                .filter(use -> missing.contains(use.needed().principal()))
+                .map(RoleUse::user)
+                .distinct()
+                .toList();
+        String subject = users.isEmpty()
+                ? "Nobody of the kind " + role.values().value(IamRole.ROLE_KIND).label()
+                : Wording.quoted(context, users.getFirst());
+        report.at(role, IamRole.TRUST)
+                .with(users.toArray(Node[]::new))
+                .fix(Fixes.set(
+                        "Trust " + Wording.and(List.copyOf(expected)),
+                        role.id(),
+                        IamRole.TRUST,
+                        List.copyOf(expected)))
+                .say(subject + (users.isEmpty() ? " can" : " can't") + " take on the role "
+                        + Wording.quoted(context, role) + ": it trusts " + Wording.and(trusted)
+                        + ", it must trust " + Wording.and(missing) + ".");
+    }
+
+    /// The services that must be trusted: those of all uses; without any use, the one of the kind.
+    private static Set<String> expected(Node role, List<RoleUse> uses) {
+        Set<String> expected = new LinkedHashSet<>();
+        uses.forEach(use -> expected.add(use.needed().principal()));
+        if (uses.isEmpty()) {
+            expected.add(role.values().value(IamRole.ROLE_KIND).principal());
+        }
+        expected.remove("");
+        return expected;
+    }
+}

@@ -1,0 +1,7 @@
+/// Tests of the rules about good practice where small drawings aren't enough: dates, sizes, many cases.
+///
+/// To add one: a class beside this file, named after the rule.
+@NullMarked
+package gantry.model.check.rules.practice;
+
+import org.jspecify.annotations.NullMarked;

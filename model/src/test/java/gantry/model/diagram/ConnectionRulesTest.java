@@ -1,0 +1,96 @@
+package gantry.model.diagram;
+
+import static gantry.model.diagram.Drawing.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gantry.model.diagram.ConnectionRules.Allowed;
+import gantry.model.diagram.ConnectionRules.Refused;
+import gantry.model.diagram.ConnectionRules.Reversed;
+import gantry.model.diagram.ConnectionRules.Verdict;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.kind.Connection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ConnectionRulesTest {
+
+    private final ConnectionRules rules = new ConnectionRules(SampleKinds.CATALOGUE);
+    private final Diagram sample = Drawing.sample();
+
+    private static List<Connection> rows(String from, String to) {
+        return SampleKinds.CATALOGUE.between(from, to);
+    }
+
+    private Verdict judge(Diagram diagram, String from, String to) {
+        return rules.judge(diagram, id(from), id(to));
+    }
+
+    @Test
+    void allMeaningsAreOffered() {
+        assertEquals(new Allowed(rows(SampleKinds.SERVICE, SampleKinds.QUEUE)), judge(sample, "web", "queue"));
+    }
+
+    @Test
+    void aMeaningThatIsDrawnIsntOfferedAgain() {
+        Connection sends = rows(SampleKinds.SERVICE, SampleKinds.QUEUE).getFirst();
+        Creation.Connected edge = new Creation(SampleKinds.CATALOGUE).connect(sample, sends, id("web"), id("queue"));
+        assertEquals(
+                new Allowed(rows(SampleKinds.SERVICE, SampleKinds.QUEUE).subList(1, 2)),
+                judge(sample.apply(edge.diff()), "web", "queue"));
+    }
+
+    @Test
+    void theOnlyConnectionOfItsSortIsReplaced() {
+        Diagram two = sample.apply(new Creation(SampleKinds.CATALOGUE)
+                .add(sample, SampleKinds.TASK, id("region"), new Point(0, 0))
+                .diff());
+        NodeId other = two.nodes().stream()
+                .filter(node -> node.name().equals("task-2"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Connection runs = rows(SampleKinds.SERVICE, SampleKinds.TASK).getFirst();
+        assertEquals(new Allowed(List.of(runs)), rules.judge(two, id("web"), other));
+        assertEquals(List.of(two.require(new EdgeId("runs"))), rules.replacedBy(two, id("web"), other, runs));
+    }
+
+    @Test
+    void theWrongWayRoundIsRecognised() {
+        assertEquals(new Reversed(rows(SampleKinds.SERVICE, SampleKinds.TASK)), judge(sample, "task", "web"));
+    }
+
+    @Test
+    void aRefusalSaysWhyAndHow() {
+        Diagram more = sample.apply(new Draft(sample)
+                .put(new Node(
+                        id("registry"),
+                        SampleKinds.REGISTRY,
+                        "registry",
+                        new Placement(id("region"), new Bounds(304, 320, 176, 64), 9),
+                        sample.require(id("web")).values(),
+                        List.of()))
+                .diff());
+        assertEquals(
+                new Refused("A service pulls no images.", "service -> task -> registry"),
+                judge(more, "web", "registry"));
+    }
+
+    @Test
+    void valuesCanForbidAConnection() {
+        Diagram external = sample.apply(Edits.set(sample, List.of(id("web")), SampleKinds.EXTERNAL, true));
+        assertEquals(new Refused("An external service runs nothing.", ""), judge(external, "web", "task"));
+    }
+
+    @Test
+    void strangersHaveNoConnection() {
+        assertEquals(
+                new Refused("A connection from Queue to Task has no meaning in AWS.", ""),
+                judge(sample, "queue", "task"));
+    }
+
+    @Test
+    void nothingIsConnectedToItself() {
+        assertEquals(new Refused("Queue isn't connected to itself.", ""), judge(sample, "queue", "queue"));
+    }
+}

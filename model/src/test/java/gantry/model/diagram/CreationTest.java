@@ -1,0 +1,94 @@
+package gantry.model.diagram;
+
+import static gantry.model.diagram.Drawing.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.kind.Connection;
+import gantry.model.kind.Values;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CreationTest {
+
+    private final Creation creation = new Creation(SampleKinds.CATALOGUE);
+    private final Diagram sample = Drawing.sample();
+
+    private static Connection row(String kind, String to) {
+        return SampleKinds.CATALOGUE.row(kind, SampleKinds.SERVICE, to).orElseThrow();
+    }
+
+    @Test
+    void aNewNodeGetsNameValuesAndSizeOfItsKind() {
+        Creation.Added added = creation.add(sample, SampleKinds.SERVICE, id("cluster"), new Point(61, 83));
+        Node node = sample.apply(added.diff()).require(added.id());
+        var placement = new Placement(id("cluster"), new Bounds(64, 80, 176, 64), 3);
+        Values values = Values.EMPTY.with(SampleKinds.COUNT, 2L);
+        assertEquals(new Node(added.id(), SampleKinds.SERVICE, "web-2", placement, values, List.of()), node);
+    }
+
+    @Test
+    void framesGrowAroundANewNode() {
+        Creation.Added added = creation.add(sample, SampleKinds.SERVICE, id("cluster"), new Point(400, 400));
+        Diagram grown = sample.apply(added.diff());
+        assertEquals(new Bounds(16, 40, 576, 440), grown.require(id("cluster")).bounds());
+        assertEquals(new Bounds(0, 0, 640, 496), grown.require(id("region")).bounds());
+    }
+
+    @Test
+    void aNewNodeStepsAsideFromOneInItsPlace() {
+        Creation.Added added = creation.add(sample, SampleKinds.QUEUE, id("region"), new Point(304, 240));
+        assertEquals(new Point(320, 256), sample.apply(added.diff()).require(added.id()).bounds().origin());
+    }
+
+    @Test
+    void namesFitTheirRule() {
+        Diagram named = sample.apply(Edits.rename(sample, id("queue"), "QUEUE"));
+        Creation.Added added = creation.add(named, SampleKinds.QUEUE, id("region"), new Point(0, 0));
+        assertEquals("queue2", named.apply(added.diff()).require(added.id()).name());
+    }
+
+    @Test
+    void aGroupCountsAsItsFrameForNames() {
+        Creation.Added group = creation.enclose(sample, List.of(id("web")), SampleKinds.GROUP);
+        Diagram grouped = sample.apply(group.diff());
+        Creation.Added added = creation.add(grouped, SampleKinds.SERVICE, id("cluster"), new Point(0, 0));
+        assertEquals("web-2", grouped.apply(added.diff()).require(added.id()).name());
+    }
+
+    @Test
+    void aSecondConnectionReplacesWhereOnlyOneMayBe() {
+        Creation.Added task = creation.add(sample, SampleKinds.TASK, id("region"), new Point(0, 0));
+        Diagram two = sample.apply(task.diff());
+        Creation.Connected runs = creation.connect(two, row(SampleKinds.RUNS, SampleKinds.TASK), id("web"), task.id());
+        assertEquals(
+                List.of(Edge.of(runs.id(), SampleKinds.RUNS, id("web"), task.id())),
+                List.copyOf(two.apply(runs.diff()).edges()));
+    }
+
+    @Test
+    void anArrowJoinsAnything() {
+        Creation.Connected arrow = creation.annotate(sample, id("queue"), id("cluster"));
+        assertEquals(
+                SampleKinds.ARROW, sample.apply(arrow.diff()).require(arrow.id()).kind());
+    }
+
+    @Test
+    void dissolvingAGroupUndoesEnclosing() {
+        Creation.Added group = creation.enclose(sample, List.of(id("task"), id("queue")), SampleKinds.GROUP);
+        Diagram grouped = sample.apply(group.diff());
+        assertEquals(new Bounds(288, 40, 208, 280), grouped.require(group.id()).bounds());
+        Diagram again = grouped.apply(Creation.dissolve(grouped, List.of(group.id())));
+        assertEquals(id("region"), again.require(id("task")).parent());
+        assertEquals(sample.nodes().size(), again.nodes().size());
+    }
+
+    @Test
+    void nodesOfSeveralFramesAreNotEnclosed() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> creation.enclose(sample, List.of(id("web"), id("task")), SampleKinds.GROUP));
+    }
+}
