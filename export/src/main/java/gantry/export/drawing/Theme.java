@@ -96,7 +96,7 @@ public record Theme(
     private static Map<Role, Colour> lightRoles() {
         Map<Role, Colour> roles = new EnumMap<>(Role.class);
         put(roles, "#f8f9fb", Role.CANVAS);
-        put(roles, "#e1e5eb", Role.GRID);
+        put(roles, "#ebeef3", Role.GRID);
         put(roles, "#1b2230", Role.TEXT, Role.LABEL_TEXT);
         put(roles, "#586274", Role.MUTED_TEXT);
         put(roles, "#ffffff", Role.CARD_FILL, Role.BOX_FILL, Role.ON_CATEGORY, Role.ON_BADGE);
@@ -120,7 +120,7 @@ public record Theme(
     private static Map<Role, Colour> darkRoles() {
         Map<Role, Colour> roles = new EnumMap<>(Role.class);
         put(roles, "#14171d", Role.CANVAS);
-        put(roles, "#262b35", Role.GRID);
+        put(roles, "#1d222b", Role.GRID);
         put(roles, "#e8ebf1", Role.TEXT, Role.LABEL_TEXT);
         put(roles, "#a3adbd", Role.MUTED_TEXT);
         put(roles, "#1f242d", Role.CARD_FILL, Role.BOX_FILL);

@@ -46,7 +46,8 @@ public final class Creation {
     /// Adds a node with the size, name and values that its kind starts with, in front of its siblings.
     ///
     /// @param parent a frame, or [NodeId#CANVAS]
-    /// @param at     where its top left corner goes, in world units; moved to the grid, and aside from a sibling there
+    /// @param at     where its top left corner goes, in world units; moved to the grid, into the frame where it has
+    ///               room, and aside from a sibling there
     public Added add(Diagram diagram, String kind, NodeId parent, Point at) {
         NodeKind nodeKind = catalogue.node(kind);
         var draft = new Draft(diagram);
@@ -54,7 +55,9 @@ public final class Creation {
         Start start = start(diagram, nodeKind, parent);
         String wish = start.name().isEmpty() ? nodeKind.newName() : start.name();
         String name = new Names(catalogue, diagram, draft).claim(nodeKind, parent, wish);
-        Bounds bounds = Bounds.of(free(diagram, parent, snapped(at)), nodeKind.size());
+        Bounds wanted = Bounds.of(snapped(at), nodeKind.size());
+        Bounds room = diagram.node(parent).map(frame -> Frames.inside(frame.bounds(), wanted)).orElse(wanted);
+        Bounds bounds = Bounds.of(free(diagram, parent, snapped(room.origin())), nodeKind.size());
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
         draft.put(new Node(id, kind, name, placement, start.values(), List.of()));
         Frames.grow(draft, id);

@@ -23,6 +23,19 @@ public final class Frames {
                 inner.height() + HEADER + PADDING);
     }
 
+    /// `child` moved as little as needed to stand inside `frame`, where it fits; otherwise as it was.
+    public static Bounds inside(Bounds frame, Bounds child) {
+        double right = frame.right() - PADDING - child.width();
+        double bottom = frame.bottom() - PADDING - child.height();
+        double left = frame.x() + PADDING;
+        double top = frame.y() + HEADER;
+        if (right < left || bottom < top) {
+            return child;
+        }
+        return new Bounds(
+                Math.clamp(child.x(), left, right), Math.clamp(child.y(), top, bottom), child.width(), child.height());
+    }
+
     /// The smallest frame around all of `children`, of which there must be at least one.
     static Bounds around(Collection<Node> children) {
         return around(Bounds.around(children.stream().map(Node::bounds).toList()));

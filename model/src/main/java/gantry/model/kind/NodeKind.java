@@ -151,6 +151,11 @@ public final class NodeKind implements Kind {
         return facts.sizing;
     }
 
+    /// What code needs to use it; empty when code has no use for it.
+    public Optional<Usage> usage() {
+        return facts.usage;
+    }
+
     /// The resource types that the kind becomes in `target`, by role; empty when it becomes nothing of its own.
     public Map<String, String> resources(Target target) {
         return facts.resources.getOrDefault(target, Map.of());
@@ -189,6 +194,7 @@ public final class NodeKind implements Kind {
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<Expectation> expectations = new ArrayList<>();
         private Optional<Sizing> sizing = Optional.empty();
+        private Optional<Usage> usage = Optional.empty();
         private final Map<Target, Map<String, String>> resources = new LinkedHashMap<>();
 
         private Builder(String id) {
@@ -314,6 +320,11 @@ public final class NodeKind implements Kind {
 
         public Builder sizing(Sizing value) {
             sizing = Optional.of(value);
+            return this;
+        }
+
+        public Builder usage(Usage value) {
+            usage = Optional.of(value);
             return this;
         }
 

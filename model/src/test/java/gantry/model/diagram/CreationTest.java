@@ -2,6 +2,7 @@ package gantry.model.diagram;
 
 import static gantry.model.diagram.Drawing.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gantry.model.geometry.Bounds;
@@ -30,11 +31,23 @@ final class CreationTest {
     }
 
     @Test
-    void framesGrowAroundANewNode() {
+    void aNewNodeThatFitsIsMovedIntoItsFrame() {
         Creation.Added added = creation.add(sample, SampleKinds.SERVICE, id("cluster"), new Point(400, 400));
+        Diagram changed = sample.apply(added.diff());
+        Bounds frame = sample.require(id("cluster")).bounds();
+        assertEquals(frame, changed.require(id("cluster")).bounds());
+        assertEquals(new Point(64, 120), changed.require(added.id()).bounds().origin());
+    }
+
+    @Test
+    void framesGrowAroundANewNodeThatDoesNotFit() {
+        Creation.Added added = creation.add(sample, SampleKinds.CLUSTER, id("cluster"), new Point(400, 400));
         Diagram grown = sample.apply(added.diff());
-        assertEquals(new Bounds(16, 40, 576, 440), grown.require(id("cluster")).bounds());
-        assertEquals(new Bounds(0, 0, 640, 496), grown.require(id("region")).bounds());
+        Bounds inner = grown.require(added.id()).bounds();
+        assertEquals(new Point(400, 400), inner.origin());
+        for (String frame : List.of("cluster", "region")) {
+            assertTrue(grown.require(id(frame)).bounds().contains(Frames.around(inner)), frame);
+        }
     }
 
     @Test

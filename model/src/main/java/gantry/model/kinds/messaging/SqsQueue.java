@@ -10,6 +10,8 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
+import gantry.model.kind.Usage.Permission;
+import gantry.model.kind.Usage;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.connection.Redrives;
 import gantry.model.kinds.connection.SqsTrigger;
@@ -17,6 +19,7 @@ import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
+import java.util.List;
 
 /// Keeps messages until somebody received and deleted them; a dead-letter queue is derived.
 ///
@@ -101,6 +104,15 @@ public final class SqsQueue {
             .refuses(
                     Refusal.of(ID, EcsService.ID, POLLS, POLL_PATH),
                     Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH))
+            .usage(new Usage(
+                    "arn:aws:sqs:*:*:NAME",
+                    List.of(Permission.of(
+                            "sqs:ChangeMessageVisibility",
+                            "sqs:DeleteMessage",
+                            "sqs:GetQueueAttributes",
+                            "sqs:ReceiveMessage")),
+                    List.of(Permission.of("sqs:GetQueueUrl", "sqs:SendMessage")),
+                    "QUEUE_URL"))
             .resource(Target.CLOUDFORMATION, "Queue", "AWS::SQS::Queue")
             .resource(Target.CLOUDFORMATION, "DeadLetterQueue", "AWS::SQS::Queue")
             .resource(Target.CLOUDFORMATION, "QueuePolicy", "AWS::SQS::QueuePolicy")

@@ -12,12 +12,15 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
+import gantry.model.kind.Usage.Permission;
+import gantry.model.kind.Usage;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
+import java.util.List;
 
 /// A table of items that are found by key; paid per request and encrypted.
 ///
@@ -119,6 +122,21 @@ public final class DynamoDbTable {
             .refuses(
                     Refusal.of(ID, EcsService.ID, NO_TRIGGER, READ_PATH),
                     Refusal.of(ID, TaskDefinition.ID, NO_TRIGGER, READ_PATH))
+            .usage(new Usage(
+                    "arn:aws:dynamodb:*:*:table/NAME",
+                    List.of(Permission.of(
+                                    "dynamodb:BatchGetItem",
+                                    "dynamodb:DescribeTable",
+                                    "dynamodb:GetItem",
+                                    "dynamodb:Query",
+                                    "dynamodb:Scan")
+                            .on("", "/index/*")),
+                    List.of(Permission.of(
+                            "dynamodb:BatchWriteItem",
+                            "dynamodb:DeleteItem",
+                            "dynamodb:PutItem",
+                            "dynamodb:UpdateItem")),
+                    "TABLE"))
             .resource(Target.CLOUDFORMATION, "Table", "AWS::DynamoDB::Table")
             .build();
 

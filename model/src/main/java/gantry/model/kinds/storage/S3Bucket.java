@@ -9,6 +9,8 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
+import gantry.model.kind.Usage.Permission;
+import gantry.model.kind.Usage;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
@@ -19,6 +21,7 @@ import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
+import java.util.List;
 
 /// Stores objects; it is private, encrypted and owned by the account.
 ///
@@ -81,6 +84,13 @@ public final class S3Bucket {
             .refuses(
                     Refusal.of(ID, EcsService.ID, NOTIFIES, RULE_PATH),
                     Refusal.of(ID, TaskDefinition.ID, NOTIFIES, RULE_PATH))
+            .usage(new Usage(
+                    "arn:aws:s3:::NAME",
+                    List.of(
+                            Permission.of("s3:ListBucket"),
+                            Permission.of("s3:GetObject").on("/*")),
+                    List.of(Permission.of("s3:DeleteObject", "s3:PutObject").on("/PREFIX*")),
+                    "BUCKET"))
             .resource(Target.CLOUDFORMATION, "Bucket", "AWS::S3::Bucket")
             .resource(Target.CLOUDFORMATION, "BucketPolicy", "AWS::S3::BucketPolicy")
             .build();

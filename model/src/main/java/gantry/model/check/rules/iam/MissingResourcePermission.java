@@ -95,7 +95,7 @@ public final class MissingResourcePermission implements Rule {
         }
         for (Edge access : accesses) {
             Node resource = context.diagram().require(access.to());
-            Optional<ResourceActions> needed = ResourceActions.of(resource);
+            Optional<ResourceActions> needed = ResourceActions.of(context.catalogue(), resource);
             if (needed.isPresent() && !mayAllow(role, needed.get().prefix())) {
                 sayNotAllowed(context, report, role, workload, access);
             }
@@ -105,7 +105,7 @@ public final class MissingResourcePermission implements Rule {
     private static void sayNotAllowed(
             CheckContext context, Report report, Node role, Node workload, Edge access) {
         Node resource = context.diagram().require(access.to());
-        ResourceActions needed = ResourceActions.of(resource).orElseThrow();
+        ResourceActions needed = ResourceActions.of(context.catalogue(), resource).orElseThrow();
         AccessMode mode = access.values().value(Accesses.MODE);
         List<String> actions = needed.actions(mode);
         report.at(role, IamRole.STATEMENTS)
@@ -115,7 +115,7 @@ public final class MissingResourcePermission implements Rule {
                 .fix(Fixes.change(
                         "Allow " + Wording.and(actions) + " on " + Wording.quoted(context, resource),
                         role.id(),
-                        values -> allowing(values, actions, needed.arns(resource))))
+                        values -> allowing(values, actions, needed.arns(resource, mode))))
                 .say(Wording.full(context, workload) + " accesses " + Wording.quoted(context, resource) + " ("
                         + mode.label().toLowerCase(Locale.ROOT) + "), but its role " + Wording.quoted(context, role)
                         + " allows no action that begins with " + needed.prefix() + ":.");

@@ -1,0 +1,69 @@
+package gantry.export.cloudformation.recipe;
+
+import gantry.export.cloudformation.Block;
+import gantry.export.cloudformation.Intrinsic;
+import gantry.export.cloudformation.Plan;
+import gantry.export.cloudformation.Resource;
+import gantry.model.diagram.Node;
+import java.util.List;
+import java.util.Optional;
+
+/// Where things stand in the network: subnets, VPC, security groups and routes.
+final class Network {
+
+    static final String SECURITY_GROUP = "SecurityGroup";
+    static final String PUBLIC_ROUTE = "PublicDefaultRoute";
+    static final String PRIVATE_ROUTE = "DefaultRoute";
+
+    private Network() {}
+
+    /// The subnets that a node is placed in and that are exported.
+    static List<Node> subnets(Plan plan, Node node) {
+        return exported(plan, plan.topology().subnets(node));
+    }
+
+    static List<Node> exported(Plan plan, List<Node> subnets) {
+        return subnets.stream().filter(subnet -> plan.primary(subnet).isPresent()).toList();
+    }
+
+    static List<Object> references(Plan plan, List<Node> subnets) {
+        return subnets.stream()
+                .flatMap(subnet -> plan.primary(subnet).stream())
+                .map(resource -> (Object) resource.ref())
+                .toList();
+    }
+
+    /// The VPC around the first of some subnets.
+    static Optional<Resource> vpc(Plan plan, List<Node> subnets) {
+        return subnets.stream().findFirst().flatMap(plan.topology()::vpc).flatMap(plan::primary);
+    }
+
+    /// The security group of a node in the VPC of its subnets, made at the first call; all outgoing traffic is allowed.
+    static Resource securityGroup(Plan plan, Node node, List<Node> subnets, String purpose) {
+        return plan.find(node, SECURITY_GROUP).orElseGet(() -> {
+            Resource group = plan.add(node, SECURITY_GROUP)
+                    .set("/GroupDescription", plan.slug(node) + " - " + purpose);
+            vpc(plan, subnets).ifPresent(vpc -> group.set("/VpcId", vpc.ref()));
+            return group;
+        });
+    }
+
+    /// Makes `resource` wait for the routes that lead out of the subnets.
+    static void afterRoutes(Plan plan, Resource resource, List<Node> subnets) {
+        for (Node subnet : subnets) {
+            plan.find(subnet, PRIVATE_ROUTE).ifPresent(resource::after);
+            if (plan.topology().isPublic(subnet)) {
+                plan.topology()
+                        .vpc(subnet)
+                        .flatMap(vpc -> plan.find(vpc, PUBLIC_ROUTE))
+                        .ifPresent(resource::after);
+            }
+        }
+    }
+
+    /// The `Name` tag of what belongs to `node`.
+    static List<Object> nameTag(Plan plan, Node node, String suffix) {
+        String name = "${AWS::StackName}-" + plan.slug(node) + suffix;
+        return List.of(Block.of("Key", "Name", "Value", Intrinsic.sub(name)));
+    }
+}

@@ -1,0 +1,84 @@
+package gantry.export.cloudformation.recipe;
+
+import gantry.export.cloudformation.Block;
+import gantry.export.cloudformation.Names;
+import gantry.export.cloudformation.Plan;
+import gantry.export.cloudformation.Resource;
+import gantry.model.diagram.Node;
+import gantry.model.kinds.registry.EcrRepository;
+
+/// A repository of images: its name as a parameter, encryption, and what is tidied away.
+///
+/// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+final class RepositoryRecipe implements NodeRecipe {
+
+    /// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
+    private static final String NAME = "^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$";
+
+    private static final int LEAST_LENGTH = 2;
+    private static final int MOST_LENGTH = 256;
+
+    @Override
+    public String kind() {
+        return EcrRepository.ID;
+    }
+
+    @Override
+    public void expand(Node repository, Plan plan) {
+        boolean isValid = repository.name().matches(NAME) && repository.name().length() >= LEAST_LENGTH;
+        String slug = Names.slug(repository.name(), MOST_LENGTH);
+        String name = isValid ? repository.name() : slug.length() < LEAST_LENGTH ? slug + "-images" : slug;
+        Resource resource = plan.primary(repository).orElseThrow().retained();
+        resource.set(
+                        "/RepositoryName",
+                        plan.parameter(
+                                repository,
+                                "RepositoryName",
+                                Block.of(
+                                        "Type", "String",
+                                        "Default", name,
+                                        "AllowedPattern", NAME,
+                                        "MinLength", LEAST_LENGTH,
+                                        "MaxLength", MOST_LENGTH,
+                                        "Description", "Name of the repository; unique in the account and Region.")))
+                .set("/EncryptionConfiguration/EncryptionType", "AES256")
+                .set("/LifecyclePolicy/LifecyclePolicyText", policy(repository, plan));
+        plan.output(
+                repository,
+                "RepositoryUri",
+                "Push images here, then set the image parameters to this address and a tag",
+                resource.get("RepositoryUri"));
+    }
+
+    private static String policy(Node repository, Plan plan) {
+        long days = plan.usable(repository, EcrRepository.EXPIRE_UNTAGGED_DAYS).orElseThrow();
+        long images = plan.usable(repository, EcrRepository.KEEP_IMAGES).orElseThrow();
+        return """
+                {
+                  "rules": [
+                    {
+                      "rulePriority": 1,
+                      "description": "Expire untagged images after %d days",
+                      "selection": {
+                        "tagStatus": "untagged",
+                        "countType": "sinceImagePushed",
+                        "countUnit": "days",
+                        "countNumber": %d
+                      },
+                      "action": {"type": "expire"}
+                    },
+                    {
+                      "rulePriority": 2,
+                      "description": "Keep the newest %d images",
+                      "selection": {
+                        "tagStatus": "any",
+                        "countType": "imageCountMoreThan",
+                        "countNumber": %d
+                      },
+                      "action": {"type": "expire"}
+                    }
+                  ]
+                }
+                """.formatted(days, days, images, images);
+    }
+}

@@ -1,0 +1,48 @@
+package gantry.export.cloudformation.recipe;
+
+import gantry.export.cloudformation.Plan;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Node;
+import gantry.model.kinds.connection.StreamTrigger;
+import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.storage.DynamoDbTable;
+import java.util.List;
+
+/// Lambda reads the stream of a table for a function.
+///
+/// Source: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html
+final class StreamTriggerRecipe implements EdgeRecipe {
+
+    /// After so many failures a batch is given up, so that it doesn't hold up the rest for a day.
+    private static final int RETRIES = 5;
+
+    @Override
+    public String kind() {
+        return StreamTrigger.ID;
+    }
+
+    @Override
+    public void expand(Edge edge, Plan plan) {
+        Node table = EdgeRecipe.from(edge, plan);
+        Node function = EdgeRecipe.to(edge, plan);
+        var from = EdgeRecipe.end(table, DynamoDbTable.ID, plan);
+        var to = EdgeRecipe.end(function, LambdaFunction.ID, plan);
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        var stream = from.get().get("StreamArn");
+        plan.add(edge, SqsTriggerRecipe.MAPPING, SqsTriggerRecipe.MAPPING_TYPE)
+                .set("/EventSourceArn", stream)
+                .set("/FunctionName", to.get().arn())
+                .set("/BisectBatchOnFunctionError", true)
+                .set("/MaximumRetryAttempts", RETRIES)
+                .set("/FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+        Roles.allow(
+                plan,
+                Roles.function(plan, function),
+                "read-stream-" + plan.slug(table),
+                Policies.allow(
+                        List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"), stream),
+                Policies.allow(List.of("dynamodb:ListStreams"), "*"));
+    }
+}
