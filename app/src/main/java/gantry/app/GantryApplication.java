@@ -1,17 +1,45 @@
 package gantry.app;
 
+import gantry.app.settings.Settings;
+import gantry.app.settings.SettingsPlace;
+import gantry.app.theme.Appearance;
+import gantry.app.theme.Looks;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The life of the window as JavaFX sees it.
 public final class GantryApplication extends Application {
 
+    private static final System.Logger LOG = System.getLogger(GantryApplication.class.getName());
+
+    private Optional<WindowParts> parts = Optional.empty();
+
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Gantry");
-        stage.setScene(new Scene(new BorderPane(), 1200, 800));
-        stage.show();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) ->
+                LOG.log(Level.ERROR, "a fault of the program; the window goes on", fault));
+        var settings = new Settings(SettingsPlace.find(System.getenv()));
+        var window = new WindowParts(stage, settings, new Looks(appearance(settings)));
+        parts = Optional.of(window);
+        window.show(page -> getHostServices().showDocument(page.toString()));
+        Optional.ofNullable(System.getProperty("gantry.open")).map(Path::of).ifPresent(window::open);
+    }
+
+    @Override
+    public void stop() {
+        parts.ifPresent(WindowParts::close);
+    }
+
+    /// What the user chose last, or what the system prefers.
+    private static Appearance appearance(Settings settings) {
+        boolean isSystemDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        String system = (isSystemDark ? Appearance.DARK : Appearance.LIGHT).drawing().name();
+        boolean isDark = settings.text("theme").orElse(system).equals(Appearance.DARK.drawing().name());
+        return isDark ? Appearance.DARK : Appearance.LIGHT;
     }
 }

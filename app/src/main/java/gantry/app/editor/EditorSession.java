@@ -51,6 +51,11 @@ public final class EditorSession {
         step(old -> old.with(old.diagram().apply(diff)));
     }
 
+    /// Like [#preview(Diff)], together with what the tool shows above the drawing.
+    public void preview(Diff diff, Overlay overlay) {
+        step(old -> old.with(old.diagram().apply(diff)).with(overlay));
+    }
+
     /// Drops the preview and what the tool shows above the drawing.
     public void cancelPreview() {
         step(old -> old.with(old.diagram()).with(Overlay.NONE));

@@ -43,6 +43,26 @@ public record Overlay(
         return new Overlay(text, marquee, line, drop, ghost, guides);
     }
 
+    public Overlay withMarquee(Bounds area) {
+        return new Overlay(hint, Optional.of(area), line, drop, ghost, guides);
+    }
+
+    public Overlay withLine(Line drawn) {
+        return new Overlay(hint, marquee, Optional.of(drawn), drop, ghost, guides);
+    }
+
+    public Overlay withDrop(Optional<NodeId> frame) {
+        return new Overlay(hint, marquee, line, frame, ghost, guides);
+    }
+
+    public Overlay withGhost(Bounds place) {
+        return new Overlay(hint, marquee, line, drop, Optional.of(place), guides);
+    }
+
+    public Overlay withGuides(List<Guide> lines) {
+        return new Overlay(hint, marquee, line, drop, ghost, lines);
+    }
+
     public static Overlay hint(String text) {
         return NONE.withHint(text);
     }

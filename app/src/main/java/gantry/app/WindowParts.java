@@ -1,0 +1,197 @@
+package gantry.app;
+
+import gantry.app.canvas.CanvasPort;
+import gantry.app.canvas.CanvasView;
+import gantry.app.canvas.FxClipboard;
+import gantry.app.canvas.PaletteDrop;
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.ToolState;
+import gantry.app.files.Documents;
+import gantry.app.files.ExportTarget;
+import gantry.app.files.Exports;
+import gantry.app.files.FileDialogs;
+import gantry.app.files.FileStore;
+import gantry.app.files.FxFileDialogs;
+import gantry.app.files.Samples;
+import gantry.app.inspector.InspectorPane;
+import gantry.app.jobs.FxJobs;
+import gantry.app.jobs.LiveChecks;
+import gantry.app.minimap.MinimapView;
+import gantry.app.palette.PalettePane;
+import gantry.app.preview.TemplatePane;
+import gantry.app.problems.ProblemsPane;
+import gantry.app.settings.Settings;
+import gantry.app.shell.Actions;
+import gantry.app.shell.Desk;
+import gantry.app.shell.FileParts;
+import gantry.app.shell.Hands;
+import gantry.app.shell.Panes;
+import gantry.app.shell.Shell;
+import gantry.app.shell.ToolActions;
+import gantry.app.theme.Glyphs;
+import gantry.app.theme.Looks;
+import gantry.app.tool.Commands;
+import gantry.app.tool.Workbench;
+import gantry.app.tool.Zooming;
+import gantry.app.tool.connect.Waiting;
+import gantry.app.tool.pan.Hand;
+import gantry.app.tool.place.Ghost;
+import gantry.app.tool.place.Placing;
+import gantry.app.tool.select.Idle;
+import gantry.export.Exporter;
+import gantry.export.Exporters;
+import gantry.model.check.Checker;
+import gantry.model.check.Fix;
+import gantry.model.check.Location;
+import gantry.model.check.Problem;
+import gantry.model.check.rules.Rules;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Icons;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Shape;
+import gantry.model.kinds.Kinds;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/// Builds everything that one window consists of, and wires it together; nothing else constructs services.
+final class WindowParts {
+
+    private final Catalogue catalogue = Kinds.catalogue();
+    private final Icons icons = new Icons();
+    private final CanvasPort port = new CanvasPort();
+    private final Workbench bench = new Workbench(catalogue, port, port);
+    private final Idle home = new Idle(bench);
+    private final EditorSession session = new EditorSession(catalogue, Documents.blank(), home);
+    private final Placing placing = new Placing(bench, session, home);
+    private final List<Exporter> exporters = Exporters.all(catalogue);
+    private final FxJobs jobs;
+    private final CanvasView canvas;
+    private final InspectorPane inspector;
+    private final PalettePane palette;
+    private final Documents documents;
+    private final Shell shell;
+
+    WindowParts(Stage stage, Settings settings, Looks looks) {
+        FileDialogs dialogs = new FxFileDialogs(stage, looks);
+        jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
+                "Something went wrong",
+                "This is a fault of Gantry. Your drawing is unharmed; save it to be sure.",
+                List.of(broken.toString()))));
+        canvas = new CanvasView(session, bench, icons, looks);
+        port.connect(canvas);
+        inspector = new InspectorPane(session, this::apply);
+        palette = new PalettePane(catalogue, new PaletteDrop(canvas, session, placing), this::insert);
+        var store = new FileStore();
+        documents = new Documents(session, store, dialogs, jobs, settings);
+        documents.setOnOpened(() -> Zooming.fit(session));
+        shell = new Shell(
+                new Desk(stage, session, settings, looks, new Glyphs(icons)),
+                panes(looks),
+                new FileParts(
+                        documents,
+                        new Exports(session, store, dialogs, jobs, settings),
+                        targets(),
+                        Samples.in(Samples.usualDirectory())),
+                new Hands(
+                        new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
+                        palette::focusSearch, inspector::focusFirstField));
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.system(ZoneId.systemDefault())), jobs).start();
+    }
+
+    private List<ToolActions.Choice> tools() {
+        List<ToolActions.Choice> tools = new ArrayList<>(List.of(
+                new ToolActions.Choice("select", "Select", "ui-select", "V", home),
+                new ToolActions.Choice("pan", "Scroll by hand", "ui-pan", "H", new Hand(home)),
+                new ToolActions.Choice("connect", "Connect", "ui-connect", "C", new Waiting(bench, home))));
+        tools.add(new ToolActions.Choice("note", "Note", "ui-note", "N", sketch(Shape.NOTE)));
+        tools.add(new ToolActions.Choice("box", "Box", "box", "B", sketch(Shape.BOX)));
+        tools.add(new ToolActions.Choice("frame", "Frame", "frame", "F", sketch(Shape.FRAME)));
+        return tools;
+    }
+
+    /// Places the first kind of annotation with this shape.
+    private ToolState sketch(Shape shape) {
+        return catalogue.nodes().stream()
+                .filter(kind -> kind.isAnnotation() && kind.shape() == shape)
+                .findFirst()
+                .map(kind -> (ToolState) new Ghost(bench, kind, home))
+                .orElse(home);
+    }
+
+    private List<ExportTarget> targets() {
+        List<ExportTarget> targets = new ArrayList<>();
+        for (Exporter exporter : exporters) {
+            for (String format : exporter.formats()) {
+                String spelling = exporter.formats().size() == 1
+                        ? ""
+                        : " (" + format.toUpperCase(Locale.ROOT) + ")";
+                targets.add(ExportTarget.of(exporter, format, exporter.target().title() + spelling + "…"));
+            }
+        }
+        targets.add(ExportTarget.svg(catalogue));
+        targets.add(ExportTarget.png(catalogue));
+        return targets;
+    }
+
+    private Panes panes(Looks looks) {
+        return new Panes(
+                canvas,
+                palette,
+                inspector,
+                new MinimapView(session, bench.routes(), icons, looks),
+                new ProblemsPane(session, this::reveal, this::apply),
+                templates());
+    }
+
+    private List<Panes.Page> templates() {
+        return exporters.stream()
+                .map(exporter -> new Panes.Page(
+                        exporter.target().title(), new TemplatePane(session, exporter, jobs, canvas::reveal)))
+                .toList();
+    }
+
+    private void insert(NodeKind kind) {
+        placing.insertAtCentre(kind.id());
+        canvas.requestFocus();
+    }
+
+    private void apply(Fix fix) {
+        session.commit(fix.label(), fix.change().apply(session.state().diagram()));
+    }
+
+    private void reveal(Problem problem) {
+        if (problem.location() instanceof Location.InDiagram at) {
+            canvas.reveal(at.element());
+            inspector.focusField(at.field());
+        }
+    }
+
+    void show(Consumer<URI> browser) {
+        shell.show(browser);
+    }
+
+    /// The open drawing.
+    EditorSession session() {
+        return session;
+    }
+
+    /// What menus, buttons and keys offer.
+    Actions actions() {
+        return shell.actions();
+    }
+
+    void open(Path file) {
+        documents.open(file);
+    }
+
+    void close() {
+        jobs.close();
+    }
+}

@@ -1,0 +1,233 @@
+package gantry.app.canvas;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.Selection;
+import gantry.app.theme.Looks;
+import gantry.app.tool.Choices;
+import gantry.app.tool.Editing;
+import gantry.app.tool.Workbench;
+import gantry.app.tool.Zooming;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Node;
+import gantry.model.geometry.Point;
+import gantry.model.geometry.Size;
+import gantry.model.kind.Icons;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The drawing on screen, which takes mouse and keys for the tools of its session.
+///
+/// One canvas as large as the view is painted at most once per pulse, and only when something has changed; nothing is
+/// painted while no pulse runs.
+public final class CanvasView extends Region implements Editing, Choices {
+
+    private final EditorSession session;
+    private final Looks looks;
+    private final Canvas canvas = new Canvas();
+    private final OverlayPane overlay;
+    private final Pane editors = new Pane();
+    private final DrawingPainter painter;
+    private final CanvasInput input;
+    private final LabelEditor labels;
+    private final Runnable pulse = this::paintIfNeeded;
+    private Optional<ContextMenu> menu = Optional.empty();
+    private boolean isStale = true;
+
+    /// @param workbench of the session's tools
+    public CanvasView(EditorSession session, Workbench workbench, Icons icons, Looks looks) {
+        this.session = session;
+        this.looks = looks;
+        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
+        overlay = new OverlayPane(session.catalogue());
+        labels = new LabelEditor(editors, session, this::requestFocus);
+        input = new CanvasInput(this, session);
+        editors.setPickOnBounds(false);
+        getStyleClass().add("canvas-view");
+        getChildren().addAll(canvas, overlay, editors);
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        clip();
+        ProblemTip.install(this, session);
+        announce();
+        session.stateProperty().addListener((property, before, after) -> follow(before, after));
+        looks.appearanceProperty().addListener(property -> repaint());
+        sceneProperty().addListener((property, before, after) -> listen(before, after));
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::openMenuByKey);
+    }
+
+    private void clip() {
+        var edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
+    }
+
+    private void listen(Scene before, Scene after) {
+        if (before != null) {
+            before.removePreLayoutPulseListener(pulse);
+        }
+        if (after != null) {
+            after.addPreLayoutPulseListener(pulse);
+            repaint();
+        }
+    }
+
+    /// Sees to it that the next pulse paints.
+    private void repaint() {
+        isStale = true;
+        Platform.requestNextPulse();
+    }
+
+    private void follow(EditorState before, EditorState after) {
+        if (before.tool() != after.tool()) {
+            setCursor(Cursors.of(after.tool().pointer()));
+        }
+        if (!before.selection().equals(after.selection())) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            setAccessibleText(spoken(after));
+        }
+        repaint();
+    }
+
+    private void paintIfNeeded() {
+        if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            isStale = false;
+            EditorState state = session.state();
+            Marks marks = Marks.of(state);
+            painter.paint(canvas, state, looks.appearance().drawing(), marks.hovered(), scale());
+            overlay.show(state, marks);
+        }
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        overlay.resize(width, height);
+        editors.resize(width, height);
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            session.show(session.state().viewport().resized(new Size(width, height)));
+            isStale = true;
+            paintIfNeeded();
+        }
+    }
+
+    @Override
+    public void rename(ElementId id) {
+        labels.edit(id);
+    }
+
+    @Override
+    public void ask(Point screen, List<Option> options, IntConsumer chosen) {
+        ChoiceMenu.of(options, chosen).show(this, localToScreen(screen.x(), screen.y()));
+    }
+
+    /// Selects the element and brings it into view when it isn't there already.
+    public void reveal(ElementId id) {
+        session.select(Selection.of(id));
+        Zooming.reveal(session, List.of(id));
+    }
+
+    /// The middle of the view in world units.
+    public Point centre() {
+        return session.state().viewport().visible().center();
+    }
+
+    /// Where the pointer was last, in world units; pasting puts things there.
+    public Point pointer() {
+        return session.state().viewport().toWorld(input.pointer());
+    }
+
+    /// Whether a place in the scene is over the canvas.
+    public boolean covers(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return local != null && contains(local);
+    }
+
+    /// A place in the scene as pixels from the canvas's top left corner.
+    public Point toCanvas(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return new Point(local.getX(), local.getY());
+    }
+
+    public void setContextMenu(ContextMenu contextMenu) {
+        menu = Optional.of(contextMenu);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> contextMenu.hide());
+    }
+
+    /// The press before has made the tool select what is under the pointer.
+    private void openMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            openMenuAtSelection();
+        } else {
+            menu.ifPresent(found -> found.show(this, event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
+    /// The toolkit doesn't open context menus by key on every system.
+    private void openMenuByKey(KeyEvent event) {
+        boolean isMenuKey = event.getCode() == KeyCode.CONTEXT_MENU;
+        if (isMenuKey || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            openMenuAtSelection();
+            event.consume();
+        }
+    }
+
+    private void openMenuAtSelection() {
+        EditorState state = session.state();
+        Point at = state.selection().nodes().stream()
+                .findFirst()
+                .map(id -> state.viewport().toScreen(state.shown().require(id).bounds().center()))
+                .orElse(new Point(getWidth() / 2, getHeight() / 2));
+        Point2D place = localToScreen(at.x(), at.y());
+        menu.ifPresent(found -> found.show(this, place.getX(), place.getY()));
+    }
+
+    private void announce() {
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription("Drawing");
+        setAccessibleText(spoken(session.state()));
+    }
+
+    private String spoken(EditorState state) {
+        int count = state.selection().ids().size();
+        if (count == 0) {
+            return "Drawing with " + state.diagram().nodes().size() + " elements, nothing selected";
+        }
+        String names = state.selection().nodes().stream()
+                .limit(3)
+                .flatMap(id -> state.shown().node(id).stream())
+                .map(this::spoken)
+                .collect(Collectors.joining(", "));
+        return "Selected " + count + (names.isEmpty() ? "" : ": " + names);
+    }
+
+    private String spoken(Node node) {
+        return node.name() + " " + session.catalogue().node(node.kind()).title();
+    }
+}

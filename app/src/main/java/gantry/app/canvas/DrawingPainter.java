@@ -1,0 +1,90 @@
+package gantry.app.canvas;
+
+import gantry.app.editor.EditorState;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.Viewport;
+import gantry.app.tool.RouteCache;
+import gantry.export.drawing.Decorations;
+import gantry.export.drawing.DiagramPainter;
+import gantry.export.drawing.GridPainter;
+import gantry.export.drawing.ProblemCount;
+import gantry.export.drawing.Theme;
+import gantry.export.drawing.View;
+import gantry.model.check.Checker;
+import gantry.model.check.Location;
+import gantry.model.check.Problem;
+import gantry.model.diagram.ElementId;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Icons;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+
+/// Paints the state of the editor on a canvas; keeps the counts of findings until there are new ones.
+final class DrawingPainter {
+
+    private final Catalogue catalogue;
+    private final Icons icons;
+    private final Stamps stamps;
+    private final RouteCache routes;
+    private Map<ElementId, ProblemCount> counts = Map.of();
+    private Checker.Result counted = Checker.Result.NONE;
+
+    DrawingPainter(Catalogue catalogue, Icons icons, Stamps stamps, RouteCache routes) {
+        this.catalogue = catalogue;
+        this.icons = icons;
+        this.stamps = stamps;
+        this.routes = routes;
+    }
+
+    /// @param hovered what is under the pointer
+    /// @param scale   device pixels per canvas pixel
+    void paint(Canvas canvas, EditorState state, Theme theme, Optional<ElementId> hovered, double scale) {
+        Viewport viewport = state.viewport();
+        var context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
+        var view = new View(viewport.visible(), viewport.zoom());
+        new GridPainter(theme).paint(view, viewport.zoom() >= 1, surface);
+        new DiagramPainter(catalogue, icons, stamps.measure(), theme)
+                .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
+    }
+
+    private Decorations decorations(EditorState state, Optional<ElementId> hovered) {
+        Set<ElementId> targets = new HashSet<>();
+        Overlay overlay = state.overlay();
+        overlay.drop().ifPresent(targets::add);
+        overlay.line().ifPresent(line -> targets.addAll(line.legal()));
+        overlay.line().ifPresent(line -> targets.add(line.from()));
+        return Decorations.NONE
+                .withSelected(state.selection().ids())
+                .withHovered(hovered.map(Set::of).orElse(Set.of()))
+                .withTargets(targets, overlay.line().isPresent())
+                .withProblems(counts(state.checks()));
+    }
+
+    private Map<ElementId, ProblemCount> counts(Checker.Result result) {
+        if (result != counted) {
+            Map<ElementId, ProblemCount> fresh = new HashMap<>();
+            for (Problem problem : result.problems()) {
+                if (problem.location() instanceof Location.InDiagram at) {
+                    fresh.merge(at.element(), one(problem), ProblemCount::plus);
+                }
+            }
+            counts = fresh;
+            counted = result;
+        }
+        return counts;
+    }
+
+    private static ProblemCount one(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> new ProblemCount(1, 0, 0);
+            case WARNING -> new ProblemCount(0, 1, 0);
+            case INFO -> new ProblemCount(0, 0, 1);
+        };
+    }
+}

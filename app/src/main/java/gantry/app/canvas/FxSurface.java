@@ -1,0 +1,218 @@
+package gantry.app.canvas;
+
+import gantry.export.drawing.Colour;
+import gantry.export.drawing.Stroke;
+import gantry.export.drawing.Surface;
+import gantry.export.drawing.TextStyle;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/// Paints on a canvas: edges snapped to device pixels, straight lines as rectangles, curves and symbols as stamps.
+///
+/// Made anew for every frame. Costs per call were measured: stroking and curves are several times slower.
+public final class FxSurface implements Surface {
+
+    /// Smaller rounded corners, letters and symbols, in pixels, are not worth their time.
+    private static final double LEAST_RADIUS = 1.5;
+    private static final double LEAST_TEXT = 4.5;
+    private static final double LEAST_SYMBOL = 5;
+
+    private final Pen pen;
+    private final Point origin;
+    private final double zoom;
+    private final double scale;
+    private final Stamps stamps;
+    private final SnappedLine lines;
+    private Font font = Font.getDefault();
+    private TextStyle.Align align = TextStyle.Align.START;
+
+    /// @param origin the world point at the canvas's top left corner
+    /// @param zoom   canvas pixels per world unit
+    /// @param scale  device pixels per canvas pixel
+    public FxSurface(GraphicsContext context, Point origin, double zoom, double scale, Stamps stamps) {
+        this.pen = new Pen(context, scale);
+        this.origin = origin;
+        this.zoom = zoom;
+        this.scale = scale;
+        this.stamps = stamps;
+        this.lines = new SnappedLine(pen, stamps.sprites());
+        context.setTextAlign(TextAlignment.LEFT);
+        context.setFont(font);
+    }
+
+    private int deviceX(double x) {
+        return (int) Math.round((x - origin.x()) * zoom * scale);
+    }
+
+    private int deviceY(double y) {
+        return (int) Math.round((y - origin.y()) * zoom * scale);
+    }
+
+    private double canvasX(double x) {
+        return (x - origin.x()) * zoom;
+    }
+
+    private double canvasY(double y) {
+        return (y - origin.y()) * zoom;
+    }
+
+    /// A length in device pixels, at least one.
+    private int devices(double length) {
+        return (int) Math.max(1, Math.round(length * zoom * scale));
+    }
+
+    @Override
+    public void fillRect(Bounds bounds, Colour colour) {
+        int left = deviceX(bounds.x());
+        int top = deviceY(bounds.y());
+        pen.fill(colour);
+        pen.box(left, top, Math.max(left + 1, deviceX(bounds.right())), Math.max(top + 1, deviceY(bounds.bottom())));
+    }
+
+    @Override
+    public void strokeRect(Bounds bounds, Stroke stroke) {
+        strokeRoundRect(bounds, 0, stroke);
+    }
+
+    @Override
+    public void fillRoundRect(Bounds bounds, double radius, Colour colour) {
+        if (radius * zoom < LEAST_RADIUS) {
+            fillRect(bounds, colour);
+            return;
+        }
+        int left = deviceX(bounds.x());
+        int top = deviceY(bounds.y());
+        int right = Math.max(left + 2, deviceX(bounds.right()));
+        int bottom = Math.max(top + 2, deviceY(bounds.bottom()));
+        int round = Math.min(devices(radius), Math.min(right - left, bottom - top) / 2);
+        pen.fill(colour);
+        pen.box(left + round, top, right - round, bottom);
+        pen.box(left, top + round, left + round, bottom - round);
+        pen.box(right - round, top + round, right, bottom - round);
+        corners(stamps.sprites().ring(round, 0, colour), round, new int[] {left, top, right, bottom});
+    }
+
+    private void corners(Image ring, int radius, int[] box) {
+        pen.quarter(ring, false, false, box[0], box[1]);
+        pen.quarter(ring, true, false, box[2] - radius, box[1]);
+        pen.quarter(ring, false, true, box[0], box[3] - radius);
+        pen.quarter(ring, true, true, box[2] - radius, box[3] - radius);
+    }
+
+    @Override
+    public void strokeRoundRect(Bounds bounds, double radius, Stroke stroke) {
+        if (stroke.dash() != Stroke.Dash.SOLID) {
+            strokeDashed(bounds, radius, stroke);
+            return;
+        }
+        int line = devices(stroke.width());
+        int left = deviceX(bounds.x()) - line / 2;
+        int top = deviceY(bounds.y()) - line / 2;
+        int right = Math.max(left + 2, deviceX(bounds.right()) + line - line / 2);
+        int bottom = Math.max(top + 2, deviceY(bounds.bottom()) + line - line / 2);
+        boolean isRound = radius * zoom >= LEAST_RADIUS;
+        int round = isRound ? Math.min(devices(radius) + line / 2, Math.min(right - left, bottom - top) / 2) : 0;
+        pen.fill(stroke.colour());
+        pen.box(left + round, top, right - round, top + line);
+        pen.box(left + round, bottom - line, right - round, bottom);
+        int inset = Math.max(round, line);
+        pen.box(left, top + inset, left + line, bottom - inset);
+        pen.box(right - line, top + inset, right, bottom - inset);
+        if (round > 0) {
+            Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour());
+            corners(ring, round, new int[] {left, top, right, bottom});
+        }
+    }
+
+    private void strokeDashed(Bounds bounds, double radius, Stroke stroke) {
+        double half = pen.unit() / 2;
+        double left = deviceX(bounds.x()) * pen.unit() + half;
+        double top = deviceY(bounds.y()) * pen.unit() + half;
+        double width = bounds.width() * zoom - pen.unit();
+        double height = bounds.height() * zoom - pen.unit();
+        double round = 2 * radius * zoom;
+        pen.stroke(stroke, zoom);
+        pen.context().strokeRoundRect(left, top, width, height, round, round);
+    }
+
+    @Override
+    public void polyline(List<Point> points, Stroke stroke, double cornerRadius) {
+        int[] xs = new int[points.size()];
+        int[] ys = new int[points.size()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = deviceX(points.get(i).x());
+            ys[i] = deviceY(points.get(i).y());
+        }
+        boolean isStraight = stroke.dash() == Stroke.Dash.SOLID && SnappedLine.isOrthogonal(points);
+        int round = cornerRadius * zoom < LEAST_RADIUS ? 0 : devices(cornerRadius);
+        if (isStraight) {
+            lines.draw(xs, ys, new SnappedLine.Look(devices(stroke.width()), round, stroke.colour()));
+        } else {
+            pen.stroke(stroke, zoom);
+            lines.trace(xs, ys, round);
+        }
+    }
+
+    @Override
+    public void fillPolygon(List<Point> corners, Colour colour) {
+        double[] xs = corners.stream().mapToDouble(corner -> canvasX(corner.x())).toArray();
+        double[] ys = corners.stream().mapToDouble(corner -> canvasY(corner.y())).toArray();
+        pen.fill(colour);
+        pen.context().fillPolygon(xs, ys, xs.length);
+    }
+
+    @Override
+    public void text(String text, Point baseline, TextStyle style) {
+        double pixels = style.size() * zoom;
+        if (pixels < LEAST_TEXT) {
+            return;
+        }
+        Font wanted = stamps.fonts().of(pixels, style.weight());
+        if (wanted != font) {
+            font = wanted;
+            pen.context().setFont(font);
+        }
+        if (style.align() != align) {
+            align = style.align();
+            pen.context().setTextAlign(alignment(align));
+        }
+        pen.fill(style.colour());
+        pen.context().fillText(text, deviceX(baseline.x()) * pen.unit(), deviceY(baseline.y()) * pen.unit());
+    }
+
+    private static TextAlignment alignment(TextStyle.Align align) {
+        return switch (align) {
+            case START -> TextAlignment.LEFT;
+            case MIDDLE -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+        };
+    }
+
+    @Override
+    public void icon(String pathData, Bounds bounds, Stroke stroke) {
+        double pixels = bounds.width() * zoom * scale;
+        if (pixels < LEAST_SYMBOL) {
+            return;
+        }
+        Image symbol = stamps.sprites().symbol(pathData, pixels, stroke);
+        double left = deviceX(bounds.x()) * pen.unit();
+        double top = deviceY(bounds.y()) * pen.unit();
+        double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() * pen.unit() : bounds.width() * zoom;
+        pen.context().drawImage(symbol, left, top, size, size);
+    }
+
+    @Override
+    public void begin(String id, String title) {
+        // Groups mean nothing to pixels.
+    }
+
+    @Override
+    public void end() {
+        // See begin.
+    }
+}

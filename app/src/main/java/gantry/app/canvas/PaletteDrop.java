@@ -1,0 +1,67 @@
+package gantry.app.canvas;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.PaletteDrag;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.PointerInput.Button;
+import gantry.app.editor.PointerInput.Phase;
+import gantry.app.tool.place.Placing;
+import gantry.model.geometry.Point;
+import gantry.model.kind.NodeKind;
+import java.util.Set;
+
+/// Carries what is dragged out of the palette over the canvas: the ghost appears as soon as the pointer is there.
+public final class PaletteDrop implements PaletteDrag {
+
+    private final CanvasView canvas;
+    private final EditorSession session;
+    private final Placing placing;
+    private final EdgeScroll edgeScroll;
+    private Point last = new Point(0, 0);
+
+    public PaletteDrop(CanvasView canvas, EditorSession session, Placing placing) {
+        this.canvas = canvas;
+        this.session = session;
+        this.placing = placing;
+        this.edgeScroll = new EdgeScroll(session, () -> placing.move(input(Phase.DRAG, last)));
+    }
+
+    @Override
+    public void begin(NodeKind kind) {
+        placing.begin(kind.id());
+    }
+
+    @Override
+    public void moveTo(double sceneX, double sceneY) {
+        if (canvas.covers(sceneX, sceneY)) {
+            last = canvas.toCanvas(sceneX, sceneY);
+            placing.move(input(Phase.DRAG, last));
+            edgeScroll.dragged(last, session.state().viewport().size());
+        } else {
+            edgeScroll.stop();
+            session.cancelPreview();
+        }
+    }
+
+    @Override
+    public void dropAt(double sceneX, double sceneY) {
+        edgeScroll.stop();
+        if (canvas.covers(sceneX, sceneY)) {
+            placing.drop(input(Phase.RELEASE, canvas.toCanvas(sceneX, sceneY)));
+            canvas.requestFocus();
+        } else {
+            placing.cancel();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        edgeScroll.stop();
+        placing.cancel();
+    }
+
+    private PointerInput input(Phase phase, Point screen) {
+        Point world = session.state().viewport().toWorld(screen);
+        return new PointerInput(phase, screen, world, Button.PRIMARY, Set.of(), phase == Phase.RELEASE ? 1 : 0);
+    }
+}

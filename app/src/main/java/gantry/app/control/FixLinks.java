@@ -1,0 +1,29 @@
+package gantry.app.control;
+
+import gantry.model.check.Fix;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+
+/// The fixes of one problem as links in a row; takes no room when there are none.
+public final class FixLinks extends FlowPane {
+
+    private static final double GAP = 8;
+
+    public FixLinks(List<Fix> fixes, Consumer<Fix> apply) {
+        super(GAP, 0);
+        getStyleClass().add("fix-links");
+        for (Fix fix : fixes) {
+            var link = new Hyperlink(fix.label());
+            link.getStyleClass().add("fix-link");
+            link.setOnAction(event -> {
+                link.setVisited(false);
+                apply.accept(fix);
+            });
+            getChildren().add(link);
+        }
+        setVisible(!fixes.isEmpty());
+        setManaged(!fixes.isEmpty());
+    }
+}

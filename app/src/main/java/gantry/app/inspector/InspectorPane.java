@@ -1,0 +1,154 @@
+package gantry.app.inspector;
+
+import gantry.app.control.ElementNames;
+import gantry.app.control.SeverityMark;
+import gantry.app.control.StyleSheet;
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.theme.Glyphs;
+import gantry.model.check.FieldPath;
+import gantry.model.check.Fix;
+import gantry.model.check.Location;
+import gantry.model.check.Problem;
+import gantry.model.diagram.Diff;
+import gantry.model.diagram.Edits;
+import gantry.model.diagram.ElementId;
+import gantry.model.kind.Icons;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Shows and edits what is selected: the drawing when nothing is, one element, or what several have in common.
+///
+/// The form stays while the same elements are selected, so typing is never disturbed; fields show the committed diagram.
+public final class InspectorPane extends VBox {
+
+    private static final double GAP = 16;
+
+    /// How much of the panel stays above a field that is scrolled to, in pixels.
+    private static final double MARGIN = 48;
+
+    private final EditorSession session;
+    private final Commits commits;
+    private final FindingView findings;
+    private final ValueEditors editors;
+    private final Glyphs glyphs = new Glyphs(new Icons());
+    private final VBox content = new VBox(GAP);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private Subject.Identity identity;
+    private Header header;
+    private ElementForm form;
+    private Sections sections;
+
+    /// @param apply makes a fix an undo step
+    public InspectorPane(EditorSession session, Consumer<Fix> apply) {
+        this.session = session;
+        this.commits = new Commits(session);
+        this.findings = new FindingView(new SeverityMark(glyphs), apply, this::mute);
+        this.editors = new ValueEditors(
+                () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs);
+        getStyleClass().add("inspector");
+        getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(InspectorPane.class, "inspector.css"));
+        content.getStyleClass().add("inspector-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        Subject subject = Subject.of(session.state(), session.catalogue());
+        identity = subject.identity();
+        header = new Header(subject, session, commits, glyphs);
+        form = new ElementForm(subject, editors, commits, findings);
+        sections = new Sections(session, findings);
+        compose();
+        update(subject);
+        session.stateProperty().addListener((property, before, after) -> {
+            if (isConcerned(before, after)) {
+                commits.whileListening(this::refresh);
+            }
+        });
+    }
+
+    private static boolean isConcerned(EditorState before, EditorState after) {
+        return before.diagram() != after.diagram()
+                || before.selection() != after.selection()
+                || before.checks() != after.checks();
+    }
+
+    private void refresh() {
+        Subject subject = Subject.of(session.state(), session.catalogue());
+        if (!subject.identity().equals(identity)) {
+            header.finish();
+            form.finish();
+            identity = subject.identity();
+            header = new Header(subject, session, commits, glyphs);
+            form = new ElementForm(subject, editors, commits, findings);
+            sections = new Sections(session, findings);
+            compose();
+            scroll.setVvalue(0);
+        }
+        update(subject);
+    }
+
+    private void compose() {
+        content.getChildren().setAll(header, form, sections);
+    }
+
+    private void update(Subject subject) {
+        List<Problem> problems = session.state().checks().problems();
+        header.show(subject);
+        form.show(subject.elements(), problems);
+        boolean hasFields = form.firstRow().isPresent();
+        form.setVisible(hasFields);
+        form.setManaged(hasFields);
+        sections.show(subject, problems);
+    }
+
+    private void mute(Problem problem, String reason) {
+        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)) {
+            String rule = problem.rule().id();
+            commits.commit(
+                    "Mute " + rule,
+                    "",
+                    diagram -> diagram.element(id).isPresent() ? Edits.mute(diagram, id, rule, reason) : Diff.NONE);
+        }
+    }
+
+    /// Scrolls to the editor of a field of the selected element and puts the cursor into it; nothing happens when the
+    /// element has no such field.
+    public void focusField(FieldPath path) {
+        List<String> steps = FieldSteps.of(path);
+        if (steps.isEmpty()) {
+            return;
+        }
+        Optional<Node> field = form.row(steps.getFirst()).map(row -> row.target(FieldSteps.rest(steps)));
+        field.or(() -> path.equals(FieldPath.NAME) ? header.nameField() : Optional.empty())
+                .ifPresent(this::reveal);
+    }
+
+    /// Puts the cursor into the first field of the form, or into the name where there is no form.
+    public void focusFirstField() {
+        form.firstRow()
+                .map(row -> row.target(List.of()))
+                .or(header::nameField)
+                .ifPresent(this::reveal);
+    }
+
+    private void reveal(Node field) {
+        content.applyCss();
+        layout();
+        scroll.layout();
+        content.layout();
+        Bounds place = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1));
+        }
+        field.requestFocus();
+    }
+}

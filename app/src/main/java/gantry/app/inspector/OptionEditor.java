@@ -1,0 +1,135 @@
+package gantry.app.inspector;
+
+import gantry.app.control.ElementNames;
+import gantry.model.diagram.Node;
+import gantry.model.kind.Option;
+import gantry.model.kind.Reference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One of several values: named options, allowed numbers or nodes of the diagram.
+final class OptionEditor extends ValueEditor {
+
+    private final ComboBox<Item> box = new ComboBox<>();
+    private final Slot slot;
+    private final Supplier<List<Item>> items;
+    private String prompt = "";
+    private boolean isShowing;
+
+    /// A value to choose.
+    record Item(Object json, String label) {}
+
+    /// @param items asked whenever a value is shown and the list opens
+    OptionEditor(Slot slot, Supplier<List<Item>> items) {
+        this.slot = slot;
+        this.items = items;
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(slot.label());
+        box.setCellFactory(view -> new ItemCell(false));
+        box.setButtonCell(new ItemCell(true));
+        box.setOnShowing(event -> refresh());
+        box.setOnAction(event -> choose());
+        getChildren().add(box);
+        show(Optional.empty());
+    }
+
+    static List<Item> options(List<? extends Option> options) {
+        return options.stream()
+                .map(option -> new Item(option.value(), option.label()))
+                .toList();
+    }
+
+    static List<Item> numbers(List<Long> allowed) {
+        return allowed.stream().map(number -> new Item(number, String.valueOf(number))).toList();
+    }
+
+    /// The nodes that a reference may name, by name.
+    static List<Item> nodes(Reference reference, ElementNames names) {
+        return names.diagram().nodes().stream()
+                .filter(node -> reference.kinds().isEmpty() || reference.kinds().contains(node.kind()))
+                .map((Node node) -> new Item(node.id().value(), names.of(node)))
+                .sorted(Comparator.comparing(Item::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private void choose() {
+        Item chosen = box.getValue();
+        if (!isShowing && chosen != null) {
+            slot.commit().accept(Optional.of(chosen.json()));
+        }
+    }
+
+    private void refresh() {
+        isShowing = true;
+        Item chosen = box.getValue();
+        box.getItems().setAll(items.get());
+        box.setValue(chosen);
+        isShowing = false;
+    }
+
+    @Override
+    void show(Optional<Object> json) {
+        List<Item> known = items.get();
+        prompt = slot.fallback().map(data -> label(data, known)).orElse("Choose\u2026");
+        isShowing = true;
+        var offered = new ArrayList<>(known);
+        Item current = json.map(data -> new Item(data, label(data, known))).orElse(null);
+        if (current != null && !known.contains(current)) {
+            offered.add(current);
+        }
+        if (!box.getItems().equals(offered)) {
+            box.getItems().setAll(offered);
+        }
+        box.setPromptText(prompt);
+        box.setValue(current);
+        isShowing = false;
+    }
+
+    @Override
+    void showMixed() {
+        show(Optional.empty());
+        prompt = FieldRow.MIXED;
+        box.setPromptText(prompt);
+        box.setButtonCell(new ItemCell(true));
+    }
+
+    private static String label(Object json, List<Item> known) {
+        return known.stream()
+                .filter(item -> item.json().equals(json))
+                .map(Item::label)
+                .findFirst()
+                .orElse(LineFormat.print(json));
+    }
+
+    @Override
+    javafx.scene.Node target(List<String> steps) {
+        return box;
+    }
+
+    /// The button shows the default in grey while nothing is chosen; the stock cell forgets the prompt.
+    private final class ItemCell extends ListCell<Item> {
+
+        private final boolean isButton;
+
+        ItemCell(boolean isButton) {
+            this.isButton = isButton;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Item item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean isNothing = empty || item == null;
+            getStyleClass().remove("prompt");
+            if (isNothing && isButton) {
+                getStyleClass().add("prompt");
+            }
+            setText(item == null || empty ? (isButton ? prompt : "") : item.label());
+        }
+    }
+}

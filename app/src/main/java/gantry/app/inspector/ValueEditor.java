@@ -1,0 +1,36 @@
+package gantry.app.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// Shows and edits one value. It judges what is typed and hands only valid data to its [Slot]; what isn't valid stays
+/// in the field with a message under it.
+abstract class ValueEditor extends VBox {
+
+    ValueEditor() {
+        getStyleClass().add("value-editor");
+    }
+
+    /// Shows the JSON data that is set; nothing when the default counts. What is being typed stays unless the value changed.
+    abstract void show(Optional<Object> json);
+
+    /// Says that several elements differ in this value.
+    void showMixed() {
+        show(Optional.empty());
+    }
+
+    /// Takes what was typed, as if the cursor had left the field.
+    void finish() {}
+
+    /// The node to put the cursor into.
+    ///
+    /// @param steps the way to a value inside this one: positions, keys and field names; empty for the value itself
+    abstract Node target(List<String> steps);
+
+    /// True when the label should stand above and the editor take the whole width.
+    boolean isWide() {
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package gantry.app.problems;
+
+import gantry.app.control.SeverityMark;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one line of the list; the selected finding is opened.
+final class ProblemCell extends ListCell<ProblemRow> {
+
+    private static final double ARROW = 14;
+    private static final double GAP = 4;
+    private static final String HEADING = "problem-heading";
+
+    private final SeverityMark marks;
+    private final RowActions actions;
+
+    ProblemCell(SeverityMark marks, RowActions actions) {
+        this.marks = marks;
+        this.actions = actions;
+        setPrefWidth(0);
+        selectedProperty().addListener((property, before, after) -> {
+            if (getGraphic() instanceof EntryLine line) {
+                line.setOpen(after);
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                act(getItem());
+            }
+        });
+    }
+
+    private void act(@Nullable ProblemRow row) {
+        if (row instanceof ProblemRow.Entry entry) {
+            actions.reveal().accept(entry.problem());
+        } else if (row != null) {
+            actions.toggle().accept(row);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable ProblemRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove(HEADING);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case ProblemRow.Group group -> heading(
+                    SeverityMark.plural(group.severity()), group.count(), group.isOpen());
+            case ProblemRow.MutedGroup group -> heading("Muted", group.count(), group.isOpen());
+            case ProblemRow.Entry entry -> {
+                var line = new EntryLine(entry, marks, actions);
+                line.setOpen(isSelected());
+                setGraphic(line);
+                setAccessibleText(SeverityMark.singular(entry.problem().severity()) + ". " + entry.element() + ". "
+                        + entry.problem().message());
+            }
+        }
+    }
+
+    private void heading(String title, int count, boolean isOpen) {
+        getStyleClass().add(HEADING);
+        var arrow = new Label(isOpen ? "\u25BE" : "\u25B8");
+        arrow.setMinWidth(ARROW);
+        var number = new Label(String.valueOf(count));
+        number.getStyleClass().add("muted");
+        var line = new HBox(GAP, arrow, new Label(title), number);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(line);
+        setAccessibleText(title + ", " + count + ", " + (isOpen ? "open" : "closed"));
+    }
+}

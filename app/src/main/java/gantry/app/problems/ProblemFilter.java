@@ -1,0 +1,52 @@
+package gantry.app.problems;
+
+import gantry.model.check.Severity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/// What of the findings is shown, and which groups are closed.
+///
+/// @param text       every word must occur in the message, the element's name or the rule
+/// @param severities the ones that are switched on
+/// @param closed     the groups that show only their heading
+/// @param showsMuted whether the group of muted findings is open
+record ProblemFilter(String text, Set<Severity> severities, Set<Severity> closed, boolean showsMuted) {
+
+    static final ProblemFilter ALL = new ProblemFilter("", Set.of(Severity.values()), Set.of(), false);
+
+    ProblemFilter {
+        severities = Set.copyOf(severities);
+        closed = Set.copyOf(closed);
+    }
+
+    ProblemFilter withText(String changed) {
+        return new ProblemFilter(changed, severities, closed, showsMuted);
+    }
+
+    ProblemFilter withSeverities(Set<Severity> changed) {
+        return new ProblemFilter(text, changed, closed, showsMuted);
+    }
+
+    ProblemFilter toggled(Severity group) {
+        var changed = new java.util.HashSet<>(closed);
+        if (!changed.remove(group)) {
+            changed.add(group);
+        }
+        return new ProblemFilter(text, severities, changed, showsMuted);
+    }
+
+    ProblemFilter mutedToggled() {
+        return new ProblemFilter(text, severities, closed, !showsMuted);
+    }
+
+    boolean accepts(ProblemRow.Entry entry) {
+        if (text.isBlank()) {
+            return true;
+        }
+        String all = (entry.problem().message() + " " + entry.element() + " "
+                        + entry.problem().rule().id() + " " + entry.problem().rule().title())
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+    }
+}

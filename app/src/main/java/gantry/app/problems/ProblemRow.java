@@ -1,0 +1,47 @@
+package gantry.app.problems;
+
+import gantry.model.check.Fix;
+import gantry.model.check.Problem;
+import gantry.model.check.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/// One line of the list. Rows that look the same are equal, whatever their fixes compute, so that an unchanged list
+/// can be left alone.
+sealed interface ProblemRow {
+
+    /// The heading of a severity.
+    record Group(Severity severity, int count, boolean isOpen) implements ProblemRow {}
+
+    /// The heading of what was muted.
+    record MutedGroup(int count, boolean isOpen) implements ProblemRow {}
+
+    /// A finding.
+    ///
+    /// @param element the name of the element where it is; empty for the drawing as a whole
+    /// @param reason  why it was muted; empty for a finding that counts
+    record Entry(Problem problem, String element, Optional<String> reason) implements ProblemRow {
+
+        /// What makes two findings look the same.
+        List<Object> key() {
+            return List.of(
+                    problem.rule().id(),
+                    problem.severity(),
+                    problem.message(),
+                    problem.location(),
+                    problem.fixes().stream().map(Fix::label).toList(),
+                    element,
+                    reason);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && key().equals(entry.key());
+        }
+
+        @Override
+        public int hashCode() {
+            return key().hashCode();
+        }
+    }
+}

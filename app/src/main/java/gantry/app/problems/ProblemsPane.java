@@ -1,0 +1,138 @@
+package gantry.app.problems;
+
+import gantry.app.control.ElementNames;
+import gantry.app.control.SeverityMark;
+import gantry.app.control.StyleSheet;
+import gantry.app.editor.EditorSession;
+import gantry.app.theme.Glyphs;
+import gantry.model.check.FieldPath;
+import gantry.model.check.Fix;
+import gantry.model.check.Location;
+import gantry.model.check.Problem;
+import gantry.model.diagram.Edits;
+import gantry.model.diagram.ElementId;
+import gantry.model.kind.Icons;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All findings of the drawing. Up and Down walk them, Enter or a click goes to the place.
+public final class ProblemsPane extends VBox {
+
+    private static final double GAP = 8;
+
+    private final EditorSession session;
+    private final RowActions actions;
+    private final ListView<ProblemRow> list = new ListView<>();
+    private final TextField search = new TextField();
+    private final Label nothing = new Label();
+    private final SeverityToggles toggles;
+    private ProblemFilter filter = ProblemFilter.ALL;
+
+    /// @param reveal selects, centres and opens the place of a problem
+    /// @param apply  makes a fix an undo step
+    public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
+        this.session = session;
+        this.actions = new RowActions(reveal, apply, this::unmute, this::toggle);
+        getStyleClass().add("problems");
+        getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
+        var marks = new SeverityMark(new Glyphs(new Icons()));
+        toggles = new SeverityToggles(marks, chosen -> use(filter.withSeverities(chosen)));
+        search.setPromptText("Filter by text, element or rule\u2026");
+        search.setAccessibleText("Filter problems");
+        search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var bar = new HBox(GAP, search, toggles);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("problems-bar");
+        list.setPlaceholder(nothing);
+        list.setAccessibleText("Problems");
+        list.setCellFactory(view -> new ProblemCell(marks, actions));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        nothing.getStyleClass().add("muted");
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(bar, list);
+        session.stateProperty().addListener((property, before, after) -> {
+            if (before.checks() != after.checks() || before.diagram() != after.diagram()) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    private void use(ProblemFilter changed) {
+        filter = changed;
+        refresh();
+    }
+
+    private void refresh() {
+        var names = new ElementNames(session.state().diagram(), session.catalogue());
+        var rows = new ProblemRows(session.state().checks(), names);
+        toggles.show(rows::count);
+        nothing.setText(
+                session.state().checks().problems().isEmpty() ? "No problems." : "No problem matches the filter.");
+        List<ProblemRow> wanted = rows.rows(filter);
+        RowChange<ProblemRow> change = RowChange.between(list.getItems(), wanted);
+        if (!change.isNothing()) {
+            ProblemRow selected = list.getSelectionModel().getSelectedItem();
+            change.applyTo(list.getItems());
+            reselect(selected);
+        }
+    }
+
+    /// The list keeps a selected position; what counts is the selected finding.
+    private void reselect(@Nullable ProblemRow selected) {
+        int index = selected == null ? -1 : list.getItems().indexOf(selected);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (index != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearAndSelect(index);
+        }
+    }
+
+    private void toggle(ProblemRow row) {
+        switch (row) {
+            case ProblemRow.Group group -> use(filter.toggled(group.severity()));
+            case ProblemRow.MutedGroup group -> use(filter.mutedToggled());
+            case ProblemRow.Entry entry -> actions.reveal().accept(entry.problem());
+        }
+    }
+
+    private void unmute(Problem problem) {
+        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
+                && session.state().diagram().element(id).isPresent()) {
+            String rule = problem.rule().id();
+            session.commit("Unmute " + rule, Edits.unmute(session.state().diagram(), id, rule));
+        }
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            list.requestFocus();
+            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            event.consume();
+            search.clear();
+        }
+    }
+
+    private void listKey(KeyEvent event) {
+        ProblemRow row = list.getSelectionModel().getSelectedItem();
+        boolean isOnLink = event.getTarget() != list;
+        if (event.getCode() == KeyCode.ENTER && row != null && !isOnLink) {
+            event.consume();
+            toggle(row);
+        }
+    }
+}

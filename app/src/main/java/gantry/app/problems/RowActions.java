@@ -1,0 +1,14 @@
+package gantry.app.problems;
+
+import gantry.model.check.Fix;
+import gantry.model.check.Problem;
+import java.util.function.Consumer;
+
+/// What the links and clicks of a line do.
+///
+/// @param reveal goes to the place of the problem
+/// @param apply  makes a fix an undo step
+/// @param unmute lets a muted finding count again
+/// @param toggle opens or closes the group of a heading
+record RowActions(
+        Consumer<Problem> reveal, Consumer<Fix> apply, Consumer<Problem> unmute, Consumer<ProblemRow> toggle) {}

@@ -1,0 +1,28 @@
+package gantry.app.shell;
+
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+
+/// Says what the program is.
+final class About {
+
+    private static final double WIDTH = 420;
+
+    private About() {}
+
+    static void show(Desk desk) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(desk.stage());
+        dialog.setTitle("About Gantry");
+        dialog.setHeaderText("Gantry");
+        var text = new Label("Draws, checks and exports container architectures on AWS. Not made or endorsed by Amazon;"
+                + " the symbols are its own.");
+        text.setWrapText(true);
+        text.setPrefWidth(WIDTH);
+        dialog.getDialogPane().setContent(text);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        desk.looks().dressOnce(dialog.getDialogPane().getScene());
+        dialog.showAndWait();
+    }
+}

@@ -1,0 +1,44 @@
+package gantry.app.shell;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.tool.Commands;
+import gantry.model.diagram.Axis;
+import gantry.model.geometry.Side;
+import javafx.beans.value.ObservableValue;
+
+/// What the Arrange menu offers.
+final class ArrangeActions {
+
+    private final EditorSession session;
+    private final Commands commands;
+
+    ArrangeActions(EditorSession session, Commands commands) {
+        this.session = session;
+        this.commands = commands;
+    }
+
+    void addTo(Actions actions) {
+        add(actions, 1, "front", "Bring to front", "Shortcut+Shift+CLOSE_BRACKET", () -> commands.toFront(session));
+        add(actions, 1, "back", "Send to back", "Shortcut+Shift+OPEN_BRACKET", () -> commands.toBack(session));
+        add(actions, 2, "left", "Align left", "Shortcut+Shift+LEFT", () -> commands.align(session, Side.LEFT));
+        add(actions, 2, "right", "Align right", "Shortcut+Shift+RIGHT", () -> commands.align(session, Side.RIGHT));
+        add(actions, 2, "top", "Align top", "Shortcut+Shift+UP", () -> commands.align(session, Side.TOP));
+        add(actions, 2, "bottom", "Align bottom", "Shortcut+Shift+DOWN", () -> commands.align(session, Side.BOTTOM));
+        add(actions, 2, "centre-across", "Centre across", "Shortcut+Alt+H",
+                () -> commands.centre(session, Axis.HORIZONTAL));
+        add(actions, 2, "centre-down", "Centre down", "Shortcut+Alt+V", () -> commands.centre(session, Axis.VERTICAL));
+        add(actions, 3, "distribute-across", "Distribute across", "Shortcut+Alt+Shift+H",
+                () -> commands.distribute(session, Axis.HORIZONTAL));
+        add(actions, 3, "distribute-down", "Distribute down", "Shortcut+Alt+Shift+V",
+                () -> commands.distribute(session, Axis.VERTICAL));
+        add(actions, 1, "group", "Group", "Shortcut+G", () -> commands.group(session));
+        add(actions, 1, "ungroup", "Ungroup", "Shortcut+Shift+G", () -> commands.ungroup(session));
+    }
+
+    /// @param least how many nodes must be selected
+    private void add(Actions actions, int least, String name, String title, String keys, Runnable run) {
+        ObservableValue<Boolean> enabled =
+                session.stateProperty().map(state -> state.selection().nodes().size() >= least);
+        actions.add(Action.of("arrange." + name, title, run).withKeys(keys).when(enabled));
+    }
+}

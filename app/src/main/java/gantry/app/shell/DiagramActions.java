@@ -1,0 +1,96 @@
+package gantry.app.shell;
+
+import gantry.app.canvas.CanvasView;
+import gantry.app.editor.EditorSession;
+import gantry.app.tool.Choices.Option;
+import gantry.model.check.Fix;
+import gantry.model.check.Location;
+import gantry.model.check.Problem;
+import gantry.model.diagram.ElementId;
+import gantry.model.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Walking through the findings and mending them by key.
+final class DiagramActions {
+
+    private final EditorSession session;
+    private final CanvasView canvas;
+    private final Consumer<Fix> apply;
+
+    DiagramActions(EditorSession session, CanvasView canvas, Consumer<Fix> apply) {
+        this.session = session;
+        this.canvas = canvas;
+        this.apply = apply;
+    }
+
+    void addTo(Actions actions) {
+        var hasProblems = session.stateProperty().map(state -> !state.checks().problems().isEmpty());
+        actions.add(Action.of("diagram.next-problem", "Next problem", () -> walk(1))
+                .withKeys("F8")
+                .when(hasProblems));
+        actions.add(Action.of("diagram.previous-problem", "Previous problem", () -> walk(-1))
+                .withKeys("Shift+F8")
+                .when(hasProblems));
+        actions.add(Action.of("diagram.fixes", "Quick fixes…", this::offerFixes)
+                .withIcon("ui-fix")
+                .withKeys("Shortcut+PERIOD")
+                .when(session.stateProperty().map(state -> state.checks().problems().stream()
+                        .anyMatch(problem -> isSelected(problem) && !problem.fixes().isEmpty()))));
+    }
+
+    /// The elements with findings, each once, in the order of the list.
+    private List<ElementId> places() {
+        return session.state().checks().problems().stream()
+                .flatMap(problem -> place(problem).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<ElementId> place(Problem problem) {
+        return problem.location() instanceof Location.InDiagram at ? Optional.of(at.element()) : Optional.empty();
+    }
+
+    private void walk(int step) {
+        List<ElementId> places = places();
+        if (!places.isEmpty()) {
+            int current = session.state().selection().ids().stream()
+                    .mapToInt(places::indexOf)
+                    .filter(index -> index >= 0)
+                    .findFirst()
+                    .orElse(step > 0 ? -1 : 0);
+            canvas.reveal(places.get(Math.floorMod(current + step, places.size())));
+        }
+    }
+
+    private boolean isSelected(Problem problem) {
+        return place(problem).filter(session.state().selection()::contains).isPresent();
+    }
+
+    private void offerFixes() {
+        List<Option> options = new ArrayList<>();
+        List<Fix> fixes = new ArrayList<>();
+        for (Problem problem : session.state().checks().problems()) {
+            if (isSelected(problem)) {
+                problem.fixes().forEach(fix -> {
+                    options.add(new Option(fix.label(), problem.message()));
+                    fixes.add(fix);
+                });
+            }
+        }
+        if (!fixes.isEmpty()) {
+            canvas.ask(menuPlace(), options, index -> apply.accept(fixes.get(index)));
+        }
+    }
+
+    private Point menuPlace() {
+        var state = session.state();
+        return state.selection().nodes().stream()
+                .findFirst()
+                .flatMap(state.diagram()::node)
+                .map(node -> state.viewport().toScreen(new Point(node.bounds().x(), node.bounds().bottom() + 4)))
+                .orElse(state.viewport().toScreen(canvas.centre()));
+    }
+}

@@ -1,0 +1,36 @@
+package gantry.app.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The tabs below the canvas.
+final class Drawer extends StackPane {
+
+    private static final double LEAST_HEIGHT = 80;
+
+    private final TabPane tabs = new TabPane();
+
+    /// One tab; the title may change, such as `Problems 5`.
+    record Page(ObservableValue<String> title, Region content) {}
+
+    Drawer(List<Page> pages) {
+        getStyleClass().add("drawer");
+        setMinHeight(LEAST_HEIGHT);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (Page page : pages) {
+            var tab = new Tab();
+            tab.textProperty().bind(page.title());
+            tab.setContent(page.content());
+            tabs.getTabs().add(tab);
+        }
+        getChildren().add(tabs);
+    }
+
+    void showFirst() {
+        tabs.getSelectionModel().selectFirst();
+    }
+}

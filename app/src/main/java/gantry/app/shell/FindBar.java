@@ -1,0 +1,99 @@
+package gantry.app.shell;
+
+import gantry.app.control.IconButton;
+import gantry.app.editor.EditorSession;
+import gantry.app.theme.Glyphs;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// Finds elements by name, kind or value; Enter walks the hits, Escape closes.
+final class FindBar extends HBox {
+
+    private static final double GAP = 8;
+    private static final double ICON = 14;
+    private static final int COLUMNS = 18;
+
+    private final EditorSession session;
+    private final Consumer<NodeId> reveal;
+    private final Runnable onClosed;
+    private final TextField query = new TextField();
+    private final Label place = new Label();
+    private int current = -1;
+
+    FindBar(EditorSession session, Glyphs glyphs, Consumer<NodeId> reveal, Runnable onClosed) {
+        super(GAP);
+        this.session = session;
+        this.reveal = reveal;
+        this.onClosed = onClosed;
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        query.setPromptText("Name, kind or value");
+        query.setAccessibleText("Find elements");
+        query.setPrefColumnCount(COLUMNS);
+        query.textProperty().addListener((property, before, after) -> walk(0));
+        place.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(
+                glyphs.of("ui-search", ICON), query, place, new IconButton(glyphs.of("ui-delete", ICON), "Close", this::close));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void open() {
+        setVisible(true);
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    private void close() {
+        setVisible(false);
+        onClosed.run();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            walk(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    /// @param step 0 starts at the first hit
+    private void walk(int step) {
+        List<NodeId> hits = hits(session.state().diagram(), query.getText().strip().toLowerCase(Locale.ROOT));
+        if (hits.isEmpty()) {
+            current = -1;
+            place.setText(query.getText().isBlank() ? "" : "Nothing found");
+            return;
+        }
+        current = step == 0 ? 0 : Math.floorMod(current + step, hits.size());
+        place.setText(current + 1 + " of " + hits.size());
+        reveal.accept(hits.get(current));
+    }
+
+    private List<NodeId> hits(Diagram diagram, String wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : diagram.nodes().stream()
+                        .filter(node -> text(node).toLowerCase(Locale.ROOT).contains(wanted))
+                        .map(Node::id)
+                        .toList();
+    }
+
+    private String text(Node node) {
+        return node.name() + " " + session.catalogue().node(node.kind()).title() + " " + node.values();
+    }
+}

@@ -1,0 +1,21 @@
+package gantry.app.shell;
+
+import gantry.app.tool.Commands;
+import gantry.model.check.Fix;
+import gantry.model.kind.NodeKind;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the user can do to the drawing apart from the mouse.
+///
+/// @param apply       makes a fix an undo step
+/// @param insert      adds a kind where the user is looking
+/// @param findKind    leads to the palette's search
+/// @param editDetails leads to the inspector's first field
+public record Hands(
+        Commands commands,
+        List<ToolActions.Choice> tools,
+        Consumer<Fix> apply,
+        Consumer<NodeKind> insert,
+        Runnable findKind,
+        Runnable editDetails) {}

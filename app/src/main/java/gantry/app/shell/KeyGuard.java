@@ -1,0 +1,52 @@
+package gantry.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
+/// Keeps letters, arrows and Delete for whatever has the focus: as shortcuts they only count on the canvas.
+final class KeyGuard {
+
+    private final Scene scene;
+    private final Node canvas;
+    private boolean isElsewhere;
+    private boolean isUsedUp;
+
+    KeyGuard(Scene scene, Node canvas) {
+        this.scene = scene;
+        this.canvas = canvas;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> isElsewhere = false);
+    }
+
+    private void pressed(KeyEvent event) {
+        isUsedUp = false;
+        isElsewhere = isPlain(event) && !isOnCanvas();
+    }
+
+    /// A letter that has moved the focus into a field must not be written there as well.
+    private void typed(KeyEvent event) {
+        if (isUsedUp) {
+            event.consume();
+            isUsedUp = false;
+        }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    }
+
+    private boolean isOnCanvas() {
+        return scene.getFocusOwner() == canvas || scene.getFocusOwner() == null;
+    }
+
+    /// Runs the action unless the key that asks for it belongs to something else.
+    void run(Action action) {
+        if (!isElsewhere) {
+            boolean wasOnCanvas = isOnCanvas();
+            action.run().run();
+            isUsedUp = wasOnCanvas && !isOnCanvas() && action.keys().stream().anyMatch(Action::isPlain);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package gantry.app.shell;
+
+import gantry.app.canvas.CanvasView;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/// The panes that the window arranges.
+///
+/// @param problems  the first page of the drawer
+/// @param templates the live previews, the further pages
+public record Panes(
+        CanvasView canvas, Region palette, Region inspector, Region minimap, Region problems, List<Page> templates) {
+
+    /// A page of the drawer.
+    public record Page(String title, Region content) {}
+}

@@ -1,0 +1,137 @@
+package gantry.app.shell;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+
+/// Builds the window of its parts: the actions first, then what offers them.
+public final class Shell {
+
+    private final Desk desk;
+    private final Panes panes;
+    private final FileParts files;
+    private final Hands hands;
+    private final MainWindow window;
+    private final Panels panels;
+    private final FindBar findBar;
+    private final Actions actions = new Actions();
+
+    public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
+        this.desk = desk;
+        this.panes = panes;
+        this.files = files;
+        this.hands = hands;
+        window = new MainWindow(desk, files.documents());
+        panels = new Panels(desk.settings());
+        findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
+        addActions();
+    }
+
+    private void addActions() {
+        EditorSession session = desk.session();
+        new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
+        new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
+        new ViewActions(session, desk.looks(), panels).addTo(actions);
+        new ArrangeActions(session, hands.commands()).addTo(actions);
+        new ToolActions(session).addTo(actions, hands.tools());
+        new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
+        actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
+        actions.add(Action.of("diagram.find-kind", "Add by name…", this::findKind).withKeys("Shortcut+K", "SLASH"));
+        actions.add(Action.of("diagram.details", "Edit details", this::editDetails)
+                .withKeys("ENTER")
+                .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
+        actions.add(Action.of("help.shortcuts", "Mouse and keys", this::showShortcuts).withKeys("F1", "Shift+SLASH"));
+        actions.add(Action.of("help.about", "About Gantry", () -> About.show(desk)));
+    }
+
+    private void showShortcuts() {
+        ShortcutSheet.show(desk.stage(), actions, desk.looks());
+    }
+
+    private void findKind() {
+        panels.shownProperty("palette").set(true);
+        hands.findKind().run();
+    }
+
+    private void editDetails() {
+        panels.shownProperty("inspector").set(true);
+        hands.editDetails().run();
+    }
+
+    /// The actions of this window.
+    public Actions actions() {
+        return actions;
+    }
+
+    /// Shows the window.
+    ///
+    /// @param browser opens a page outside the program
+    public void show(Consumer<URI> browser) {
+        Drawer drawer = drawer();
+        BorderPane root = window.compose(middle(drawer), new StatusLine(desk.session(), files.documents()));
+        Scene scene = window.dress(root);
+        var guard = new KeyGuard(scene, panes.canvas());
+        var views = new ActionViews(desk.glyphs(), guard::run);
+        root.setTop(window.stack(List.of(menuBar(views), strip(views, drawer))));
+        panes.canvas().setContextMenu(new Menus(actions, views).context());
+        addFurtherKeys(scene, guard);
+        window.show(browser);
+        panes.canvas().requestFocus();
+    }
+
+    private MenuBar menuBar(ActionViews views) {
+        var lists = new Menus.FileLists(files.documents(), desk.settings(), files.samples(), files.targets());
+        return new Menus(actions, views).bar(lists, desk.session().catalogue(), hands.insert());
+    }
+
+    private Node strip(ActionViews views, Drawer drawer) {
+        var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs());
+        strip.fill(files.targets(), new Menus(actions, views), () -> {
+            panels.shownProperty("drawer").set(true);
+            drawer.showFirst();
+        });
+        return strip;
+    }
+
+    private Drawer drawer() {
+        List<Drawer.Page> pages = new ArrayList<>();
+        pages.add(new Drawer.Page(desk.session().stateProperty().map(Shell::problemsTitle), panes.problems()));
+        for (Panes.Page page : panes.templates()) {
+            pages.add(new Drawer.Page(new ReadOnlyStringWrapper(page.title()), page.content()));
+        }
+        return new Drawer(pages);
+    }
+
+    private static String problemsTitle(EditorState state) {
+        int count = state.checks().problems().size();
+        return count == 0 ? "Problems" : "Problems  " + count;
+    }
+
+    private Node middle(Drawer drawer) {
+        panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
+        var welcome = new WelcomeCard(files.documents(), files.samples());
+        var warnings = new WarningBar(files.documents(), desk.glyphs());
+        Node canvas = window.layers(
+                new MainWindow.Middle(panes.canvas(), panes.minimap(), List.of(warnings, findBar), welcome));
+        return panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
+    }
+
+    /// Menu items show and register one key each; the others are registered here.
+    private void addFurtherKeys(Scene scene, KeyGuard guard) {
+        for (Action action : actions.all()) {
+            action.keys().stream().skip(1).forEach(key -> scene.getAccelerators().put(key, () -> {
+                if (action.enabled().getValue()) {
+                    guard.run(action);
+                }
+            }));
+        }
+    }
+}

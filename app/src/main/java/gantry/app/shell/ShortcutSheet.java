@@ -1,0 +1,79 @@
+package gantry.app.shell;
+
+import gantry.app.theme.Looks;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/// Lists what mouse and keys do; made of the same actions as the menus.
+final class ShortcutSheet {
+
+    private static final double GAP = 8;
+    private static final double WIDE_GAP = 32;
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 560;
+
+    private ShortcutSheet() {}
+
+    static void show(Window owner, Actions actions, Looks looks) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Mouse and keys");
+        var scroll = new ScrollPane(sheet(actions));
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        scroll.setPrefViewportHeight(HEIGHT);
+        dialog.getDialogPane().setContent(scroll);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.getDialogPane().getStyleClass().add("shortcut-sheet");
+        looks.dressOnce(dialog.getDialogPane().getScene());
+        dialog.showAndWait();
+    }
+
+    private static GridPane sheet(Actions actions) {
+        var grid = new GridPane(WIDE_GAP, GAP);
+        grid.setPadding(new Insets(GAP));
+        int row = 0;
+        for (Map.Entry<String, String> entry : lines(actions).entrySet()) {
+            var keys = new Label(entry.getValue());
+            keys.getStyleClass().add("shortcut-keys");
+            keys.setMinWidth(Label.USE_PREF_SIZE);
+            var what = new Label(entry.getKey());
+            what.setMinWidth(Label.USE_PREF_SIZE);
+            grid.addRow(row++, what, keys);
+        }
+        return grid;
+    }
+
+    private static Map<String, String> lines(Actions actions) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("Add an element", "drag from the palette, or double-click there");
+        lines.put("Add to the selection", "Shift+click");
+        lines.put("Select several", "drag on the empty canvas; Alt: only what lies inside");
+        lines.put("Move straight / without snapping", "Shift / Alt while dragging");
+        lines.put("Copy while dragging", "Alt+drag");
+        lines.put("Move by 1 or 8 pixels", "arrow keys, with Shift");
+        lines.put("Connect with the mouse", "drag from a dot");
+        lines.put("Scroll", "wheel, Space+drag, middle button");
+        lines.put("Zoom", "Shortcut key + wheel");
+        lines.put("Menu of the selection", "Shift+F10 or the menu key");
+        for (Action action : actions.all()) {
+            if (!action.keys().isEmpty()) {
+                lines.put(action.title().getValue().replace("…", ""), action.keys().stream()
+                        .map(KeyCombination::getDisplayText)
+                        .distinct()
+                        .collect(Collectors.joining("  or  ")));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,36 @@
+package gantry.app.tool;
+
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Side;
+import java.util.Optional;
+
+/// What lies under the pointer, the topmost thing first; see [Scene#at].
+public sealed interface Hit {
+
+    /// A handle of the selected node.
+    record OnHandle(NodeId node, Handle handle) implements Hit {}
+
+    /// A dot from which a connection is drawn.
+    record OnDot(NodeId node, Side side) implements Hit {}
+
+    /// A card, a note, a box, or the title or border of a frame.
+    record OnNode(NodeId node) implements Hit {}
+
+    record OnEdge(EdgeId edge) implements Hit {}
+
+    /// The empty inside of a frame.
+    record InFrame(NodeId frame) implements Hit {}
+
+    record OnCanvas() implements Hit {}
+
+    /// The node that a click here means, a frame also by its inside.
+    default Optional<NodeId> anyNode() {
+        return switch (this) {
+            case OnNode(NodeId node) -> Optional.of(node);
+            case InFrame(NodeId frame) -> Optional.of(frame);
+            case OnHandle(NodeId node, Handle _) -> Optional.of(node);
+            case OnDot _, OnEdge _, OnCanvas _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package gantry.app.tool;
+
+import gantry.export.drawing.Routes;
+import gantry.model.diagram.Diagram;
+
+/// The routes of the diagram that was asked for last. Painting and hit testing share one, so that each diagram on
+/// screen is routed once, and only where it differs from the one before. Belongs to one thread.
+public final class RouteCache {
+
+    private Diagram diagram = Diagram.empty("none", "");
+    private Routes routes = Routes.of(diagram);
+
+    public Routes routes(Diagram wanted) {
+        if (wanted != diagram) {
+            routes = routes.update(wanted);
+            diagram = wanted;
+        }
+        return routes;
+    }
+}

@@ -1,0 +1,167 @@
+package gantry.app.tool;
+
+import gantry.app.editor.EditorState;
+import gantry.app.editor.Viewport;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.geometry.Side;
+import gantry.model.geometry.SpatialIndex;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One diagram, prepared for the question what is where. It answers as the painter paints: frames and boxes lie under
+/// the connections, cards and notes above them.
+public final class Scene {
+
+    private final Diagram diagram;
+    private final Catalogue catalogue;
+    private final RouteCache routes;
+    private final SpatialIndex<NodeId> index = new SpatialIndex<>();
+
+    Scene(Diagram diagram, Catalogue catalogue, RouteCache routes) {
+        this.diagram = diagram;
+        this.catalogue = catalogue;
+        this.routes = routes;
+        diagram.paintOrder().forEach(node -> index.put(node.id(), node.bounds()));
+    }
+
+    boolean shows(Diagram other) {
+        return diagram == other;
+    }
+
+    /// What is under the pointer, with the handles that `state` shows.
+    ///
+    /// @param state shows this scene's diagram
+    public Hit at(Point world, EditorState state) {
+        Point screen = state.viewport().toScreen(world);
+        return handleAt(screen, state)
+                .or(() -> dotAt(screen, state))
+                .orElseGet(() -> at(world, state.viewport()));
+    }
+
+    private static Optional<Hit> handleAt(Point screen, EditorState state) {
+        return Handles.resizable(state).flatMap(node -> {
+            Bounds box = Handles.onScreen(node.bounds(), state.viewport());
+            return Handles.handleAt(box, screen).map(handle -> new Hit.OnHandle(node.id(), handle));
+        });
+    }
+
+    private static Optional<Hit> dotAt(Point screen, EditorState state) {
+        return Handles.connectable(state).flatMap(node -> {
+            Bounds box = Handles.onScreen(node.bounds(), state.viewport());
+            Optional<Side> side = Handles.dotAt(box, screen);
+            return side.map(found -> new Hit.OnDot(node.id(), found));
+        });
+    }
+
+    /// What is under the pointer when no handles are shown.
+    public Hit at(Point world, Viewport viewport) {
+        double reach = Handles.LINE_REACH / viewport.zoom();
+        List<Node> near = nodes(new Bounds(world.x(), world.y(), 0, 0).grow(reach)).reversed();
+        for (Node node : near) {
+            if (!isBackground(node) && node.bounds().contains(world)) {
+                return new Hit.OnNode(node.id());
+            }
+        }
+        if (!diagram.edges().isEmpty()) {
+            var edge = routes.routes(diagram).at(world, reach);
+            if (edge.isPresent()) {
+                return new Hit.OnEdge(edge.get());
+            }
+        }
+        for (Node node : near) {
+            Optional<Hit> hit = isBackground(node) ? background(node, world, reach) : Optional.empty();
+            if (hit.isPresent()) {
+                return hit.get();
+            }
+        }
+        return new Hit.OnCanvas();
+    }
+
+    private Optional<Hit> background(Node node, Point world, double reach) {
+        Bounds box = node.bounds();
+        boolean isInside = box.contains(world);
+        if (!isFrame(node)) {
+            return isInside ? Optional.of(new Hit.OnNode(node.id())) : Optional.empty();
+        }
+        double title = Math.max(Handles.FRAME_TITLE, 2 * reach);
+        boolean isOnTitle = isInside && world.y() <= box.y() + title;
+        boolean isOnBorder = box.grow(reach).contains(world) && !box.grow(-reach).contains(world);
+        if (isOnTitle || isOnBorder) {
+            return Optional.of(new Hit.OnNode(node.id()));
+        }
+        return isInside ? Optional.of(new Hit.InFrame(node.id())) : Optional.empty();
+    }
+
+    private boolean isBackground(Node node) {
+        Shape shape = catalogue.node(node.kind()).shape();
+        return shape == Shape.FRAME || shape == Shape.BOX;
+    }
+
+    private boolean isFrame(Node node) {
+        return catalogue.node(node.kind()).shape().holdsChildren();
+    }
+
+    private List<Node> nodes(Bounds area) {
+        return index.query(area).stream().map(diagram::require).toList();
+    }
+
+    /// The topmost frame that holds `world`, leaving out `dragged` and what is inside them; [NodeId#CANVAS] for none.
+    public NodeId frameAt(Point world, Set<NodeId> dragged) {
+        for (NodeId id : index.query(world).reversed()) {
+            boolean isDragged = dragged.contains(id)
+                    || diagram.ancestors(id).stream().anyMatch(frame -> dragged.contains(frame.id()));
+            if (!isDragged && isFrame(diagram.require(id))) {
+                return id;
+            }
+        }
+        return NodeId.CANVAS;
+    }
+
+    /// What a rectangle drawn from `start` catches, without what stands inside a caught node.
+    ///
+    /// @param fully true for what lies inside completely; false for what is touched, where a frame counts only when the
+    ///              rectangle comes from outside
+    public List<ElementId> caught(Bounds area, Point start, boolean fully) {
+        Set<NodeId> nodes = nodes(area).stream()
+                .filter(node -> area.contains(node.bounds())
+                        || !fully && !(isFrame(node) && node.bounds().contains(start)))
+                .map(Node::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var caught = new ArrayList<ElementId>(nodes.stream()
+                .filter(id -> diagram.ancestors(id).stream().noneMatch(frame -> nodes.contains(frame.id())))
+                .toList());
+        if (!diagram.edges().isEmpty()) {
+            var lines = routes.routes(diagram);
+            lines.in(area).stream()
+                    .filter(id -> !fully || lines.bounds(id).filter(area::contains).isPresent())
+                    .forEach(caught::add);
+        }
+        return caught;
+    }
+
+    /// The bounds that a dragged node can align with: those of `parent` and its visible children.
+    ///
+    /// @param dragged left out
+    public List<Bounds> neighbours(NodeId parent, Set<NodeId> dragged, Viewport viewport) {
+        var boxes = new ArrayList<Bounds>();
+        diagram.node(parent).ifPresent(frame -> boxes.add(frame.bounds()));
+        Bounds visible = viewport.visible();
+        for (Node node : diagram.children(parent)) {
+            if (!dragged.contains(node.id()) && node.bounds().intersects(visible)) {
+                boxes.add(node.bounds());
+            }
+        }
+        return boxes;
+    }
+}

@@ -1,0 +1,107 @@
+package gantry.app.tool;
+
+import gantry.model.diagram.ConnectionRules;
+import gantry.model.diagram.ContainmentRules;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Pasting;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Containment;
+import gantry.model.kind.NodeKind;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What all tools of one window share: the kinds and what follows from them, the scene under the pointer, and the ways
+/// to ask the user. Belongs to the window's thread.
+public final class Workbench {
+
+    private final Catalogue catalogue;
+    private final Editing editing;
+    private final Choices choices;
+    private final RouteCache routes = new RouteCache();
+    private @Nullable Scene scene;
+
+    public Workbench(Catalogue catalogue, Editing editing, Choices choices) {
+        this.catalogue = catalogue;
+        this.editing = editing;
+        this.choices = choices;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Editing editing() {
+        return editing;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    /// For the painter, so that nothing is routed twice.
+    public RouteCache routes() {
+        return routes;
+    }
+
+    /// The scene of `diagram`; built once per diagram, so ask for the committed one while dragging.
+    public Scene scene(Diagram diagram) {
+        Scene known = scene;
+        if (known == null || !known.shows(diagram)) {
+            known = new Scene(diagram, catalogue, routes);
+            scene = known;
+        }
+        return known;
+    }
+
+    public ConnectionRules connections() {
+        return new ConnectionRules(catalogue);
+    }
+
+    public ContainmentRules containment() {
+        return new ContainmentRules(catalogue);
+    }
+
+    public Creation creation() {
+        return new Creation(catalogue);
+    }
+
+    public Pasting pasting() {
+        return new Pasting(catalogue);
+    }
+
+    /// A node's name in messages: its own, else that of its kind.
+    public String called(Diagram diagram, NodeId id) {
+        return diagram.node(id)
+                .map(node -> Optional.of(node.name().strip())
+                        .filter(name -> !name.isEmpty() && name.length() <= 40)
+                        .orElse(catalogue.node(node.kind()).title()))
+                .orElse("the canvas");
+    }
+
+    /// Several elements in messages, such as `web` or `3 items`.
+    public String called(Diagram diagram, Collection<? extends ElementId> ids) {
+        if (ids.size() == 1 && ids.iterator().next() instanceof NodeId only) {
+            return called(diagram, only);
+        }
+        return ids.size() == 1 ? "connection" : ids.size() + " items";
+    }
+
+    /// Says where a kind may stand, for a user who tried elsewhere.
+    public String whereItBelongs(NodeKind kind) {
+        String parents = kind.parents().stream()
+                .map(Containment::parent)
+                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself" : frame(parent))
+                .collect(Collectors.joining(" or "));
+        return kind.title() + " stands in " + parents + ".";
+    }
+
+    private String frame(String kind) {
+        String title = catalogue.node(kind).title();
+        return ("AEIOU".indexOf(Character.toUpperCase(title.charAt(0))) >= 0 ? "an " : "a ") + title;
+    }
+}

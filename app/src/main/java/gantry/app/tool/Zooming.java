@@ -1,0 +1,100 @@
+package gantry.app.tool;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.Viewport;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Changes which part of the drawing is seen; never undone. Screen distances are in pixels.
+public final class Zooming {
+
+    /// What one press of a key or button multiplies the zoom by.
+    private static final double STEP = 1.25;
+
+    /// How many pixels of wheel movement double the zoom.
+    private static final double DOUBLING = 240;
+
+    private Zooming() {}
+
+    /// Zooms by `factor`; what is at `screen` stays there.
+    public static void at(EditorSession session, Point screen, double factor) {
+        session.show(session.state().viewport().zoomedAt(screen, factor));
+    }
+
+    /// Zooms at the pointer; `delta` is the way of the wheel in pixels, positive to come closer.
+    public static void wheel(EditorSession session, Point screen, double delta) {
+        at(session, screen, Math.pow(2, delta / DOUBLING));
+    }
+
+    public static void in(EditorSession session) {
+        at(session, middle(session), STEP);
+    }
+
+    public static void out(EditorSession session) {
+        at(session, middle(session), 1 / STEP);
+    }
+
+    /// Zooms to `zoom` screen pixels per world unit around the middle of the view.
+    public static void to(EditorSession session, double zoom) {
+        at(session, middle(session), zoom / session.state().viewport().zoom());
+    }
+
+    private static Point middle(EditorSession session) {
+        var size = session.state().viewport().size();
+        return new Point(size.width() / 2, size.height() / 2);
+    }
+
+    /// Scrolls by a distance; positive values show what lies to the right and below.
+    public static void scroll(EditorSession session, double dx, double dy) {
+        session.show(session.state().viewport().scrolled(dx, dy));
+    }
+
+    /// Shows the whole drawing; an empty one from its origin at 100 %.
+    public static void fit(EditorSession session) {
+        Diagram diagram = session.state().shown();
+        Viewport viewport = session.state().viewport();
+        session.show(
+                diagram.isEmpty()
+                        ? new Viewport(new Point(0, 0), 1, viewport.size())
+                        : viewport.fitting(diagram.bounds()));
+    }
+
+    /// Shows all that is selected; the whole drawing when nothing is.
+    public static void fitSelection(EditorSession session) {
+        List<Bounds> boxes = boxes(session.state().shown(), session.state().selection().ids());
+        if (boxes.isEmpty()) {
+            fit(session);
+        } else {
+            session.show(session.state().viewport().fitting(Bounds.around(boxes)));
+        }
+    }
+
+    /// Scrolls to elements unless they are in view already; the zoom stays.
+    public static void reveal(EditorSession session, Collection<? extends ElementId> ids) {
+        Viewport viewport = session.state().viewport();
+        Bounds all = Bounds.around(boxes(session.state().shown(), ids));
+        if (!viewport.visible().contains(all)) {
+            session.show(viewport.centredOn(all.center()));
+        }
+    }
+
+    private static List<Bounds> boxes(Diagram diagram, Collection<? extends ElementId> ids) {
+        return ids.stream()
+                .flatMap(id -> switch (id) {
+                    case NodeId node -> Stream.of(node);
+                    case EdgeId edge -> diagram.edge(edge).stream().map(Edge::ends)
+                            .flatMap(ends -> Stream.of(ends.from(), ends.to()));
+                })
+                .flatMap(id -> diagram.node(id).stream())
+                .map(node -> node.bounds())
+                .toList();
+    }
+}

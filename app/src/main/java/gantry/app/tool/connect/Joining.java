@@ -1,0 +1,108 @@
+package gantry.app.tool.connect;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.Selection;
+import gantry.app.tool.Choices.Option;
+import gantry.app.tool.Workbench;
+import gantry.model.diagram.ConnectionRules.Allowed;
+import gantry.model.diagram.ConnectionRules.Refused;
+import gantry.model.diagram.ConnectionRules.Reversed;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Point;
+import gantry.model.kind.Connection;
+import gantry.model.kind.ConnectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ends a connection at a node: draws it, or asks what it means, which way round it goes, or whether an arrow will do.
+record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
+
+    private static final String ARROW = "Keep as annotation arrow";
+
+    /// @param screen where to ask, in screen pixels
+    void join(Point screen) {
+        switch (new Judge(bench, session.state().diagram()).judge(from, to)) {
+            case Allowed(List<Connection> rows) -> {
+                if (rows.size() == 1) {
+                    connect(rows.getFirst());
+                } else {
+                    List<Option> options = rows.stream().map(this::option).toList();
+                    bench.choices().ask(screen, options, index -> connect(rows.get(index)));
+                }
+            }
+            case Reversed(List<Connection> rows) -> askToReverse(screen, rows);
+            case Refused refused -> askForArrow(screen, refused);
+        }
+    }
+
+    private Option option(Connection row) {
+        return new Option(bench.catalogue().connection(row.kind()).title(), row.meaning());
+    }
+
+    private void askToReverse(Point screen, List<Connection> rows) {
+        session.show(
+                Overlay.hint("This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
+        var options = new ArrayList<Option>();
+        for (Connection row : rows) {
+            String title = bench.catalogue().connection(row.kind()).title();
+            String label = "Reverse the connection" + (rows.size() == 1 ? "" : ": " + title);
+            options.add(new Option(label, row.meaning()));
+        }
+        if (hasArrow()) {
+            options.add(new Option(ARROW, "It means nothing and is not checked."));
+        }
+        bench.choices().ask(screen, options, index -> {
+            if (index < rows.size()) {
+                Connection row = rows.get(index);
+                new Joining(bench, session, to, from).connect(row);
+                String verb = bench.catalogue().connection(row.kind()).verb();
+                String drawn = name(to) + " " + verb + " " + name(from);
+                session.show(Overlay.hint("Drawn the other way round: " + drawn + "."));
+            } else {
+                annotate();
+            }
+        });
+    }
+
+    private void askForArrow(Point screen, Refused refused) {
+        session.show(Overlay.hint(Judge.text(refused)));
+        if (hasArrow()) {
+            bench.choices().ask(screen, List.of(new Option(ARROW, Judge.text(refused))), _ -> annotate());
+        }
+    }
+
+    private boolean hasArrow() {
+        return bench.catalogue().connections().stream().anyMatch(ConnectionKind::isFree);
+    }
+
+    private String name(NodeId id) {
+        return bench.called(session.state().diagram(), id);
+    }
+
+    /// The answer may come when an end is gone again; then there is nothing to connect.
+    private boolean isPossible() {
+        Diagram diagram = session.state().diagram();
+        return diagram.node(from).isPresent() && diagram.node(to).isPresent();
+    }
+
+    private void connect(Connection row) {
+        if (isPossible()) {
+            commit(bench.creation().connect(session.state().diagram(), row, from, to), "Connect ");
+        }
+    }
+
+    private void annotate() {
+        if (isPossible()) {
+            commit(bench.creation().annotate(session.state().diagram(), from, to), "Draw an arrow from ");
+        }
+    }
+
+    private void commit(Creation.Connected connected, String verb) {
+        String label = verb + name(from) + " to " + name(to);
+        session.commit(label, connected.diff(), Selection.of(connected.id()), MergeKey.NONE);
+    }
+}

@@ -1,0 +1,38 @@
+package gantry.app.tool.pan;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.KeyInput;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.ToolState;
+
+/// The hand: dragging scrolls.
+///
+/// @param home the tool that Escape returns to
+public record Hand(ToolState home) implements ToolState {
+
+    @Override
+    public String tool() {
+        return "pan";
+    }
+
+    @Override
+    public String hint() {
+        return "Drag to scroll. Esc returns to selecting.";
+    }
+
+    @Override
+    public Pointer pointer() {
+        return Pointer.HAND;
+    }
+
+    @Override
+    public ToolState on(PointerInput input, EditorSession session) {
+        boolean isPress = input.phase() == PointerInput.Phase.PRESS && input.button() != PointerInput.Button.SECONDARY;
+        return isPress ? Panning.from(input, session, this) : this;
+    }
+
+    @Override
+    public ToolState on(KeyInput input, EditorSession session) {
+        return input.key().equals("ESCAPE") ? home : this;
+    }
+}

@@ -1,0 +1,117 @@
+package gantry.app.tool.place;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.KeyInput;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Modifier;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.Selection;
+import gantry.app.editor.ToolState;
+import gantry.app.tool.Snapping;
+import gantry.app.tool.Workbench;
+import gantry.app.tool.pan.Panning;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.kind.NodeKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A new element follows the pointer; a click places it, with Shift another one follows.
+///
+/// @param kind    what is placed
+/// @param isLegal false while the pointer is where nothing of this kind may stand
+/// @param home    the tool to return to
+public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState home) implements ToolState {
+
+    public Ghost(Workbench bench, NodeKind kind, ToolState home) {
+        this(bench, kind, true, home);
+    }
+
+    @Override
+    public String tool() {
+        return "place";
+    }
+
+    @Override
+    public String hint() {
+        return "Click to place " + kind.title() + ", with Shift several. Esc returns to selecting.";
+    }
+
+    @Override
+    public Pointer pointer() {
+        return isLegal ? Pointer.CROSS : Pointer.FORBIDDEN;
+    }
+
+    @Override
+    public ToolState on(PointerInput input, EditorSession session) {
+        return switch (input.phase()) {
+            case MOVE, DRAG -> follow(input, session);
+            case PRESS -> Panning.isStartedBy(input) ? Panning.from(input, session, this) : this;
+            case RELEASE -> input.button() == PointerInput.Button.PRIMARY ? place(input, session) : this;
+        };
+    }
+
+    private NodeId under(PointerInput input, EditorState state) {
+        return bench.scene(state.diagram()).frameAt(input.world(), Set.of());
+    }
+
+    private Optional<NodeId> frame(PointerInput input, EditorState state) {
+        return bench.containment().nearest(state.diagram(), under(input, state), kind.id());
+    }
+
+    private Bounds around(Point middle) {
+        Point corner = middle.plus(-kind.size().width() / 2, -kind.size().height() / 2);
+        return Bounds.of(Creation.snapped(corner), kind.size());
+    }
+
+    private ToolState follow(PointerInput input, EditorSession session) {
+        EditorState state = session.state();
+        Optional<NodeId> frame = frame(input, state);
+        NodeId under = under(input, state);
+        String hint = frame.map(home -> home.equals(under) ? hint() : detour(state, under, home))
+                .orElseGet(() -> bench.whereItBelongs(kind));
+        Bounds ghost = around(input.world());
+        List<Bounds> neighbours = bench.scene(state.diagram())
+                .neighbours(frame.orElse(under), Set.of(), state.viewport());
+        List<Overlay.Guide> guides = new Snapping(neighbours, 0, true, true).snap(ghost).guides();
+        Optional<NodeId> drop = frame.filter(home -> !home.equals(NodeId.CANVAS));
+        session.show(Overlay.hint(hint).withGhost(ghost).withDrop(drop).withGuides(guides));
+        return frame.isPresent() == isLegal ? this : new Ghost(bench, kind, frame.isPresent(), home);
+    }
+
+    private String detour(EditorState state, NodeId under, NodeId frame) {
+        return kind.title() + " can't stand in " + bench.called(state.diagram(), under) + "; it goes to "
+                + bench.called(state.diagram(), frame) + ".";
+    }
+
+    private ToolState place(PointerInput input, EditorSession session) {
+        EditorState state = session.state();
+        Optional<NodeId> frame = frame(input, state);
+        if (frame.isEmpty()) {
+            session.show(Overlay.hint(bench.whereItBelongs(kind)));
+            return this;
+        }
+        NodeId under = under(input, state);
+        Point corner = around(input.world()).origin();
+        Creation.Added added = bench.creation().add(state.diagram(), kind.id(), frame.get(), corner);
+        session.commit("Add " + kind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        if (!frame.get().equals(under)) {
+            session.show(Overlay.hint(detour(state, under, frame.get())));
+        }
+        return input.has(Modifier.SHIFT) ? this : home;
+    }
+
+    @Override
+    public ToolState on(KeyInput input, EditorSession session) {
+        if (!input.key().equals("ESCAPE")) {
+            return this;
+        }
+        session.cancelPreview();
+        return home;
+    }
+}

@@ -1,0 +1,105 @@
+package gantry.app.tool.place;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.Selection;
+import gantry.app.editor.ToolState;
+import gantry.app.tool.Workbench;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.kind.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
+public final class Placing {
+
+    private final Workbench bench;
+    private final EditorSession session;
+    private final ToolState home;
+
+    /// @param home the tool to return to
+    public Placing(Workbench bench, EditorSession session, ToolState home) {
+        this.bench = bench;
+        this.session = session;
+        this.home = home;
+    }
+
+    /// From now on an element of `kind` follows the pointer, until it is dropped or cancelled.
+    public void begin(String kind) {
+        session.use(new Ghost(bench, bench.catalogue().node(kind), home));
+    }
+
+    /// The pointer moved over the canvas while something is dragged from the palette.
+    public void move(PointerInput input) {
+        session.on(input);
+    }
+
+    /// What is dragged from the palette was let go over the canvas. Where it may not stand, nothing is added and the
+    /// status line says where it belongs.
+    public void drop(PointerInput input) {
+        if (!(session.state().tool() instanceof Ghost)) {
+            return;
+        }
+        long before = session.state().history().revision();
+        session.on(input);
+        if (session.state().tool() instanceof Ghost ghost) {
+            session.use(home);
+            if (session.state().history().revision() == before) {
+                session.show(Overlay.hint(bench.whereItBelongs(ghost.kind())));
+            }
+        }
+    }
+
+    /// What is dragged from the palette left the canvas or was given up.
+    public void cancel() {
+        if (session.state().tool() instanceof Ghost) {
+            session.use(home);
+        }
+    }
+
+    /// Adds an element without the mouse: inside the selected frame or one around the selection that may hold it, else
+    /// in the middle of the view. The status line says so when no frame may hold it.
+    public void insertAtCentre(String kind) {
+        EditorState state = session.state();
+        Diagram diagram = state.diagram();
+        NodeKind nodeKind = bench.catalogue().node(kind);
+        Point middle = state.viewport().visible().center();
+        Optional<NodeId> selected = selectedHome(state, kind);
+        Optional<NodeId> frame = selected.or(() ->
+                bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
+        if (frame.isEmpty()) {
+            session.show(Overlay.hint(bench.whereItBelongs(nodeKind) + " Select one first, or add one."));
+            return;
+        }
+        Point wanted = selected.flatMap(diagram::node)
+                .map(node -> node.bounds().center())
+                .orElse(middle);
+        Bounds spot = Spots.free(diagram, frame.get(), nodeKind.size(), wanted);
+        Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
+        session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+    }
+
+    /// The frame at or around the selected node that may hold the kind; not the canvas, which is no choice of the user.
+    private Optional<NodeId> selectedHome(EditorState state, String kind) {
+        Set<NodeId> nodes = state.selection().nodes();
+        if (nodes.size() != 1) {
+            return Optional.empty();
+        }
+        NodeId selected = nodes.iterator().next();
+        List<NodeId> frames = new ArrayList<>(List.of(selected));
+        state.diagram().ancestors(selected).stream().map(Node::id).forEach(frames::add);
+        return frames.stream()
+                .filter(frame -> bench.containment().accepts(state.diagram(), frame, kind))
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package gantry.app.tool.select;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.Selection;
+import gantry.app.editor.ToolState;
+import gantry.app.tool.Gesture;
+import gantry.app.tool.Scene;
+import gantry.app.tool.Workbench;
+import gantry.model.diagram.Fragment;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Pasting;
+import gantry.model.geometry.Point;
+import java.util.Set;
+
+/// Copies of nodes follow the pointer while the originals stay; begun by dragging with Alt.
+///
+/// @param nodes the originals
+/// @param press where the drag began
+record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back) implements Gesture {
+
+    @Override
+    public String hint() {
+        return "Release to leave a copy here. Esc makes none.";
+    }
+
+    @Override
+    public Pointer pointer() {
+        return Pointer.MOVE;
+    }
+
+    @Override
+    public ToolState on(PointerInput input, EditorSession session) {
+        if (isLost(nodes, session)) {
+            return cancel(session);
+        }
+        return switch (input.phase()) {
+            case DRAG -> preview(input, session);
+            case RELEASE -> drop(input, session);
+            case MOVE, PRESS -> this;
+        };
+    }
+
+    private Drag drag(PointerInput input, EditorState state) {
+        var moment = new Drag.Moment(press, input, nodes, state.viewport());
+        return Drag.of(state.diagram(), bench.scene(state.diagram()), moment, true);
+    }
+
+    private Pasting.Pasted copy(PointerInput input, EditorState state, Drag drag) {
+        Scene scene = bench.scene(state.diagram());
+        NodeId under = scene.frameAt(input.world(), nodes);
+        Fragment fragment = Fragment.of(state.diagram(), nodes);
+        return bench.pasting().copy(state.diagram(), fragment, new Point(drag.dx(), drag.dy()), under);
+    }
+
+    private String refusal(Pasting.Pasted copy) {
+        return copy.homeless().stream()
+                .findFirst()
+                .map(node -> bench.whereItBelongs(bench.catalogue().node(node.kind())))
+                .orElse("");
+    }
+
+    private ToolState preview(PointerInput input, EditorSession session) {
+        Drag drag = drag(input, session.state());
+        Pasting.Pasted copy = copy(input, session.state(), drag);
+        String refusal = refusal(copy);
+        Overlay overlay = Overlay.hint(refusal.isEmpty() ? hint() : refusal).withGuides(drag.guides());
+        session.preview(copy.diff(), overlay);
+        return this;
+    }
+
+    private ToolState drop(PointerInput input, EditorSession session) {
+        EditorState state = session.state();
+        Pasting.Pasted copy = copy(input, state, drag(input, state));
+        if (copy.homeless().isEmpty()) {
+            String label = "Duplicate " + bench.called(state.diagram(), nodes);
+            session.commit(label, copy.diff(), Selection.of(copy.roots()), MergeKey.NONE);
+        } else {
+            session.cancelPreview();
+            session.show(Overlay.hint(refusal(copy)));
+        }
+        return back;
+    }
+}

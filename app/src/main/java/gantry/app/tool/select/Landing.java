@@ -1,0 +1,97 @@
+package gantry.app.tool.select;
+
+import gantry.app.tool.Workbench;
+import gantry.model.diagram.ContainmentRules;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Operations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where dragged nodes would go if they were dropped now.
+///
+/// @param diff      the drop; while it is refused, the nodes only float
+/// @param highlight the frame that would take nodes which it doesn't hold yet
+/// @param isRefused true when some node may stand nowhere here
+/// @param message   what differs from what the pointer suggests; empty when nothing does
+record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String message) {
+
+    /// @param under the frame under the pointer, or the canvas
+    static Landing of(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under, Drag drag) {
+        Map<NodeId, List<NodeId>> byHome = new LinkedHashMap<>();
+        for (NodeId id : nodes) {
+            if (diagram.ancestors(id).stream().anyMatch(frame -> nodes.contains(frame.id()))) {
+                continue;
+            }
+            Node node = diagram.require(id);
+            Optional<NodeId> home = home(bench.containment(), diagram, node, under)
+                    .or(() -> stays(diagram, node, drag) ? Optional.of(node.parent()) : Optional.empty());
+            if (home.isEmpty()) {
+                Diff floating = Operations.drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
+                return new Landing(
+                        floating, Optional.empty(), true, bench.whereItBelongs(bench.catalogue().node(node.kind())));
+            }
+            byHome.computeIfAbsent(home.get(), frame -> new ArrayList<>()).add(id);
+        }
+        String message = detour(bench, diagram, byHome, under);
+        return new Landing(drops(diagram, byHome, drag), highlight(diagram, byHome), false, message);
+    }
+
+    /// The nearest frame around the pointer that may hold the node; the one that holds it already always may.
+    private static Optional<NodeId> home(ContainmentRules rules, Diagram diagram, Node node, NodeId under) {
+        NodeId frame = under;
+        while (!frame.equals(node.parent()) && !rules.accepts(diagram, frame, node.kind())) {
+            if (frame.equals(NodeId.CANVAS)) {
+                return Optional.empty();
+            }
+            frame = diagram.require(frame).parent();
+        }
+        return Optional.of(frame);
+    }
+
+    /// A node that still touches its frame stays in it, and the frame grows.
+    private static boolean stays(Diagram diagram, Node node, Drag drag) {
+        return diagram.node(node.parent())
+                .filter(frame -> frame.bounds().intersects(node.bounds().translate(drag.dx(), drag.dy())))
+                .isPresent();
+    }
+
+    private static Diff drops(Diagram diagram, Map<NodeId, List<NodeId>> byHome, Drag drag) {
+        Diff diff = Diff.NONE;
+        Diagram changed = diagram;
+        for (Map.Entry<NodeId, List<NodeId>> entry : byHome.entrySet()) {
+            Diff drop = Operations.drop(changed, entry.getValue(), drag.dx(), drag.dy(), entry.getKey());
+            diff = diff.then(drop);
+            changed = changed.apply(drop);
+        }
+        return diff;
+    }
+
+    private static boolean isNew(Diagram diagram, Map.Entry<NodeId, List<NodeId>> entry) {
+        return entry.getValue().stream().anyMatch(id -> !diagram.require(id).parent().equals(entry.getKey()));
+    }
+
+    private static Optional<NodeId> highlight(Diagram diagram, Map<NodeId, List<NodeId>> byHome) {
+        return byHome.entrySet().stream()
+                .filter(entry -> isNew(diagram, entry))
+                .map(Map.Entry::getKey)
+                .filter(home -> !home.equals(NodeId.CANVAS))
+                .findFirst();
+    }
+
+    private static String detour(
+            Workbench bench, Diagram diagram, Map<NodeId, List<NodeId>> byHome, NodeId under) {
+        return byHome.entrySet().stream()
+                .filter(entry -> isNew(diagram, entry) && !entry.getKey().equals(under))
+                .findFirst()
+                .map(entry -> bench.called(diagram, entry.getValue()) + " can't stand in "
+                        + bench.called(diagram, under) + "; it goes to " + bench.called(diagram, entry.getKey()) + ".")
+                .orElse("");
+    }
+}

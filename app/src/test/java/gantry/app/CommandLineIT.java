@@ -1,0 +1,177 @@
+package gantry.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command line of the packaged program, run as users and scripts run it: exit codes, machine output, files.
+@DisabledOnOs(OS.WINDOWS)
+final class CommandLineIT {
+
+    private static final Path PROGRAM = Path.of(System.getProperty("gantry.program"));
+    private static final Path SAMPLES = PROGRAM.resolve("samples");
+
+    private record Run(int exitCode, String out, String err) {
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpNamesEveryCommand() throws Exception {
+        Run run = gantry("--help");
+        assertEquals(0, run.exitCode());
+        for (String command : List.of("check", "export", "draw", "kinds", "rules", "schema", "samples")) {
+            assertTrue(run.out().contains(command), run.out());
+        }
+    }
+
+    @Test
+    void badUsageEndsWithTwo() throws Exception {
+        assertEquals(2, gantry("fly").exitCode());
+        assertEquals(2, gantry("check").exitCode());
+        assertEquals(2, gantry("check", folder.resolve("missing.gantry.json").toString()).exitCode());
+        assertEquals(2, gantry("export", sample("fargate-web-app"), "--to", "mars", "-o", "x").exitCode());
+        assertEquals(2, gantry("draw", sample("fargate-web-app"), "-o", "picture.bmp").exitCode());
+    }
+
+    @Test
+    void aCleanDrawingEndsWithZero() throws Exception {
+        Run run = gantry("check", sample("whiteboard-sketch"), "--format", "json");
+        assertEquals(0, run.exitCode(), run.out() + run.err());
+        assertEquals(0, run.json().get("problems").size());
+    }
+
+    @Test
+    void findingsEndWithOneAndHaveTheirWholeShape() throws Exception {
+        Run run = gantry("check", sample("classroom-find-the-faults"), "--format", "json");
+        assertEquals(1, run.exitCode());
+        Set<String> rules = new TreeSet<>();
+        for (JsonNode problem : run.json().get("problems")) {
+            assertEquals(
+                    List.of("file", "rule", "severity", "element", "field", "message", "why", "source", "fixes"),
+                    List.copyOf(problem.propertyNames()));
+            rules.add(problem.get("rule").asString());
+        }
+        assertTrue(rules.size() >= 8, rules.toString());
+    }
+
+    @Test
+    void aBrokenFileSaysWhereAndEndsWithTwo() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.gantry.json"), "{\"format\": \"gantry\",\n \"version\": }");
+        Run run = gantry("check", broken.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith(broken + ":2:"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void aHugeFileIsRefusedInOneLine() throws Exception {
+        Path huge = folder.resolve("huge.gantry.json");
+        Files.write(huge, new byte[50 * 1024 * 1024]);
+        Run run = gantry("check", huge.toString());
+        assertEquals(2, run.exitCode());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void exportsAreWrittenOnceAndNotOverwrittenUnasked() throws Exception {
+        Path out = folder.resolve("out");
+        assertEquals(0, gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString()).exitCode());
+        String template = Files.readString(out.resolve("template.yaml"));
+        assertEquals(expected("lambda-worker", "cloudformation/template.yaml"), template);
+        Run again = gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString());
+        assertEquals(1, again.exitCode());
+        assertTrue(again.err().contains("--force"), again.err());
+        assertEquals(
+                0,
+                gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString(), "--force")
+                        .exitCode());
+        assertEquals(
+                0,
+                gantry("export", sample("lambda-worker"), "--to", "cloudformation", "--format", "json", "-o", out.toString())
+                        .exitCode());
+        assertEquals(
+                expected("lambda-worker", "cloudformation/template.json"),
+                Files.readString(out.resolve("template.json")));
+    }
+
+    @Test
+    void picturesAreDrawnWithoutADisplay() throws Exception {
+        for (String name : List.of("a.svg", "a.png")) {
+            Path picture = folder.resolve(name);
+            Run run = gantry("draw", sample("fargate-web-app"), "-o", picture.toString(), "--theme", "dark");
+            assertEquals(0, run.exitCode(), run.err());
+            assertTrue(Files.size(picture) > 5000);
+        }
+    }
+
+    @Test
+    void tablesForMachinesAreComplete() throws Exception {
+        JsonNode kinds = gantry("kinds", "--format", "json").json();
+        assertEquals(List.of("kinds", "connections", "refusals"), List.copyOf(kinds.propertyNames()));
+        assertTrue(kinds.get("kinds").size() >= 22);
+        JsonNode rules = gantry("rules", "--format", "json").json();
+        assertTrue(rules.isArray() && rules.size() >= 32, "rules: " + rules.size());
+        JsonNode schema = gantry("schema").json();
+        assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asString());
+        JsonNode samples = gantry("samples", "--format", "json").json().get("samples");
+        var names = new ArrayList<String>();
+        samples.forEach(sample -> names.add(sample.get("name").asString()));
+        assertEquals(
+                List.of("classroom-find-the-faults", "fargate-web-app", "lambda-worker", "whiteboard-sketch"), names);
+    }
+
+    @Test
+    void nothingIsPrintedThatNobodyAskedFor() throws Exception {
+        Run run = gantry("rules");
+        assertEquals("", run.err());
+        assertFalse(run.out().isBlank());
+    }
+
+    private static String sample(String name) {
+        return SAMPLES.resolve(name).resolve("diagram.gantry.json").toString();
+    }
+
+    private static String expected(String name, String file) throws IOException {
+        return Files.readString(SAMPLES.resolve(name).resolve("expected").resolve(file));
+    }
+
+    private Run gantry(String... arguments) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(PROGRAM.resolve("bin/gantry").toString());
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().remove("DISPLAY");
+        Process process = builder.start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it doesn't end: " + command);
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,222 @@
+package gantry.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.glass.ui.bench.FileDialogAnswers;
+import gantry.app.canvas.CanvasView;
+import gantry.app.editor.EditorState;
+import gantry.app.settings.Settings;
+import gantry.app.shell.Action;
+import gantry.app.theme.Appearance;
+import gantry.app.theme.Looks;
+import gantry.app.tool.Handles;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
+import gantry.model.format.DiagramFile;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.geometry.Side;
+import gantry.model.kinds.Kinds;
+import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.whiteboard.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window as a user meets it: mouse, keys, dialogs and files.
+@ExtendWith(ApplicationExtension.class)
+final class WindowJourneyTest {
+
+    @TempDir
+    private static Path directory;
+
+    private WindowParts window;
+    private CanvasView canvas;
+
+    @Start
+    void show(Stage stage) {
+        var settings = new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties"));
+        window = new WindowParts(stage, settings, new Looks(Appearance.LIGHT));
+        window.show(page -> {});
+        stage.setWidth(1400);
+        stage.setHeight(900);
+        canvas = (CanvasView) stage.getScene().lookup(".canvas-view");
+    }
+
+    @AfterEach
+    void close() {
+        FileDialogAnswers.clear();
+        window.close();
+    }
+
+    private EditorState state() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.session().state());
+    }
+
+    private void until(Predicate<EditorState> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> condition.test(state()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node only(String kind) {
+        List<Node> found = state().diagram().nodes().stream().filter(node -> node.isA(kind)).toList();
+        assertEquals(1, found.size(), () -> "of " + kind);
+        return found.getFirst();
+    }
+
+    private Point2D onScreen(Point world) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Point at = window.session().state().viewport().toScreen(world);
+            return canvas.localToScreen(at.x(), at.y());
+        });
+    }
+
+    /// Drags the palette's entry with this title to a place on the canvas.
+    private void dragFromPalette(FxRobot robot, String title, Point world) {
+        robot.clickOn(".palette-search").push(KeyCode.CONTROL, KeyCode.A).write(title, 0);
+        Label entry = robot.from(robot.lookup(".palette .list-view").queryAs(ListView.class))
+                .lookup(title)
+                .queryAs(Label.class);
+        robot.moveTo(entry).press(MouseButton.PRIMARY).moveBy(12, 4);
+        robot.moveTo(onScreen(world)).moveBy(2, 2).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Drags from the right dot of one element into the middle of another.
+    private void connect(FxRobot robot, Node from, Node to) {
+        robot.moveTo(onScreen(from.bounds().center())).moveBy(3, 0);
+        Point2D dot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Bounds box = Handles.onScreen(from.bounds(), window.session().state().viewport());
+            Point place = Handles.dot(box, Side.RIGHT);
+            return canvas.localToScreen(place.x(), place.y());
+        });
+        robot.moveTo(dot).press(MouseButton.PRIMARY).moveBy(20, 0);
+        robot.moveTo(onScreen(to.bounds().center())).moveBy(2, 0).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Point middleTop(Node frame, double dx, double dy) {
+        return new Point(frame.bounds().x() + dx, frame.bounds().y() + dy);
+    }
+
+    private void drawQueueAndFunction(FxRobot robot) {
+        dragFromPalette(robot, "Region", new Point(420, 240));
+        dragFromPalette(robot, "SQS queue", middleTop(only(Region.ID), 130, 110));
+        dragFromPalette(robot, "Lambda function", middleTop(only(Region.ID), 440, 110));
+    }
+
+    @Test
+    void aDrawingIsMadeNamedSavedAndReadBack(FxRobot robot) throws IOException, TimeoutException {
+        drawQueueAndFunction(robot);
+        connect(robot, only(SqsQueue.ID), only(LambdaFunction.ID));
+        assertEquals(1, state().diagram().edges().size());
+        robot.clickOn(onScreen(only(SqsQueue.ID).bounds().center())).push(KeyCode.F2).write("orders").push(KeyCode.ENTER);
+        assertEquals("orders", only(SqsQueue.ID).name());
+        Path file = directory.resolve("made.gantry.json");
+        FileDialogAnswers.choose(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(state -> !state.history().isDirty());
+        Diagram read = new DiagramFile(Kinds.catalogue())
+                .read("made", Files.readAllBytes(file))
+                .diagram()
+                .orElseThrow();
+        assertEquals(state().diagram(), read);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(state -> state.diagram().isEmpty());
+        robot.interact(() -> window.open(file));
+        until(state -> state.diagram().equals(read));
+    }
+
+    @Test
+    void aFindingIsMendedByOneClickAndUndone(FxRobot robot) throws TimeoutException {
+        drawQueueAndFunction(robot);
+        until(state -> state.checks().problems().stream().anyMatch(problem -> !problem.fixes().isEmpty()));
+        Diagram before = state().diagram();
+        Hyperlink fix = robot.lookup(".problems .fix-link").queryAs(Hyperlink.class);
+        robot.clickOn(fix);
+        until(state -> !state.diagram().equals(before));
+        robot.clickOn(canvas, MouseButton.MIDDLE).push(KeyCode.CONTROL, KeyCode.Z);
+        until(state -> state.diagram().equals(before));
+    }
+
+    @Test
+    void aTemplateIsExportedWhereTheUserSays(FxRobot robot) throws TimeoutException {
+        drawQueueAndFunction(robot);
+        until(state -> !state.checks().problems().isEmpty());
+        Path file = directory.resolve("shop.yaml");
+        FileDialogAnswers.choose(file);
+        Action export = window.actions().get("export.cloudformation-yaml");
+        robot.interactNoWait(export.run());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        if (robot.lookup("Export anyway").tryQuery().isPresent()) {
+            robot.clickOn("Export anyway");
+        }
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("Copy command").tryQuery().isPresent());
+        robot.clickOn("Copy command").clickOn("OK");
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void lettersChooseToolsOnTheCanvasOnly(FxRobot robot) {
+        robot.clickOn(".palette-search").write("vhc");
+        assertEquals("vhc", robot.lookup(".palette-search").queryAs(TextField.class).getText());
+        assertEquals("select", state().tool().tool());
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.H);
+        assertEquals("pan", state().tool().tool());
+        robot.push(KeyCode.SLASH).write("sq");
+        assertEquals("sq", robot.lookup(".palette-search").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aNoteIsPlacedByKeyAndClickAndDeleted(FxRobot robot) {
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        assertEquals(Note.ID, state().diagram().nodes().iterator().next().kind());
+        robot.push(KeyCode.DELETE);
+        assertTrue(state().diagram().isEmpty());
+    }
+
+    @Test
+    void whileANameIsTypedKeysBelongToTheText(FxRobot robot) {
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200))).push(KeyCode.F2);
+        robot.clickOn(".label-editor").write("a vhn z").push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("a vhnz"), state().diagram().nodes().stream().map(Node::name).toList());
+        assertEquals("select", state().tool().tool());
+    }
+
+    @Test
+    void noKeyIsBoundTwice() {
+        List<KeyCombination> bound = new ArrayList<>();
+        window.actions().all().forEach(action -> bound.addAll(action.keys()));
+        assertEquals(List.copyOf(new LinkedHashSet<>(bound)), bound);
+    }
+}

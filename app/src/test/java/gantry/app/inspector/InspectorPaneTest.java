@@ -1,0 +1,215 @@
+package gantry.app.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import gantry.app.PanelFixture;
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.History;
+import gantry.app.editor.Selection;
+import gantry.model.check.FieldPath;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Suppression;
+import gantry.model.kind.Values;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class InspectorPaneTest {
+
+    private final EditorSession session = PanelFixture.session();
+    private InspectorPane inspector;
+    private Stage stage;
+
+    @Start
+    void show(Stage primary) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage = primary;
+        inspector = new InspectorPane(
+                session,
+                fix -> session.commit(
+                        fix.label(), fix.change().apply(session.state().diagram())));
+        stage.setScene(new Scene(inspector, 340, 900));
+        stage.show();
+    }
+
+    private void select(FxRobot robot, ElementId... ids) {
+        robot.interact(() -> session.select(Selection.of(ids)));
+    }
+
+    private TextField field(FxRobot robot, String label) {
+        return robot.lookup(".text-field")
+                .match((Node node) -> node.isVisible() && label.equals(node.getAccessibleText()))
+                .queryAs(TextField.class);
+    }
+
+    private Values valuesOf(ElementId id) {
+        return session.state().diagram().element(id).orElseThrow().values();
+    }
+
+    private String undoLabel() {
+        return session.state().history().undoStep().map(History.Step::label).orElse("nothing");
+    }
+
+    private boolean isShown(FxRobot robot, String text) {
+        return robot.lookup(text).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void typingAValueCommitsOnceAndUndoRestoresTheField(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        TextField cpu = field(robot, "CPU");
+        robot.clickOn(cpu).write("16").push(KeyCode.ENTER);
+        assertEquals(16L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
+        assertEquals("Set CPU of web", undoLabel());
+        robot.interact(session::undo);
+        assertEquals(PanelFixture.diagram(), session.state().diagram());
+        assertEquals("nothing", undoLabel());
+        assertEquals("", cpu.getText());
+        assertEquals("2", cpu.getPromptText());
+    }
+
+    @Test
+    void anInvalidValueStaysInTheFieldWithAMessageAndIsNotCommitted(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn(field(robot, "CPU")).write("100").push(KeyCode.TAB);
+        assertTrue(isShown(robot, "Enter 1 to 64; 100 isn't allowed."));
+        assertEquals("100", field(robot, "CPU").getText());
+        assertEquals("nothing", undoLabel());
+    }
+
+    @Test
+    void escapeBringsBackTheOldText(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn(field(robot, "CPU")).write("100").push(KeyCode.ESCAPE).push(KeyCode.TAB);
+        assertEquals("", field(robot, "CPU").getText());
+        assertEquals("nothing", undoLabel());
+    }
+
+    @Test
+    void aFindingStandsUnderItsFieldAndItsFixApplies(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() ->
+                PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
+        assertEquals(1, robot.lookup(".field-finding").queryAll().size());
+        assertEquals(1, robot.lookup(".finding").queryAll().size());
+        robot.clickOn(robot.lookup("Set CPU to 8").queryAll().iterator().next());
+        assertEquals(8L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
+        assertEquals("Set CPU to 8", undoLabel());
+    }
+
+    @Test
+    void aCheckThatFinishesWhileOneTypesLeavesTheTextAlone(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        TextField cpu = field(robot, "CPU");
+        robot.clickOn(cpu).write("1");
+        robot.interact(() ->
+                PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
+        robot.write("6");
+        assertEquals("16", cpu.getText());
+        assertSame(cpu, stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void textThatIsHalfTypedIsTakenWhenTheSelectionChanges(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn(field(robot, "CPU")).write("16");
+        select(robot, PanelFixture.API);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(16L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
+        assertEquals(Values.EMPTY, valuesOf(PanelFixture.API));
+    }
+
+    @Test
+    void theNameIsEditedInTheHeader(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> inspector.focusField(FieldPath.NAME));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("shop").push(KeyCode.ENTER);
+        assertEquals("Rename web to shop", undoLabel());
+    }
+
+    @Test
+    void anItemIsAddedToAListAndItsFieldIsFoundByPath(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn("Add port");
+        robot.write("80").push(KeyCode.ENTER);
+        assertEquals(List.of(Map.of("port", 80L)), valuesOf(PanelFixture.WEB).raw().get("ports"));
+        robot.clickOn(field(robot, "CPU"));
+        robot.interact(() -> inspector.focusField(
+                FieldPath.of(PanelFixture.PORTS).item(0).child(PanelFixture.PORT)));
+        assertEquals("80", ((TextInputControl) stage.getScene().getFocusOwner()).getText());
+    }
+
+    @Test
+    void aNameWithItsValueJoinsAMap(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn("Add a name");
+        robot.write("team").push(KeyCode.TAB).write("blue").push(KeyCode.ENTER);
+        assertEquals(Map.of("team", "blue"), valuesOf(PanelFixture.WEB).raw().get("tags"));
+        assertEquals("Set Tags of web", undoLabel());
+    }
+
+    @Test
+    void theResetButtonGoesBackToTheDefault(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn(field(robot, "CPU")).write("16").push(KeyCode.ENTER);
+        Node reset = robot.lookup(".reset-button").match(Node::isVisible).query();
+        robot.clickOn(reset);
+        assertEquals(Values.EMPTY, valuesOf(PanelFixture.WEB));
+        assertEquals("Reset CPU of web", undoLabel());
+    }
+
+    @Test
+    void whatSeveralElementsShareIsSetOnAllOfThem(FxRobot robot) {
+        select(robot, PanelFixture.WEB, PanelFixture.DATA);
+        robot.clickOn(field(robot, "CPU")).write("4").push(KeyCode.ENTER);
+        assertEquals(4L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
+        assertEquals(4L, valuesOf(PanelFixture.DATA).value(PanelFixture.CPU));
+        assertEquals("Set CPU of 2 elements", undoLabel());
+    }
+
+    @Test
+    void aConnectionLeadsToItsOtherEnd(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn("data");
+        assertEquals(Selection.of(PanelFixture.DATA), session.state().selection());
+        robot.clickOn("Reads");
+        assertEquals(Selection.of(PanelFixture.READING), session.state().selection());
+    }
+
+    @Test
+    void mutingAsksForAReason(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() ->
+                PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
+        robot.clickOn("Mute\u2026").write("only a demo").push(KeyCode.ENTER);
+        assertEquals(
+                List.of(new Suppression("test/lonely", "only a demo")),
+                session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void nothingSelectedShowsTheDrawing(FxRobot robot) {
+        assertTrue(isShown(robot, "3 elements, 1 connection."));
+        robot.clickOn(field(robot, "Title of the drawing"))
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("Shop 2")
+                .push(KeyCode.ENTER);
+        assertEquals("Shop 2", session.state().diagram().title());
+    }
+}

@@ -1,0 +1,112 @@
+package gantry.app.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import atlantafx.base.theme.PrimerLight;
+import gantry.app.PanelFixture;
+import gantry.app.editor.EditorSession;
+import gantry.model.check.Problem;
+import gantry.model.diagram.Edits;
+import gantry.model.diagram.NodeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class ProblemsPaneTest {
+
+    private final EditorSession session = PanelFixture.session();
+    private final List<String> revealed = new ArrayList<>();
+
+    @Start
+    void show(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var pane = new ProblemsPane(
+                session,
+                problem -> revealed.add(problem.message()),
+                fix -> session.commit(
+                        fix.label(), fix.change().apply(session.state().diagram())));
+        stage.setScene(new Scene(pane, 800, 400));
+        stage.show();
+    }
+
+    private void report(FxRobot robot, List<Problem> problems) {
+        robot.interact(() -> PanelFixture.report(session, problems, List.of()));
+    }
+
+    private static ListView<?> list(FxRobot robot) {
+        return robot.lookup(".list-view").queryAs(ListView.class);
+    }
+
+    @Test
+    void aClickRevealsTheProblemAndShowsWhyItMatters(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
+        robot.clickOn("n1 is too small.");
+        assertEquals(List.of("n1 is too small."), revealed);
+        assertEquals(1, robot.lookup(".problem-why").queryAll().size());
+    }
+
+    @Test
+    void aFixIsAppliedWithoutRevealing(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
+        robot.clickOn("Set CPU to 8");
+        assertEquals(
+                8L, session.state().diagram().require(PanelFixture.WEB).values().value(PanelFixture.CPU));
+        assertEquals(List.of(), revealed);
+    }
+
+    @Test
+    void keysWalkTheListAndEnterReveals(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
+        robot.clickOn(".text-field").push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(List.of("Nobody calls n2."), revealed);
+    }
+
+    @Test
+    void theSelectedFindingStaysSelectedWhenOthersComeAndGo(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
+        robot.interact(() -> list(robot).getSelectionModel().select(3));
+        Object selected = list(robot).getSelectionModel().getSelectedItem();
+        report(robot, List.of(PanelFixture.lonely(PanelFixture.API)));
+        assertEquals(selected, list(robot).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void anUnchangedListIsNotTouched(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
+        Object before = list(robot).getItems().get(1);
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
+        assertSame(before, list(robot).getItems().get(1));
+    }
+
+    @Test
+    void aMutedFindingCanSpeakAgain(FxRobot robot) {
+        robot.interact(() -> {
+            session.commit("Mute", Edits.mute(session.state().diagram(), PanelFixture.WEB, "test/lonely", "a demo"));
+            PanelFixture.report(session, List.of(), List.of(PanelFixture.lonely(PanelFixture.WEB)));
+        });
+        robot.clickOn("Muted").clickOn("Unmute");
+        assertEquals(List.of(), session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void thousandsOfFindingsMakeOnlyTheVisibleLines(FxRobot robot) {
+        report(robot, IntStream.range(0, 5000)
+                .mapToObj(index -> PanelFixture.lonely(new NodeId("x" + index)))
+                .toList());
+        assertEquals(5001, list(robot).getItems().size());
+        assertEquals(true, robot.lookup(".problem-line").queryAll().size() < 100);
+    }
+}

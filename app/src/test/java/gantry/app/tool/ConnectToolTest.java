@@ -1,0 +1,181 @@
+package gantry.app.tool;
+
+import static gantry.app.tool.ToolKinds.IN_CLUSTER;
+import static gantry.app.tool.ToolKinds.IN_REGION;
+import static gantry.app.tool.ToolKinds.JOB;
+import static gantry.app.tool.ToolKinds.MEMO;
+import static gantry.app.tool.ToolKinds.ORDERS;
+import static gantry.app.tool.ToolKinds.WEB;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import gantry.app.editor.Overlay;
+import gantry.app.editor.Selection;
+import gantry.app.tool.connect.Waiting;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ConnectToolTest {
+
+    private final Diagram start = ToolKinds.drawing();
+    private final EditorDriver driver = new EditorDriver(start);
+
+    private EditorDriver connecting() {
+        return driver.use(new Waiting(driver.bench(), driver.home()));
+    }
+
+    @Test
+    void draggingFromADotConnects() {
+        driver.move(160, 290).press(214, 292).drag(520, 196).release();
+        assertEquals(List.of("job runs memo", "web runs memo"), driver.connections());
+        assertEquals("Undo connect job to memo", Commands.undoLabel(driver.state()));
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void legalTargetsAreLitWhileDragging() {
+        connecting().press(160, 190).drag(520, 345);
+        assertEquals(
+                Optional.of(new Overlay.Line(
+                        WEB, new Point(520, 345), Set.of(ORDERS), Optional.of(ORDERS), "")),
+                driver.state().overlay().line());
+        assertSame(start, driver.diagram());
+        driver.key("ESCAPE");
+        assertEquals(Optional.empty(), driver.state().overlay().line());
+        assertEquals("connect", driver.state().tool().tool());
+        driver.key("ESCAPE");
+        assertEquals("select", driver.state().tool().tool());
+    }
+
+    @Test
+    void twoClicksConnectToo() {
+        connecting().click(160, 290).move(520, 190);
+        assertEquals(Set.of(MEMO, ORDERS), driver.state().overlay().line().orElseThrow().legal());
+        driver.click(520, 196);
+        assertEquals(List.of("job runs memo", "web runs memo"), driver.connections());
+    }
+
+    @Test
+    void severalMeaningsAreAsked() {
+        connecting().answering(1).press(160, 190).drag(520, 345).release();
+        assertEquals(List.of("Sends", "Reads"), driver.asked());
+        assertEquals(List.of("web reads orders", "web runs memo"), driver.connections());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void theOnlyConnectionOfItsSortIsReplaced() {
+        Diagram two = start.apply(driver.bench()
+                .creation()
+                .add(start, ToolKinds.TASK, IN_REGION, new Point(600, 120))
+                .diff());
+        var second = new EditorDriver(two);
+        NodeId task = two.children(IN_REGION).getLast().id();
+        second.use(new Waiting(second.bench(), second.home())).press(160, 190).drag(640, 140).release();
+        assertEquals(List.of("web runs " + task), second.connections());
+        assertEquals(two, second.undo().diagram());
+    }
+
+    @Test
+    void theWrongWayRoundOffersTheReverse() {
+        connecting().answering(0).press(520, 190).drag(160, 290).release();
+        assertEquals(List.of("Reverse the connection", "Keep as annotation arrow"), driver.asked());
+        assertEquals(List.of("job runs memo", "web runs memo"), driver.connections());
+        assertEquals("Drawn the other way round: job runs memo.", driver.hint());
+    }
+
+    @Test
+    void aRefusalSaysWhyAndOffersAnArrow() {
+        connecting().press(520, 190).drag(520, 345);
+        String refusal = "A task needs a service. The way: service -> queue.";
+        assertEquals(refusal, driver.state().overlay().line().orElseThrow().refusal());
+        driver.release();
+        assertEquals(List.of("Keep as annotation arrow"), driver.asked());
+        assertEquals(refusal, driver.hint());
+        assertSame(start, driver.diagram());
+        driver.answering(0).press(520, 190).drag(520, 345).release();
+        assertEquals(List.of("memo arrow orders", "web runs memo"), driver.connections());
+    }
+
+    @Test
+    void theEmptyCanvasOffersWhatMayStandThere() {
+        connecting().answering(1).press(160, 290).drag(400, 450).release();
+        assertEquals(List.of("Task", "Queue", "Queue"), driver.asked());
+        NodeId queue = driver.diagram().children(IN_REGION).getLast().id();
+        assertEquals(List.of("job sends " + queue, "web runs memo"), driver.connections());
+        assertEquals(new Point(360, 432), driver.bounds(queue).origin());
+        assertEquals(Set.of(queue), driver.selected());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void aNewSourceMayGrowFromATarget() {
+        connecting().answering(0).press(520, 345).drag(280, 330).release();
+        assertEquals(List.of("Service", "Service"), driver.asked());
+        NodeId service = driver.diagram().children(IN_CLUSTER).getLast().id();
+        assertEquals(List.of(service + " sends orders", "web runs memo"), driver.connections());
+    }
+
+    @Test
+    void whereNothingFitsTheStatusLineSaysSo() {
+        connecting().press(160, 290).drag(900, 700).release();
+        assertEquals("Nothing that stands in the canvas can be connected with job.", driver.hint());
+        assertEquals(List.of(), driver.asked());
+    }
+
+    @Test
+    void leavingTheMenuChangesNothing() {
+        connecting().press(160, 190).drag(520, 345).release();
+        assertEquals(List.of("Sends", "Reads"), driver.asked());
+        assertSame(start, driver.state().shown());
+    }
+
+    @Test
+    void theCanvasIsNoSource() {
+        connecting().press(900, 700).drag(160, 190).release();
+        assertSame(start, driver.diagram());
+        assertEquals("connect", driver.state().tool().tool());
+    }
+
+    @Test
+    void keysConnectTheSelectedElement() {
+        driver.session().select(Selection.of(WEB));
+        connecting().key("ENTER").answering(0).key("ENTER");
+        assertEquals(List.of("web runs memo", "web sends orders"), driver.connections());
+        assertEquals("connect", driver.state().tool().tool());
+        driver.undo().key("ENTER").key("ESCAPE");
+        assertEquals(Optional.empty(), driver.state().overlay().line());
+        assertEquals(start, driver.diagram());
+    }
+
+    @Test
+    void arrowsAndLettersChooseTheTarget() {
+        driver.session().select(Selection.of(JOB));
+        connecting().key("DOWN");
+        assertEquals(Optional.of(MEMO), over());
+        driver.key("DOWN");
+        assertEquals(Optional.of(ORDERS), over());
+        driver.key("M");
+        assertEquals(Optional.of(MEMO), over());
+        driver.key("ENTER");
+        assertEquals(List.of("job runs memo", "web runs memo"), driver.connections());
+    }
+
+    private Optional<ElementId> over() {
+        return driver.state().overlay().line().flatMap(Overlay.Line::over);
+    }
+
+    @Test
+    void keysNeedOneSelectedElement() {
+        connecting().key("ENTER");
+        assertEquals("Select one element to connect it with the keys.", driver.hint());
+        assertEquals("connect", driver.state().tool().tool());
+    }
+}

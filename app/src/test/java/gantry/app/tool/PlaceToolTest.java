@@ -1,0 +1,124 @@
+package gantry.app.tool;
+
+import static gantry.app.tool.ToolKinds.IN_CLUSTER;
+import static gantry.app.tool.ToolKinds.IN_REGION;
+import static gantry.app.tool.ToolKinds.WEB;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gantry.app.editor.Modifier;
+import gantry.app.editor.PointerInput.Phase;
+import gantry.app.editor.Selection;
+import gantry.app.editor.ToolState.Pointer;
+import gantry.app.tool.place.Ghost;
+import gantry.app.tool.place.Placing;
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class PlaceToolTest {
+
+    private final Diagram start = ToolKinds.drawing();
+    private final EditorDriver driver = new EditorDriver(start);
+    private final Placing placing = new Placing(driver.bench(), driver.session(), driver.home());
+
+    private EditorDriver placing(String kind) {
+        return driver.use(new Ghost(driver.bench(), ToolKinds.CATALOGUE.node(kind), driver.home()));
+    }
+
+    private Node newest(NodeId frame) {
+        return driver.diagram().children(frame).getLast();
+    }
+
+    @Test
+    void theGhostFollowsAndAClickPlaces() {
+        placing(ToolKinds.QUEUE).move(402, 449);
+        assertEquals(Optional.of(new Bounds(360, 432, 80, 40)), driver.state().overlay().ghost());
+        assertEquals(Optional.of(IN_REGION), driver.state().overlay().drop());
+        assertSame(start, driver.state().shown());
+        driver.click(402, 449);
+        assertEquals(new Bounds(360, 432, 80, 40), newest(IN_REGION).bounds());
+        assertEquals(Set.of(newest(IN_REGION).id()), driver.selected());
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals(Optional.empty(), driver.state().overlay().ghost());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void whereItMayNotStandItIsRefused() {
+        placing(ToolKinds.SERVICE).move(600, 450);
+        assertEquals(Pointer.FORBIDDEN, driver.state().tool().pointer());
+        driver.click(600, 450);
+        assertSame(start, driver.diagram());
+        assertEquals("Service stands in a Cluster.", driver.hint());
+        driver.key("ESCAPE");
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals(Optional.empty(), driver.state().overlay().ghost());
+    }
+
+    @Test
+    void aWrongFrameHandsItOn() {
+        placing(ToolKinds.QUEUE).click(280, 330);
+        assertEquals(ToolKinds.QUEUE, newest(IN_REGION).kind());
+        assertEquals("Queue can't stand in cluster; it goes to region.", driver.hint());
+    }
+
+    @Test
+    void notesStandAnywhere() {
+        placing(ToolKinds.NOTE).click(1000, 700);
+        assertEquals(ToolKinds.NOTE, newest(NodeId.CANVAS).kind());
+    }
+
+    @Test
+    void shiftPlacesSeveral() {
+        placing(ToolKinds.QUEUE).holding(Modifier.SHIFT).click(400, 450).click(600, 450);
+        assertEquals(start.nodes().size() + 2, driver.diagram().nodes().size());
+        assertEquals("place", driver.state().tool().tool());
+    }
+
+    @Test
+    void thePaletteDragsAndDrops() {
+        placing.begin(ToolKinds.SERVICE);
+        placing.move(driver.pointer(Phase.MOVE, 280, 330));
+        assertEquals(Optional.of(IN_CLUSTER), driver.state().overlay().drop());
+        placing.drop(driver.pointer(Phase.RELEASE, 280, 330));
+        assertEquals("service", newest(IN_CLUSTER).name());
+        assertEquals("select", driver.state().tool().tool());
+    }
+
+    @Test
+    void aDragFromThePaletteMayFailOrBeGivenUp() {
+        placing.begin(ToolKinds.SERVICE);
+        placing.drop(driver.pointer(Phase.RELEASE, 1000, 700));
+        assertEquals("Service stands in a Cluster.", driver.hint());
+        assertEquals("select", driver.state().tool().tool());
+        placing.begin(ToolKinds.SERVICE);
+        placing.move(driver.pointer(Phase.MOVE, 280, 330));
+        placing.cancel();
+        assertSame(start, driver.state().shown());
+        assertEquals(Optional.empty(), driver.state().overlay().ghost());
+    }
+
+    @Test
+    void insertingUsesTheFrameAroundTheSelection() {
+        driver.session().select(Selection.of(WEB));
+        placing.insertAtCentre(ToolKinds.SERVICE);
+        Node added = newest(IN_CLUSTER);
+        assertTrue(driver.bounds(IN_CLUSTER).equals(start.require(IN_CLUSTER).bounds()));
+        assertTrue(start.children(IN_CLUSTER).stream().noneMatch(node -> node.bounds().intersects(added.bounds())));
+    }
+
+    @Test
+    void insertingWithoutAPlaceSaysWhatIsNeeded() {
+        placing.insertAtCentre(ToolKinds.SERVICE);
+        assertSame(start, driver.diagram());
+        assertEquals("Service stands in a Cluster. Select one first, or add one.", driver.hint());
+        placing.insertAtCentre(ToolKinds.QUEUE);
+        assertEquals(ToolKinds.QUEUE, newest(IN_REGION).kind());
+    }
+}
