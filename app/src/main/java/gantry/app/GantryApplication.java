@@ -21,8 +21,8 @@ public final class GantryApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) ->
-                LOG.log(Level.ERROR, "a fault of the program; the window goes on", fault));
+        Thread.currentThread().setUncaughtExceptionHandler(
+                (thread, fault) -> LOG.log(Level.ERROR, "a fault of the program; the window goes on", fault));
         var settings = new Settings(SettingsPlace.find(System.getenv()));
         var window = new WindowParts(stage, settings, new Looks(appearance(settings)));
         parts = Optional.of(window);

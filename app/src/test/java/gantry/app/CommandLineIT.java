@@ -78,7 +78,8 @@ final class CommandLineIT {
 
     @Test
     void aBrokenFileSaysWhereAndEndsWithTwo() throws Exception {
-        Path broken = Files.writeString(folder.resolve("broken.gantry.json"), "{\"format\": \"gantry\",\n \"version\": }");
+        Path broken = Files.writeString(folder.resolve("broken.gantry.json"),
+                "{\"format\": \"gantry\",\n \"version\": }");
         Run run = gantry("check", broken.toString());
         assertEquals(2, run.exitCode());
         assertTrue(run.err().startsWith(broken + ":2:"), run.err());
@@ -97,7 +98,8 @@ final class CommandLineIT {
     @Test
     void exportsAreWrittenOnceAndNotOverwrittenUnasked() throws Exception {
         Path out = folder.resolve("out");
-        assertEquals(0, gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString()).exitCode());
+        assertEquals(0,
+                gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString()).exitCode());
         String template = Files.readString(out.resolve("template.yaml"));
         assertEquals(expected("lambda-worker", "cloudformation/template.yaml"), template);
         Run again = gantry("export", sample("lambda-worker"), "--to", "cloudformation", "-o", out.toString());
@@ -109,7 +111,8 @@ final class CommandLineIT {
                         .exitCode());
         assertEquals(
                 0,
-                gantry("export", sample("lambda-worker"), "--to", "cloudformation", "--format", "json", "-o", out.toString())
+                gantry("export", sample("lambda-worker"), "--to", "cloudformation", "--format", "json", "-o",
+                        out.toString())
                         .exitCode());
         assertEquals(
                 expected("lambda-worker", "cloudformation/template.json"),

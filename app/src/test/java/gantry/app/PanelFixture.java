@@ -59,17 +59,16 @@ public final class PanelFixture {
         }
     }
 
-    public static final Property<Long> CPU =
-            Property.of("cpu", Whole.between(1, 64)).title("CPU").fallback(2L).group("Size");
-    public static final Property<Plan> PLAN =
-            Property.of("plan", Choice.of(Plan.class)).fallback(Plan.CHEAP).group("Size");
-    public static final Property<Boolean> PUBLIC =
-            Property.of("public", new Flag()).fallback(false).group("Network");
+    public static final Property<Long> CPU = Property.of("cpu", Whole.between(1, 64)).title("CPU").fallback(2L)
+            .group("Size");
+    public static final Property<Plan> PLAN = Property.of("plan", Choice.of(Plan.class)).fallback(Plan.CHEAP)
+            .group("Size");
+    public static final Property<Boolean> PUBLIC = Property.of("public", new Flag()).fallback(false).group("Network");
     public static final Property<Long> PORT = Property.of("port", Whole.between(1, 65_535)).required();
-    public static final Property<List<Values>> PORTS =
-            Property.of("ports", ListOf.of(Structure.of(PORT))).group("Network");
-    public static final Property<Map<String, String>> TAGS =
-            Property.of("tags", new MapOf<>(Text.line(), Text.line())).group("Network");
+    public static final Property<List<Values>> PORTS = Property.of("ports", ListOf.of(Structure.of(PORT)))
+            .group("Network");
+    public static final Property<Map<String, String>> TAGS = Property.of("tags", new MapOf<>(Text.line(), Text.line()))
+            .group("Network");
 
     public static final NodeKind SERVER = NodeKind.of("test.server")
             .title("Web server")

@@ -136,7 +136,8 @@ final class WindowJourneyTest {
         drawQueueAndFunction(robot);
         connect(robot, only(SqsQueue.ID), only(LambdaFunction.ID));
         assertEquals(1, state().diagram().edges().size());
-        robot.clickOn(onScreen(only(SqsQueue.ID).bounds().center())).push(KeyCode.F2).write("orders").push(KeyCode.ENTER);
+        robot.clickOn(onScreen(only(SqsQueue.ID).bounds().center())).push(KeyCode.F2).write("orders")
+                .push(KeyCode.ENTER);
         assertEquals("orders", only(SqsQueue.ID).name());
         Path file = directory.resolve("made.gantry.json");
         FileDialogAnswers.choose(file);

@@ -138,8 +138,7 @@ class SamplesTest {
             return;
         }
         Map<String, String> expected = new TreeMap<>();
-        files(folder).forEach(file ->
-                expected.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+        files(folder).forEach(file -> expected.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
         assertEquals(new ArrayList<>(expected.keySet()), new ArrayList<>(actual.keySet()), folder.toString());
         expected.forEach((path, text) -> assertEquals(text, actual.get(path), folder.resolve(path).toString()));
     }

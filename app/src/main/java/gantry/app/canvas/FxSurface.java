@@ -94,7 +94,7 @@ public final class FxSurface implements Surface {
         pen.box(left + round, top, right - round, bottom);
         pen.box(left, top + round, left + round, bottom - round);
         pen.box(right - round, top + round, right, bottom - round);
-        corners(stamps.sprites().ring(round, 0, colour), round, new int[] {left, top, right, bottom});
+        corners(stamps.sprites().ring(round, 0, colour), round, new int[]{left, top, right, bottom});
     }
 
     private void corners(Image ring, int radius, int[] box) {
@@ -125,7 +125,7 @@ public final class FxSurface implements Surface {
         pen.box(right - line, top + inset, right, bottom - inset);
         if (round > 0) {
             Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour());
-            corners(ring, round, new int[] {left, top, right, bottom});
+            corners(ring, round, new int[]{left, top, right, bottom});
         }
     }
 

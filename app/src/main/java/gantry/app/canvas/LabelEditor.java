@@ -133,7 +133,7 @@ final class LabelEditor {
 
     private void rename(Editing editing) {
         String text = editing.field().getText().strip();
-        session.state().diagram().node(editing.id()).filter(node -> !node.name().equals(text)).ifPresent(node ->
-                session.commit("Rename", Edits.rename(session.state().diagram(), node.id(), text)));
+        session.state().diagram().node(editing.id()).filter(node -> !node.name().equals(text))
+                .ifPresent(node -> session.commit("Rename", Edits.rename(session.state().diagram(), node.id(), text)));
     }
 }

@@ -36,16 +36,16 @@ record Marks(Optional<ElementId> hovered, List<Point> resize, List<Point> connec
     private static List<Point> handles(EditorState state) {
         Optional<Bounds> box = Handles.resizable(state).map(node -> onScreen(node, state));
         return box.map(bounds -> Arrays.stream(Handle.values())
-                        .map(handle -> handle.on(bounds))
-                        .toList())
+                .map(handle -> handle.on(bounds))
+                .toList())
                 .orElse(List.of());
     }
 
     private static List<Point> dots(EditorState state) {
         Optional<Bounds> box = Handles.connectable(state).map(node -> onScreen(node, state));
         return box.map(bounds -> Arrays.stream(Side.values())
-                        .map(side -> Handles.dot(bounds, side))
-                        .toList())
+                .map(side -> Handles.dot(bounds, side))
+                .toList())
                 .orElse(List.of());
     }
 

@@ -24,8 +24,8 @@ public record Overlay(
         Optional<Bounds> ghost,
         List<Guide> guides) {
 
-    public static final Overlay NONE =
-            new Overlay("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Overlay NONE = new Overlay("", Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), List.of());
 
     /// A connection being drawn.
     ///

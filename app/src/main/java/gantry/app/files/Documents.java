@@ -33,8 +33,8 @@ public final class Documents {
     private final Settings settings;
     private final DiagramFile format;
     private final ReadOnlyObjectWrapper<DocumentName> name = new ReadOnlyObjectWrapper<>(DocumentName.UNTITLED);
-    private final ReadOnlyListWrapper<Problem> warnings =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Problem> warnings = new ReadOnlyListWrapper<>(
+            FXCollections.observableArrayList());
     private Optional<FileStamp> stamp = Optional.empty();
     private Runnable onOpened = () -> {};
 

@@ -45,13 +45,13 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
     }
 
     public static ExportTarget svg(Catalogue catalogue) {
-        return new ExportTarget("svg", "Picture as SVG…", (diagram, token) ->
-                picture("diagram.svg", bytes(Picture.svg(diagram, catalogue, Theme.LIGHT))));
+        return new ExportTarget("svg", "Picture as SVG…",
+                (diagram, token) -> picture("diagram.svg", bytes(Picture.svg(diagram, catalogue, Theme.LIGHT))));
     }
 
     public static ExportTarget png(Catalogue catalogue) {
-        return new ExportTarget("png", "Picture as PNG…", (diagram, token) ->
-                picture("diagram.png", Picture.png(diagram, catalogue, Theme.LIGHT)));
+        return new ExportTarget("png", "Picture as PNG…",
+                (diagram, token) -> picture("diagram.png", Picture.png(diagram, catalogue, Theme.LIGHT)));
     }
 
     private static Output picture(String path, byte[] content) {

@@ -1,8 +1,8 @@
 package gantry.app.inspector;
 
 import gantry.app.control.PageLink;
-import gantry.app.editor.Selection;
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.Selection;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
@@ -45,9 +45,9 @@ final class Sections extends VBox {
             problems.show(keys, here.stream().map(findings::full).toList());
         }
         List<ConnectionLinks.Line> lines = subject.elements().size() == 1
-                        && subject.elements().getFirst() instanceof Node node
-                ? ConnectionLinks.lines(node.id(), subject.names())
-                : List.of();
+                && subject.elements().getFirst() instanceof Node node
+                        ? ConnectionLinks.lines(node.id(), subject.names())
+                        : List.of();
         if (connections.isOutdated(lines)) {
             connections.show(lines, links.nodes(lines));
         }

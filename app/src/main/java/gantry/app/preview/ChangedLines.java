@@ -46,7 +46,7 @@ final class ChangedLines {
             }
         }
         int i = 0;
-        for (int j = 0; j < fresh.size(); ) {
+        for (int j = 0; j < fresh.size();) {
             if (i < old.size() && old.get(i).equals(fresh.get(j))) {
                 i++;
                 j++;

@@ -12,8 +12,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 final class LineDecorator implements SyntaxDecorator {
 
     /// Behind the lines of what is selected; see-through, so that it suits both themes.
-    private static final StyleAttributeMap SELECTED =
-            StyleAttributeMap.builder().setBackground(Color.web("#3b82f6", 0.14)).build();
+    private static final StyleAttributeMap SELECTED = StyleAttributeMap.builder()
+            .setBackground(Color.web("#3b82f6", 0.14)).build();
 
     private final Highlighting highlighting;
     private final BitSet marked;

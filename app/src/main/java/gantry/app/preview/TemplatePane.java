@@ -140,8 +140,7 @@ public final class TemplatePane extends VBox {
 
     /// Turns to the file that holds what is selected, unless the shown one does.
     private void chooseArtifact() {
-        List<String> paths =
-                selectedSpans().stream().map(SourceMap.Span::artifact).distinct().toList();
+        List<String> paths = selectedSpans().stream().map(SourceMap.Span::artifact).distinct().toList();
         if (!paths.isEmpty() && !paths.contains(bar.artifact())) {
             bar.choose(paths.getFirst());
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class YamlHighlighting implements Highlighting {
 
     private static final Pattern LEAD = Pattern.compile("\\s*(?:- +|-$|---.*|\\.\\.\\.$)?");
-    private static final Pattern KEY =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'|[^\\s\"'#\\[\\]{},&*!|>%@`-][^#\"]*?)\\s*:(?=\\s|$)");
+    private static final Pattern KEY = Pattern
+            .compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'|[^\\s\"'#\\[\\]{},&*!|>%@`-][^#\"]*?)\\s*:(?=\\s|$)");
     private static final Pattern BLOCK_START = Pattern.compile("(?:^|.*[\\s:-])[|>][+-]?\\d?[+-]?\\s*(?:#.*)?$");
     private static final Pattern TOKEN = Pattern.compile("(?<comment>(?<=^|\\s)#.*)"
             + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?|'(?:[^']|'')*+'?)"

@@ -45,7 +45,7 @@ record ProblemFilter(String text, Set<Severity> severities, Set<Severity> closed
             return true;
         }
         String all = (entry.problem().message() + " " + entry.element() + " "
-                        + entry.problem().rule().id() + " " + entry.problem().rule().title())
+                + entry.problem().rule().id() + " " + entry.problem().rule().title())
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
     }

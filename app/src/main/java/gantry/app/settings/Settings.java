@@ -99,8 +99,7 @@ public final class Settings {
             values.put(RECENT + i, recent.get(i).toString());
         }
         var text = new StringBuilder();
-        values.forEach((key, value) ->
-                text.append(key).append('=').append(escaped(value)).append('\n'));
+        values.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
         try {
             Path directory = file.toAbsolutePath().getParent();
             Files.createDirectories(directory);

@@ -29,7 +29,8 @@ final class ActionViews {
         var item = new MenuItem();
         item.setMnemonicParsing(false);
         item.textProperty().bind(action.title());
-        item.disableProperty().bind(Bindings.createBooleanBinding(() -> !action.enabled().getValue(), action.enabled()));
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !action.enabled().getValue(), action.enabled()));
         item.setOnAction(event -> runner.accept(action));
         item.setId(action.id());
         if (hasKey) {
@@ -57,8 +58,10 @@ final class ActionViews {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("bar-button");
         button.setFocusTraversable(true);
-        button.accessibleTextProperty().bind(Bindings.createStringBinding(() -> action.title().getValue(), action.title()));
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> !action.enabled().getValue(), action.enabled()));
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(() -> action.title().getValue(), action.title()));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !action.enabled().getValue(), action.enabled()));
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(Bindings.createStringBinding(() -> words(action), action.title()));
         button.setTooltip(tooltip);

@@ -37,8 +37,8 @@ final class ArrangeActions {
 
     /// @param least how many nodes must be selected
     private void add(Actions actions, int least, String name, String title, String keys, Runnable run) {
-        ObservableValue<Boolean> enabled =
-                session.stateProperty().map(state -> state.selection().nodes().size() >= least);
+        ObservableValue<Boolean> enabled = session.stateProperty()
+                .map(state -> state.selection().nodes().size() >= least);
         actions.add(Action.of("arrange." + name, title, run).withKeys(keys).when(enabled));
     }
 }

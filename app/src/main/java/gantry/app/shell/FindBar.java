@@ -44,7 +44,8 @@ final class FindBar extends HBox {
         query.textProperty().addListener((property, before, after) -> walk(0));
         place.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
-                glyphs.of("ui-search", ICON), query, place, new IconButton(glyphs.of("ui-delete", ICON), "Close", this::close));
+                glyphs.of("ui-search", ICON), query, place,
+                new IconButton(glyphs.of("ui-delete", ICON), "Close", this::close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -77,8 +77,8 @@ final class MainWindow {
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));
         StackPane.setMargin(notes, new Insets(MARGIN));
-        middle.centre().visibleProperty().bind(desk.session().stateProperty().map(state ->
-                state.shown().isEmpty() && state.overlay().ghost().isEmpty()));
+        middle.centre().visibleProperty().bind(desk.session().stateProperty()
+                .map(state -> state.shown().isEmpty() && state.overlay().ghost().isEmpty()));
         pane.setMinSize(0, 0);
         return pane;
     }
@@ -89,8 +89,8 @@ final class MainWindow {
         var scene = new Scene(
                 root, Math.min(WIDTH, SHARE * screen.getWidth()), Math.min(HEIGHT, SHARE * screen.getHeight()));
         desk.looks().dress(scene);
-        desk.looks().appearanceProperty().addListener((property, before, after) ->
-                desk.settings().put("theme", after.drawing().name()));
+        desk.looks().appearanceProperty()
+                .addListener((property, before, after) -> desk.settings().put("theme", after.drawing().name()));
         scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openFile);
         stage.setScene(scene);

@@ -24,7 +24,8 @@ final class Menus {
     private static final String LINE = "-";
 
     private static final List<String> EDIT = List.of(
-            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", LINE,
+            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
+            LINE,
             "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
@@ -39,7 +40,8 @@ final class Menus {
             "diagram.previous-problem", "diagram.fixes");
     private static final List<String> HELP = List.of("help.shortcuts", "help.about");
     private static final List<String> CONTEXT = List.of(
-            "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
+            "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
+            "edit.duplicate",
             "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
             "view.fit-selection");
 

@@ -65,8 +65,8 @@ final class ToolStrip extends HBox {
         button.setSelected(isCurrent(session.state(), name));
         session.stateProperty().addListener((property, before, after) -> button.setSelected(isCurrent(after, name)));
         // A click on the current tool must not switch it off.
-        button.selectedProperty().addListener((property, before, after) ->
-                button.setSelected(isCurrent(session.state(), name)));
+        button.selectedProperty()
+                .addListener((property, before, after) -> button.setSelected(isCurrent(session.state(), name)));
         return button;
     }
 
@@ -96,8 +96,8 @@ final class ToolStrip extends HBox {
         var button = new Button("", box);
         button.getStyleClass().addAll("bar-button", "check-counts");
         button.setTooltip(new Tooltip("Errors and warnings of the drawing"));
-        button.accessibleTextProperty().bind(session.stateProperty().map(state ->
-                count(state, Severity.ERROR) + " errors, " + count(state, Severity.WARNING) + " warnings"));
+        button.accessibleTextProperty().bind(session.stateProperty().map(
+                state -> count(state, Severity.ERROR) + " errors, " + count(state, Severity.WARNING) + " warnings"));
         button.setOnAction(event -> showProblems.run());
         return button;
     }

@@ -23,8 +23,9 @@ final class WelcomeCard extends VBox {
         setPrefWidth(WIDTH);
         var title = new Label("Start drawing");
         title.getStyleClass().add("welcome-title");
-        var text = new Label("Drag a region from the palette onto the canvas and put a VPC into it, or sketch with notes and"
-                + " boxes first. Drag from the dots of an element to connect it.");
+        var text = new Label(
+                "Drag a region from the palette onto the canvas and put a VPC into it, or sketch with notes and"
+                        + " boxes first. Drag from the dots of an element to connect it.");
         text.setWrapText(true);
         getChildren().addAll(title, text);
         if (!samples.all().isEmpty()) {

@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 public final class Looks {
 
     private static final String SHEET = Objects.requireNonNull(
-                    Looks.class.getResource("gantry.css"), "gantry.css is missing")
+            Looks.class.getResource("gantry.css"), "gantry.css is missing")
             .toExternalForm();
 
     private final ObjectProperty<Appearance> appearance;

@@ -90,7 +90,7 @@ public final class Commands {
     public void selectAll(EditorSession session) {
         Diagram diagram = session.state().diagram();
         List<ElementId> all = Stream.<ElementId>concat(
-                        diagram.nodes().stream().map(Node::id), diagram.edges().stream().map(edge -> edge.id()))
+                diagram.nodes().stream().map(Node::id), diagram.edges().stream().map(edge -> edge.id()))
                 .toList();
         session.select(Selection.of(all));
     }
@@ -196,10 +196,9 @@ public final class Commands {
                 .filter(NodeKind::isTransparent)
                 .findFirst();
         boolean isTogether = Fragment.of(diagram, nodes).roots().stream()
-                        .map(root -> diagram.require(root.id()).parent())
-                        .distinct()
-                        .count()
-                == 1;
+                .map(root -> diagram.require(root.id()).parent())
+                .distinct()
+                .count() == 1;
         if (frame.isEmpty() || !isTogether) {
             session.show(Overlay.hint("Select elements that stand in the same frame to group them."));
             return;

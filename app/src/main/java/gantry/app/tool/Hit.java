@@ -30,7 +30,7 @@ public sealed interface Hit {
             case OnNode(NodeId node) -> Optional.of(node);
             case InFrame(NodeId frame) -> Optional.of(frame);
             case OnHandle(NodeId node, Handle _) -> Optional.of(node);
-            case OnDot _, OnEdge _, OnCanvas _ -> Optional.empty();
+            case OnDot _,OnEdge _,OnCanvas _ -> Optional.empty();
         };
     }
 }

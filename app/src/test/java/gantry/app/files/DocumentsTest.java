@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class DocumentsTest {
 
     private final Answers answers = new Answers();
-    private final EditorSession session =
-            new EditorSession(Kinds.catalogue(), Diagram.empty("d1", "Shop"), new NoTool());
+    private final EditorSession session = new EditorSession(Kinds.catalogue(), Diagram.empty("d1", "Shop"),
+            new NoTool());
 
     @TempDir
     private Path directory;

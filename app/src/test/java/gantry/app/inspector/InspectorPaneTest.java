@@ -104,8 +104,7 @@ final class InspectorPaneTest {
     @Test
     void aFindingStandsUnderItsFieldAndItsFixApplies(FxRobot robot) {
         select(robot, PanelFixture.WEB);
-        robot.interact(() ->
-                PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
+        robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
         assertEquals(1, robot.lookup(".field-finding").queryAll().size());
         assertEquals(1, robot.lookup(".finding").queryAll().size());
         robot.clickOn(robot.lookup("Set CPU to 8").queryAll().iterator().next());
@@ -118,8 +117,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         TextField cpu = field(robot, "CPU");
         robot.clickOn(cpu).write("1");
-        robot.interact(() ->
-                PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
+        robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.tooSmall(PanelFixture.WEB)), List.of()));
         robot.write("6");
         assertEquals("16", cpu.getText());
         assertSame(cpu, stage.getScene().getFocusOwner());
@@ -195,8 +193,7 @@ final class InspectorPaneTest {
     @Test
     void mutingAsksForAReason(FxRobot robot) {
         select(robot, PanelFixture.WEB);
-        robot.interact(() ->
-                PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
+        robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
         robot.clickOn("Mute\u2026").write("only a demo").push(KeyCode.ENTER);
         assertEquals(
                 List.of(new Suppression("test/lonely", "only a demo")),

@@ -85,8 +85,8 @@ final class TemplatePaneTest implements Exporter {
     @Test
     void theTextFollowsEveryStepAndMarksWhatChanged(FxRobot robot) {
         assertEquals("web:\napi:\ndata:\n", pane.view().text());
-        robot.interact(() ->
-                session.commit("Rename", Edits.rename(session.state().diagram(), PanelFixture.API, "shop")));
+        robot.interact(
+                () -> session.commit("Rename", Edits.rename(session.state().diagram(), PanelFixture.API, "shop")));
         assertEquals("web:\nshop:\ndata:\n", pane.view().text());
         assertEquals(List.of("2"), numbers(robot, ".changed"));
     }
@@ -94,8 +94,8 @@ final class TemplatePaneTest implements Exporter {
     @Test
     void nothingIsExportedWhileThePaneIsHidden(FxRobot robot) {
         robot.interact(() -> pane.getParent().setVisible(false));
-        robot.interact(() ->
-                session.commit("Rename", Edits.rename(session.state().diagram(), PanelFixture.API, "shop")));
+        robot.interact(
+                () -> session.commit("Rename", Edits.rename(session.state().diagram(), PanelFixture.API, "shop")));
         assertEquals(1, exports);
         robot.interact(() -> pane.getParent().setVisible(true));
         assertEquals(2, exports);

@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                 row.put("element", element.value());
                 row.put("field", field.text());
             }
-            case Location.InFile _, Location.WholeDocument _ -> {
+            case Location.InFile _,Location.WholeDocument _ -> {
                 row.put("element", "");
                 row.put("field", "");
             }

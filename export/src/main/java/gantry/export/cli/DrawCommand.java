@@ -20,11 +20,8 @@ final class DrawCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The drawing.")
     private Path file = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "PICTURE",
-            description = "The picture; its ending, .svg or .png, chooses the form.")
+    @Option(names = {"-o",
+            "--output"}, required = true, paramLabel = "PICTURE", description = "The picture; its ending, .svg or .png, chooses the form.")
     private Path picture = Path.of("");
 
     @Option(names = "--theme", description = "light (default) or dark")

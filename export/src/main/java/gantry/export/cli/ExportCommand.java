@@ -30,11 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "The spelling: yaml (default) or, for CloudFormation, json.")
     private String format = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder to write to; made when missing.")
+    @Option(names = {"-o",
+            "--output"}, required = true, paramLabel = "DIR", description = "The folder to write to; made when missing.")
     private Path folder = Path.of("");
 
     @Option(names = "--force", description = "Overwrite files that exist.")

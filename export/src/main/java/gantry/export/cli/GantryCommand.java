@@ -15,14 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `gantry`, the command that holds all others.
-@Command(
-        name = "gantry",
-        version = "gantry 0.1.0",
-        description = "Draws, checks and exports container architectures on AWS. Without arguments the window opens.",
-        footer = "%nExit codes: 0 fine, 1 findings or refused, 2 bad usage or unreadable input.%n"
-                + "Machine output: --format json on check, kinds, rules and samples; schema is JSON always.",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true)
+@Command(name = "gantry", version = "gantry 0.1.0", description = "Draws, checks and exports container architectures on AWS. Without arguments the window opens.", footer = "%nExit codes: 0 fine, 1 findings or refused, 2 bad usage or unreadable input.%n"
+        + "Machine output: --format json on check, kinds, rules and samples; schema is JSON always.", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
 public final class GantryCommand implements Runnable {
 
     @Spec

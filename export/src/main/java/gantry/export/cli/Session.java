@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param samples the folder of the sample drawings, which may be missing
 record Session(
-        Catalogue catalogue, Checker checker, List<Exporter> exporters, Path samples, PrintWriter out, PrintWriter err) {
+        Catalogue catalogue, Checker checker, List<Exporter> exporters, Path samples, PrintWriter out,
+        PrintWriter err) {
 
     /// Everything is fine.
     static final int OK = 0;

@@ -51,8 +51,8 @@ final class Assembly {
                 .sorted(Comparator.comparing((Parameter parameter) -> parameter.group().equals(Plan.FOR_ALL))
                         .thenComparing(Parameter::owner, order(ranks)))
                 .toList();
-        List<Output> outputs =
-                plan.outputs().stream().sorted(Comparator.comparing(Output::owner, order(ranks))).toList();
+        List<Output> outputs = plan.outputs().stream().sorted(Comparator.comparing(Output::owner, order(ranks)))
+                .toList();
         List<Resource> resources = plan.resources().stream()
                 .sorted(Comparator.comparing(resource -> resource.owner().element(), order(ranks)))
                 .toList();

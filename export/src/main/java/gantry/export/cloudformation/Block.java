@@ -58,7 +58,8 @@ public final class Block {
     }
 
     public Optional<Object> get(String path) {
-        @Nullable Object value = this;
+        @Nullable
+        Object value = this;
         for (String name : path.substring(1).split("/")) {
             value = value instanceof Block block ? block.entries.get(name) : null;
         }

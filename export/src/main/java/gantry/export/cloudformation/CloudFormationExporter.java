@@ -154,8 +154,7 @@ public final class CloudFormationExporter implements Exporter {
     }
 
     private static void reportRegions(Plan plan) {
-        List<Node> regions =
-                plan.diagram().nodes().stream().filter(node -> node.isA(Region.ID)).toList();
+        List<Node> regions = plan.diagram().nodes().stream().filter(node -> node.isA(Region.ID)).toList();
         regions.stream().skip(1).forEach(region -> plan.report(
                 ExportRules.SEVERAL_REGIONS,
                 region,

@@ -14,8 +14,8 @@ public final class LogicalId {
 
     /// Common to all kinds: the beginning of the logical ids of everything that a node becomes.
     public static final Property<String> PROPERTY = Property.of(
-                    "logicalId",
-                    Text.matching("[A-Za-z][A-Za-z0-9]*", "letters and digits, a letter first").upTo(LONGEST))
+            "logicalId",
+            Text.matching("[A-Za-z][A-Za-z0-9]*", "letters and digits, a letter first").upTo(LONGEST))
             .title("Logical ID")
             .group("CloudFormation")
             .about("The beginning of the names of its resources. Changing it replaces the resources of a stack.")

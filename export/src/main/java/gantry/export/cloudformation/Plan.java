@@ -196,7 +196,8 @@ public final class Plan {
     public Intrinsic parameter(Element element, String suffix, Block facts) {
         String key = element.id().value() + " /" + suffix;
         return parameters.find(key).orElseGet(() -> {
-            String name = unusedName(base(element) + suffix, base(element) + LogicalIds.pascalCase(kind(element).title()) + suffix);
+            String name = unusedName(base(element) + suffix,
+                    base(element) + LogicalIds.pascalCase(kind(element).title()) + suffix);
             return parameters.keep(key, new Parameter(name, element.id(), group(element), facts));
         }).ref();
     }

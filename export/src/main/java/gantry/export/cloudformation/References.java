@@ -86,7 +86,8 @@ final class References {
     void dropImpliedOrders() {
         for (Resource resource : resources.values()) {
             for (String name : List.copyOf(resource.dependsOn())) {
-                if (!resources.containsKey(name) || targets.getOrDefault(resource.logicalId(), Set.of()).contains(name)) {
+                if (!resources.containsKey(name)
+                        || targets.getOrDefault(resource.logicalId(), Set.of()).contains(name)) {
                     resource.forget(name);
                 }
             }

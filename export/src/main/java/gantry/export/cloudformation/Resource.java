@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-
 /// One resource of a template that is being put together.
 public final class Resource {
 

@@ -63,8 +63,8 @@ record Template(
             parameters.forEach(parameter -> groups.computeIfAbsent(parameter.group(), group -> new ArrayList<>())
                     .add(parameter.name()));
             var list = new ArrayList<Object>();
-            groups.forEach((group, names) ->
-                    list.add(Block.of("Label", Block.of("default", group), "Parameters", names)));
+            groups.forEach(
+                    (group, names) -> list.add(Block.of("Label", Block.of("default", group), "Parameters", names)));
             metadata = Block.of(
                     "AWS::CloudFormation::Interface", Block.of("ParameterGroups", list), "Gantry", drawing);
         }

@@ -43,8 +43,7 @@ final class SketchPainter {
             pass.surface().fillPolygon(
                     List.of(corner, new Point(note.right(), corner.y()), new Point(corner.x(), note.bottom())), border);
         }
-        TextStyle style =
-                pass.style(NOTE_SIZE, Role.NOTE_TEXT).withColour(pass.theme().colour(Role.NOTE_TEXT, tint));
+        TextStyle style = pass.style(NOTE_SIZE, Role.NOTE_TEXT).withColour(pass.theme().colour(Role.NOTE_TEXT, tint));
         int room = (int) Math.max(0, (note.height() - 2 * PADDING + 4) / LINE);
         String text = kind.fact(node.values());
         double width = Math.max(0, note.width() - 2 * PADDING);

@@ -28,8 +28,8 @@ enum CronField {
     /// The fields that Kubernetes has too, in its order.
     static final List<CronField> TRANSLATED = List.of(MINUTE, HOUR, DAY_OF_MONTH, MONTH, DAY_OF_WEEK);
 
-    private static final Pattern ITEM =
-            Pattern.compile("(?:(\\*)|(\\d{1,4}|[A-Z]{3})(?:-(\\d{1,4}|[A-Z]{3}))?)(?:/(\\d{1,4}))?");
+    private static final Pattern ITEM = Pattern
+            .compile("(?:(\\*)|(\\d{1,4}|[A-Z]{3})(?:-(\\d{1,4}|[A-Z]{3}))?)(?:/(\\d{1,4}))?");
 
     private final String words;
     private final int least;

@@ -17,8 +17,8 @@ record HealthCommand(List<String> words, Optional<Page> page) {
     /// A page that tells whether a container is well.
     record Page(int port, String path) {}
 
-    private static final Pattern URL =
-            Pattern.compile("(?:http://)?(?:localhost|127\\.0\\.0\\.1)(?::(\\d{1,5}))?(/[A-Za-z0-9._~/?=&%-]*)?");
+    private static final Pattern URL = Pattern
+            .compile("(?:http://)?(?:localhost|127\\.0\\.0\\.1)(?::(\\d{1,5}))?(/[A-Za-z0-9._~/?=&%-]*)?");
     private static final Pattern CURL_OPTION = Pattern.compile("-[fsS]+|--fail|--silent|--show-error");
     private static final Pattern WGET_OPTION = Pattern.compile(
             "-q|-nv|-qO-|-O-|--quiet|--no-verbose|--spider|--tries=\\d");

@@ -182,8 +182,8 @@ final class PodWriter {
     }
 
     private boolean isWindows() {
-        return plan.usable(task, TaskDefinition.OPERATING_SYSTEM).orElse(OperatingSystem.LINUX)
-                != OperatingSystem.LINUX;
+        return plan.usable(task, TaskDefinition.OPERATING_SYSTEM)
+                .orElse(OperatingSystem.LINUX) != OperatingSystem.LINUX;
     }
 
     /// Windows refuses what restricts pods on Linux.

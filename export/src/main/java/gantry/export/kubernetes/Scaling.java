@@ -62,8 +62,8 @@ public record Scaling(int min, List<Goal> goals, int goUp, int goDown) {
     }
 
     static boolean isDaemon(Plan plan, Node service) {
-        return plan.usable(service, EcsService.SCHEDULING_STRATEGY).orElse(SchedulingStrategy.REPLICA)
-                == SchedulingStrategy.DAEMON;
+        return plan.usable(service, EcsService.SCHEDULING_STRATEGY)
+                .orElse(SchedulingStrategy.REPLICA) == SchedulingStrategy.DAEMON;
     }
 
     private static int least(Plan plan, Node node, long max) {

@@ -88,7 +88,7 @@ final class Security {
                 container,
                 FieldPath.of(Container.USER),
                 given.map(name -> plan.label(container) + " runs as user " + NOBODY + " instead of '" + name
-                                + "': pods may not run as root and know users by number only. Enter the number.")
+                        + "': pods may not run as root and know users by number only. Enter the number.")
                         .orElseGet(() -> plan.label(container) + " runs as user " + NOBODY
                                 + ": check that its image works without root, or enter the number of its user."));
         return new User(NOBODY, NOBODY);

@@ -41,7 +41,7 @@ public final class JsonWriter implements TreeWriter {
         }
         boolean marks = level < LEVELS && (level == 0 || !path.isEmpty());
         lines.add("{").endLine();
-        for (Iterator<? extends Entry<?, ?>> entries = map.entrySet().iterator(); entries.hasNext(); ) {
+        for (Iterator<? extends Entry<?, ?>> entries = map.entrySet().iterator(); entries.hasNext();) {
             Entry<?, ?> entry = entries.next();
             String key = (String) entry.getKey();
             String inner = path.isEmpty() ? key : path + "/" + key;
@@ -62,7 +62,7 @@ public final class JsonWriter implements TreeWriter {
             return;
         }
         lines.add("[").endLine();
-        for (Iterator<?> each = items.iterator(); each.hasNext(); ) {
+        for (Iterator<?> each = items.iterator(); each.hasNext();) {
             lines.indent(2 * level + 2);
             value(lines, each.next(), level + 1, "");
             lines.add(each.hasNext() ? "," : "").endLine();

@@ -166,8 +166,8 @@ class CloudFormationExporterTest {
             case SequenceNode list -> list.getValue().stream().map(CloudFormationExporterTest::data).toList();
             case MappingNode map -> {
                 var entries = new TreeMap<String, Object>();
-                map.getValue().forEach(entry ->
-                        entries.put((String) data(entry.getKeyNode()), data(entry.getValueNode())));
+                map.getValue()
+                        .forEach(entry -> entries.put((String) data(entry.getKeyNode()), data(entry.getValueNode())));
                 yield entries;
             }
             default -> throw new IllegalArgumentException(node.toString());

@@ -35,7 +35,8 @@ final class Examples {
 
     static Map<String, Diagram> all() {
         return Map.of(
-                "fargate", fargateWebApp(), "lambda", lambdaWorker(), "ec2", bridgeService(), "tasks", scheduledTasks());
+                "fargate", fargateWebApp(), "lambda", lambdaWorker(), "ec2", bridgeService(), "tasks",
+                scheduledTasks());
     }
 
     static Values port(long number) {

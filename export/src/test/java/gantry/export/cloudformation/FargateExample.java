@@ -86,13 +86,13 @@ final class FargateExample {
                 ExternalRegistry.CREDENTIALS,
                 "arn:aws:secretsmanager:eu-central-1:123456789012:secret:hub-AbCdEf");
         drawing.set(
-                        scaling,
-                        ServiceAutoScaling.POLICIES,
-                        List.of(
-                                Values.EMPTY,
-                                Values.EMPTY
-                                        .with(ScalingPolicy.METRIC, ScalingMetric.REQUESTS_PER_TARGET)
-                                        .with(ScalingPolicy.TARGET, BigDecimal.valueOf(1000))))
+                scaling,
+                ServiceAutoScaling.POLICIES,
+                List.of(
+                        Values.EMPTY,
+                        Values.EMPTY
+                                .with(ScalingPolicy.METRIC, ScalingMetric.REQUESTS_PER_TARGET)
+                                .with(ScalingPolicy.TARGET, BigDecimal.valueOf(1000))))
                 .set(
                         scaling,
                         ServiceAutoScaling.SCHEDULED,

@@ -22,11 +22,11 @@ import java.util.Random;
 /// Drawings of all sorts, the same for the same seed: legal and illegal parents, incomplete and odd values.
 final class RandomDrawings {
 
-    private static final List<String> NAMES =
-            List.of("web", "web", "Orders", "", "42", "größe", "a b/c", "${x}", "web-service", "日本", "-", "x'\"y");
+    private static final List<String> NAMES = List.of("web", "web", "Orders", "", "42", "größe", "a b/c", "${x}",
+            "web-service", "日本", "-", "x'\"y");
 
-    private static final List<Object> ODD_VALUES =
-            List.of("", "no", "${AWS::Region}", 0L, -1L, 99_999_999L, true, List.of(), List.of("x", 1L), Map.of());
+    private static final List<Object> ODD_VALUES = List.of("", "no", "${AWS::Region}", 0L, -1L, 99_999_999L, true,
+            List.of(), List.of("x", 1L), Map.of());
 
     private final Random random;
     private final Catalogue catalogue;

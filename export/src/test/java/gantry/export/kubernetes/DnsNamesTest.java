@@ -11,8 +11,8 @@ class DnsNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "web,web", "Order_API,order-api", "a.b c,a-b-c", "__x__,x", "größe,gro-e", "42,n42", "'',app", "日本,app",
-        "a--b,a-b"
+            "web,web", "Order_API,order-api", "a.b c,a-b-c", "__x__,x", "größe,gro-e", "42,n42", "'',app", "日本,app",
+            "a--b,a-b"
     })
     void namesAreSpeltAsDnsLabels(String text, String name) {
         assertEquals(name, DnsNames.label(text, "app", 63));

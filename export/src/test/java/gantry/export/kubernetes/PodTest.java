@@ -203,8 +203,8 @@ class PodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000,1000,1000,", "1000:2000,1000,2000,", "nginx,10001,10001,lost", "0,10001,10001,lost",
-        "root:root,10001,10001,lost", ",10001,10001,action"
+            "1000,1000,1000,", "1000:2000,1000,2000,", "nginx,10001,10001,lost", "0,10001,10001,lost",
+            "root:root,10001,10001,lost", ",10001,10001,action"
     })
     void usersAreNumbersAndNeverRoot(String user, int id, int group, String word) {
         if (user != null) {

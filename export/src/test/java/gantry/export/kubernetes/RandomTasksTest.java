@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Incomplete and odd drawings never break the export, and whatever comes out of them is valid.
 class RandomTasksTest {
 
-    private static final List<String> NAMES =
-            List.of("web", "web", "Orders", "", "42", "größe", "a b/c", "kube-system", "日本", "-", "x'\"y\n#",
-                    "default");
+    private static final List<String> NAMES = List.of("web", "web", "Orders", "", "42", "größe", "a b/c", "kube-system",
+            "日本", "-", "x'\"y\n#",
+            "default");
     private static final List<Object> ODD = List.of(
             "", "no", "CMD", "a: b # c", 0L, 1L, -1L, 99_999_999L, true, List.of(), List.of("x", 1L), Map.of(),
             Map.of("A B", "x", "C", "d"), List.of(Map.of("containerPort", 80L)), List.of(Map.of("hostPort", 1L)),

@@ -47,8 +47,7 @@ import java.util.Map;
 /// containers that wait for others, a bucket and a registry.
 final class Shop {
 
-    private static final String SECRET =
-            "arn:aws:secretsmanager:eu-central-1:123456789012:secret:shop-db-AbCdEf:password::";
+    private static final String SECRET = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:shop-db-AbCdEf:password::";
 
     private final Drawing drawing = new Drawing("Shop");
     private final NodeId region = drawing.node(Region.ID, "Frankfurt");

@@ -16,12 +16,17 @@ class YamlWriterTest {
 
     private static final List<String> NASTY = List.of(
             "", " ", "no", "Yes", "ON", "y", "N", "null", "~", "true", "False", "OFF", "012345678901", "1e3", "22:22",
-            "0777", "0x1F", "0o17", "<<", "=", "2026-01-01", "1_000", ".5", "-1", "+1", ".inf", ".nan", "- a", "-", "? b",
+            "0777", "0x1F", "0o17", "<<", "=", "2026-01-01", "1_000", ".5", "-1", "+1", ".inf", ".nan", "- a", "-",
+            "? b",
             ": c", "a: b", "a #b", "#c", "a:", "!Ref x", "&a", "*a", "@a", "`a", "%a", "{a}", "[a]", "{", "]", ",", "|",
-            ">", "'", "\"", "\\", "it's", "say \"x\"", "a\tb", "\t", "a\nb", "a\nb\n", "a\n\nb\n\n", "\n", "\na", " a\nb",
-            "a \nb", "a\rb", "a\r\nb", "\u0000", "\u0007", "\u0085", "\u2028", "\u2029", "\ufeff", "\u00a0", "größe", "日本",
-            "\ud83d\ude00", "${AWS::StackName}-x", "arn:aws:s3:::b/*", "---", "...", "--- a", "a, b", "cron(0 2 * * ? *)",
-            "10.0.0.0/16", "x".repeat(2000), "a".repeat(500) + ": b", "{\n  \"a\": 1\n}\n", "#!/bin/sh\necho\n", "%YAML 1.1",
+            ">", "'", "\"", "\\", "it's", "say \"x\"", "a\tb", "\t", "a\nb", "a\nb\n", "a\n\nb\n\n", "\n", "\na",
+            " a\nb",
+            "a \nb", "a\rb", "a\r\nb", "\u0000", "\u0007", "\u0085", "\u2028", "\u2029", "\ufeff", "\u00a0", "größe",
+            "日本",
+            "\ud83d\ude00", "${AWS::StackName}-x", "arn:aws:s3:::b/*", "---", "...", "--- a", "a, b",
+            "cron(0 2 * * ? *)",
+            "10.0.0.0/16", "x".repeat(2000), "a".repeat(500) + ": b", "{\n  \"a\": 1\n}\n", "#!/bin/sh\necho\n",
+            "%YAML 1.1",
             "a\n b\n", "a\n\tb\n", "\u200b", "\u007f");
 
     private static Object read(String yaml) {

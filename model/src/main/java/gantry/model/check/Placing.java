@@ -102,8 +102,7 @@ public final class Placing {
 
     /// The first free place at or below `wanted`.
     private static Point room(Diagram diagram, NodeId parent, Size size, Point wanted) {
-        List<Bounds> taken =
-                diagram.children(parent).stream().map(Node::bounds).toList();
+        List<Bounds> taken = diagram.children(parent).stream().map(Node::bounds).toList();
         Point point = Creation.snapped(wanted);
         Optional<Bounds> hit = hit(taken, point, size);
         while (hit.isPresent()) {

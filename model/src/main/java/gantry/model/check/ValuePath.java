@@ -85,7 +85,8 @@ public record ValuePath(List<Object> steps) {
     private static Optional<Object> inMap(
             Map<String, Object> map, String name, List<Object> rest, Optional<Object> replacement) {
         if (!rest.isEmpty()) {
-            Optional<Object> inner = Optional.ofNullable(map.get(name)).flatMap(json -> changed(json, rest, replacement));
+            Optional<Object> inner = Optional.ofNullable(map.get(name))
+                    .flatMap(json -> changed(json, rest, replacement));
             inner.ifPresent(json -> map.put(name, json));
             return inner.map(json -> map);
         }

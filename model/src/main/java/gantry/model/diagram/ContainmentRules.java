@@ -33,8 +33,7 @@ public final class ContainmentRules {
     public boolean accepts(Diagram diagram, NodeId frame, String kind) {
         boolean isFrame = frame.equals(NodeId.CANVAS) || kind(diagram, frame).shape().holdsChildren();
         NodeId owner = solid(diagram, frame);
-        String ownerKind =
-                owner.equals(NodeId.CANVAS) ? Containment.CANVAS : diagram.require(owner).kind();
+        String ownerKind = owner.equals(NodeId.CANVAS) ? Containment.CANVAS : diagram.require(owner).kind();
         return isFrame && catalogue.mayContain(ownerKind, kind);
     }
 

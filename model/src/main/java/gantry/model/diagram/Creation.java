@@ -76,8 +76,7 @@ public final class Creation {
     }
 
     private static Point free(Diagram diagram, NodeId parent, Point wanted) {
-        List<Point> taken =
-                diagram.children(parent).stream().map(node -> node.bounds().origin()).toList();
+        List<Point> taken = diagram.children(parent).stream().map(node -> node.bounds().origin()).toList();
         Point point = wanted;
         while (taken.contains(point)) {
             point = point.plus(STEP, STEP);
@@ -114,8 +113,7 @@ public final class Creation {
     /// @throws IllegalArgumentException when there are no such nodes or they have different parents
     public Added enclose(Diagram diagram, Collection<NodeId> ids, String kind) {
         List<NodeId> roots = Shift.roots(diagram, ids);
-        List<NodeId> parents =
-                roots.stream().map(root -> diagram.require(root).parent()).distinct().toList();
+        List<NodeId> parents = roots.stream().map(root -> diagram.require(root).parent()).distinct().toList();
         if (parents.size() != 1) {
             throw new IllegalArgumentException("need nodes of one parent, not of " + parents);
         }
@@ -142,8 +140,7 @@ public final class Creation {
                 .filter(chosen::contains)
                 .toList();
         for (NodeId frame : outermostFirst) {
-            List<NodeId> children =
-                    current.children(frame).stream().map(Node::id).toList();
+            List<NodeId> children = current.children(frame).stream().map(Node::id).toList();
             Diff out = Operations.drop(current, children, 0, 0, current.require(frame).parent());
             Diff gone = Operations.remove(current.apply(out), List.of(frame));
             diff = diff.then(out).then(gone);

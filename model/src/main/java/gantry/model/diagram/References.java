@@ -61,8 +61,8 @@ final class References {
                     .read(json)
                     .map(fields -> (Object) follow(structure.fields(), fields).raw())
                     .orElse(json);
-            case Text _, Whole _, Decimal _, Flag _, Choice<?> _, Seconds _, MemorySize _ -> json;
-            case Cidr _, Schedule _, SecretReference _ -> json;
+            case Text _,Whole _,Decimal _,Flag _,Choice<?> _,Seconds _,MemorySize _ -> json;
+            case Cidr _,Schedule _,SecretReference _ -> json;
         };
     }
 

@@ -8,7 +8,8 @@ public record Suppression(String rule, String reason) {
 
     public Suppression {
         if (rule.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("a muted finding needs a rule and a reason: '" + rule + "', '" + reason + "'");
+            throw new IllegalArgumentException(
+                    "a muted finding needs a rule and a reason: '" + rule + "', '" + reason + "'");
         }
     }
 }

@@ -47,15 +47,18 @@ public final class DiagramFile {
             boolean hasMark = text.startsWith("\uFEFF");
             return new DocumentReader(catalogue, complaints).read(TreeReader.read(hasMark ? text.substring(1) : text));
         } catch (CharacterCodingException notText) {
-            complaints.say(Complaints.UNREADABLE, 1, 1, "The file isn't text in UTF-8. Save it as UTF-8 and try again.");
+            complaints.say(Complaints.UNREADABLE, 1, 1,
+                    "The file isn't text in UTF-8. Save it as UTF-8 and try again.");
         } catch (StreamConstraintsException excessive) {
             TokenStreamLocation at = excessive.getLocation();
             int line = at == null ? 1 : at.getLineNr();
             int column = at == null ? 1 : at.getColumnNr();
-            complaints.say(Complaints.UNREADABLE, line, column, "The file nests too deeply or holds an excessive number.");
+            complaints.say(Complaints.UNREADABLE, line, column,
+                    "The file nests too deeply or holds an excessive number.");
         } catch (StreamReadException notJson) {
             TokenStreamLocation at = notJson.getLocation();
-            String message = "The file isn't JSON: " + notJson.getOriginalMessage().lines().findFirst().orElse("") + ".";
+            String message = "The file isn't JSON: " + notJson.getOriginalMessage().lines().findFirst().orElse("")
+                    + ".";
             complaints.say(Complaints.UNREADABLE, at.getLineNr(), at.getColumnNr(), message);
         }
         return failed(complaints);

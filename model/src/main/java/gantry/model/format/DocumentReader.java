@@ -27,8 +27,8 @@ import java.util.function.Function;
 /// Turns the tree of one file into a diagram; belongs to one reading.
 final class DocumentReader {
 
-    private static final Set<String> DOCUMENT =
-            Set.of("format", "version", "id", "title", "settings", "kinds", "nodes", "connections", "$schema");
+    private static final Set<String> DOCUMENT = Set.of("format", "version", "id", "title", "settings", "kinds", "nodes",
+            "connections", "$schema");
     private static final Set<String> NODE = Set.of(
             "id", "kind", "name", "parent", "x", "y", "width", "height", "z", "properties", "muted");
     private static final Set<String> EDGE = Set.of("id", "kind", "from", "to", "bends", "properties", "muted");
@@ -88,7 +88,8 @@ final class DocumentReader {
         });
     }
 
-    private <T> List<T> each(List<Tree> items, String what, Set<String> known, Function<FieldReader, Optional<T>> read) {
+    private <T> List<T> each(List<Tree> items, String what, Set<String> known,
+            Function<FieldReader, Optional<T>> read) {
         var all = new ArrayList<T>();
         for (Tree item : items) {
             if (item instanceof Tree.Fields fields) {
@@ -104,7 +105,8 @@ final class DocumentReader {
 
     private Optional<Node> node(FieldReader reader) {
         Optional<NodeId> id = nodeId(reader, "id");
-        Optional<NodeId> parent = reader.tree("parent").isEmpty() ? Optional.of(NodeId.CANVAS) : nodeId(reader, "parent");
+        Optional<NodeId> parent = reader.tree("parent").isEmpty() ? Optional.of(NodeId.CANVAS)
+                : nodeId(reader, "parent");
         String kind = reader.requiredText("kind");
         double width = reader.number("width", 0);
         double height = reader.number("height", 0);
@@ -120,7 +122,8 @@ final class DocumentReader {
             return Optional.empty();
         }
         warnOfUnknown(catalogue.node(kind), reader, id.get());
-        var placement = new Placement(parent.get(), new Bounds(x, y, width, height), Math.clamp(z, -1_000_000, 1_000_000));
+        var placement = new Placement(parent.get(), new Bounds(x, y, width, height),
+                Math.clamp(z, -1_000_000, 1_000_000));
         if (id.get().equals(parent.get()) || id.get().equals(NodeId.CANVAS)) {
             reader.tree("id").ifPresent(at -> reader.invalid(at, "can't be its own parent or be called canvas"));
             return Optional.empty();
@@ -226,7 +229,8 @@ final class DocumentReader {
                 parent = byId.get(parent).parent();
             }
             if (depth > nodes.size()) {
-                complaints.say(Complaints.INVALID, place(node.id()), "Node \"" + node.id() + "\" stands inside itself.");
+                complaints.say(Complaints.INVALID, place(node.id()),
+                        "Node \"" + node.id() + "\" stands inside itself.");
             } else if (!byId.containsKey(node.parent()) && !node.parent().equals(NodeId.CANVAS)) {
                 complaints.say(Complaints.INVALID, place(node.id()), "Node \"" + node.id() + "\" stands in \""
                         + node.parent() + "\", which isn't in the file.");

@@ -25,8 +25,10 @@ public final class KindSchema {
         properties.put("title", TEXT);
         properties.put("settings", Map.of("type", "object"));
         properties.put("kinds", object("additionalProperties", ordered("type", "integer", "minimum", 1L)));
-        properties.put("nodes", array(element(node(), catalogue.nodes(), List.of("id", "kind", "x", "y", "width", "height"))));
-        properties.put("connections", array(element(edge(), catalogue.connections(), List.of("id", "kind", "from", "to"))));
+        properties.put("nodes",
+                array(element(node(), catalogue.nodes(), List.of("id", "kind", "x", "y", "width", "height"))));
+        properties.put("connections",
+                array(element(edge(), catalogue.connections(), List.of("id", "kind", "from", "to"))));
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Gantry drawing, format version " + FormatVersion.CURRENT);

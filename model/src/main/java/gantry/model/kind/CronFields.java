@@ -17,8 +17,8 @@ final class CronFields {
     private static final int DAY_OF_MONTH = 2;
     private static final int DAY_OF_WEEK = 4;
     private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
-    private static final List<String> MONTHS =
-            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
+            "OCT", "NOV", "DEC");
 
     private static final List<Field> FIELDS = List.of(
             new Field("minutes", 0, 59, List.of()),
@@ -72,8 +72,9 @@ final class CronFields {
         boolean isMonthOpen = "?".equals(fields.get(DAY_OF_MONTH));
         boolean isWeekOpen = "?".equals(fields.get(DAY_OF_WEEK));
         if (isMonthOpen == isWeekOpen) {
-            return Optional.of((isMonthOpen ? "both day-of-month and day-of-week are" : "neither day-of-month nor day-of-week is")
-                    + " '?', but exactly one of them must be");
+            return Optional.of(
+                    (isMonthOpen ? "both day-of-month and day-of-week are" : "neither day-of-month nor day-of-week is")
+                            + " '?', but exactly one of them must be");
         }
         return Optional.empty();
     }

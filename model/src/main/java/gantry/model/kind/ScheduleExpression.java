@@ -20,8 +20,8 @@ public final class ScheduleExpression {
 
     private static final Pattern FORM = Pattern.compile("(rate|cron|at)\\((.*)\\)");
     private static final Set<String> UNITS = Set.of("minute", "hour", "day");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private ScheduleExpression() {}
 

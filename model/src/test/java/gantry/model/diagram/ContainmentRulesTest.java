@@ -41,8 +41,8 @@ final class ContainmentRulesTest {
 
     @Test
     void groupsAreLookedThrough() {
-        Creation.Added group =
-                new Creation(SampleKinds.CATALOGUE).enclose(sample, List.of(id("web")), SampleKinds.GROUP);
+        Creation.Added group = new Creation(SampleKinds.CATALOGUE).enclose(sample, List.of(id("web")),
+                SampleKinds.GROUP);
         Diagram grouped = sample.apply(group.diff());
         assertTrue(rules.accepts(grouped, group.id(), SampleKinds.SERVICE));
         assertFalse(rules.accepts(grouped, group.id(), SampleKinds.QUEUE));

@@ -2,8 +2,8 @@ package gantry.model.diagram;
 
 import static gantry.model.diagram.Drawing.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;

@@ -44,10 +44,10 @@ public final class SampleKinds {
     public static final Property<Values> LINKS = Property.of(
             "links", Structure.of(Property.of("queues", ListOf.of(Reference.to(QUEUE)))));
 
-    private static final NameRule IN_PARENT =
-            new NameRule("[a-z0-9-]{1,20}", "small letters", 20, true, false, NameRule.Scope.PARENT);
-    private static final NameRule IN_REGION =
-            new NameRule("[A-Za-z0-9]{1,8}", "letters and digits", 8, false, true, NameRule.Scope.REGION);
+    private static final NameRule IN_PARENT = new NameRule("[a-z0-9-]{1,20}", "small letters", 20, true, false,
+            NameRule.Scope.PARENT);
+    private static final NameRule IN_REGION = new NameRule("[A-Za-z0-9]{1,8}", "letters and digits", 8, false, true,
+            NameRule.Scope.REGION);
 
     public static final Catalogue CATALOGUE = new Catalogue(
             List.of(region(), cluster(), service(), task(), queue(), registry(), note(), group()),

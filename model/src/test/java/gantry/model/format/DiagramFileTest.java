@@ -82,8 +82,7 @@ class DiagramFileTest {
 
     @Test
     void unknownKindsAndPropertiesAreKeptAndNamedWithTheirPlace() {
-        String text =
-                """
+        String text = """
                 {"format": "gantry", "version": 1, "nodes": [
                   {"id": "n1", "kind": "mars.rover", "x": 0, "y": 0, "width": 8, "height": 8,
                    "properties": {"wheels": 6, "tools": ["drill", null]}}]}
@@ -126,8 +125,7 @@ class DiagramFileTest {
 
     @Test
     void everyComplaintHasItsLineAndColumn() {
-        String text =
-                """
+        String text = """
                 {"format": "gantry", "version": 1, "nodes": [
                   {"id": "n1", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8},
                   {"id": "n1", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8},
@@ -144,8 +142,7 @@ class DiagramFileTest {
 
     @Test
     void aConnectionWithoutAnEndIsNamedWithItsPlace() {
-        String text =
-                """
+        String text = """
                 {"format": "gantry", "version": 1,
                  "nodes": [{"id": "n1", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8}],
                  "connections": [{"id": "e1", "kind": "line", "from": "n1", "to": "n9"}]}
@@ -164,8 +161,7 @@ class DiagramFileTest {
 
     @Test
     void circlesOfParentsAreRefused() {
-        String text =
-                """
+        String text = """
                 {"format": "gantry", "version": 1, "nodes": [
                   {"id": "n1", "parent": "n2", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8},
                   {"id": "n2", "parent": "n1", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8}]}
@@ -183,7 +179,7 @@ class DiagramFileTest {
 
     @Test
     void bytesThatAreNoTextAreRefused() {
-        DiagramFile.Reading reading = file.read("x", new byte[] {'{', (byte) 0xC3, (byte) 0x28});
+        DiagramFile.Reading reading = file.read("x", new byte[]{'{', (byte) 0xC3, (byte) 0x28});
         assertEquals(List.of("x:1:1 The file isn't text in UTF-8. Save it as UTF-8 and try again."), messages(reading));
     }
 

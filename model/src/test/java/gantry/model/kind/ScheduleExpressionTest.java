@@ -34,7 +34,8 @@ class ScheduleExpressionTest {
         assertFault("cron(0 12 32W * ? *)", "'32W' isn't possible for day-of-month, which takes 1 to 31");
         assertFault("cron(0 12 * 13 ? *)", "'13' isn't possible for month, which takes 1 to 12 or JAN to DEC");
         assertFault("cron(0 12 ? * 0 *)", "'0' isn't possible for day-of-week, which takes 1 to 7 or SUN to SAT");
-        assertFault("cron(0 12 ? * MON#6 *)", "'MON#6' isn't possible for day-of-week, which takes 1 to 7 or SUN to SAT");
+        assertFault("cron(0 12 ? * MON#6 *)",
+                "'MON#6' isn't possible for day-of-week, which takes 1 to 7 or SUN to SAT");
         assertFault("cron(0 12 * * ? 1969)", "'1969' isn't possible for year, which takes 1970 to 2199");
         assertFault("cron(0/0 12 * * ? *)", "'0/0' isn't possible for minutes, which takes 0 to 59");
         assertFault("cron(1, 12 * * ? *)", "'' isn't possible for minutes, which takes 0 to 59");
@@ -51,7 +52,8 @@ class ScheduleExpressionTest {
 
     @Test
     void countsFields() {
-        assertFault("cron()", "cron has 0 fields but needs 6: minutes, hours, day-of-month, month, day-of-week and year");
+        assertFault("cron()",
+                "cron has 0 fields but needs 6: minutes, hours, day-of-month, month, day-of-week and year");
         assertFault("cron(0 12 * * *)",
                 "cron has 5 fields but needs 6: minutes, hours, day-of-month, month, day-of-week and year");
         assertFault("rate(5)", "rate needs a number and a unit, such as rate(5 minutes)");

@@ -102,8 +102,8 @@ final class OperationsPropertyTest {
         List<Command.Verb> mixing = List.of(Command.Verb.RENAME, Command.Verb.DROP, Command.Verb.UNGROUP);
         RandomSequences.check(SEQUENCES, LONGEST, Command::random, commands -> {
             Diagram end = run(commands.stream()
-                            .filter(command -> !mixing.contains(command.verb()))
-                            .toList())
+                    .filter(command -> !mixing.contains(command.verb()))
+                    .toList())
                     .end();
             var seen = new HashSet<String>();
             for (Node node : end.nodes()) {

@@ -45,7 +45,7 @@ final class Sprouting {
     /// In palette order, connections that leave before connections that arrive.
     private static List<Sprout> sprouts(Workbench bench, Diagram diagram, Node from, NodeId under) {
         var sprouts = new ArrayList<Sprout>();
-        for (boolean isOutgoing : new boolean[] {true, false}) {
+        for (boolean isOutgoing : new boolean[]{true, false}) {
             for (NodeKind kind : bench.catalogue().nodes()) {
                 boolean isRefused = isOutgoing
                         && bench.catalogue()

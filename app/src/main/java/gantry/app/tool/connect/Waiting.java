@@ -39,8 +39,7 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
             return Panning.from(input, session, this);
         }
         var state = session.state();
-        Optional<NodeId> source =
-                bench.scene(state.shown()).at(input.world(), state.viewport()).anyNode();
+        Optional<NodeId> source = bench.scene(state.shown()).at(input.world(), state.viewport()).anyNode();
         if (source.isEmpty()) {
             session.show(Overlay.hint("A connection starts at an element. " + hint()));
             return this;

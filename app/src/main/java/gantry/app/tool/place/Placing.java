@@ -75,8 +75,8 @@ public final class Placing {
         NodeKind nodeKind = bench.catalogue().node(kind);
         Point middle = state.viewport().visible().center();
         Optional<NodeId> selected = selectedHome(state, kind);
-        Optional<NodeId> frame = selected.or(() ->
-                bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
+        Optional<NodeId> frame = selected
+                .or(() -> bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
         if (frame.isEmpty()) {
             session.show(Overlay.hint(bench.whereItBelongs(nodeKind) + " Select one first, or add one."));
             return;

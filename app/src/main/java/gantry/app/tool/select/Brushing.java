@@ -37,8 +37,7 @@ record Brushing(Workbench bench, PointerInput press, Selection before, Idle back
         }
         EditorState state = session.state();
         Bounds area = Bounds.between(press.world(), input.world());
-        List<ElementId> caught =
-                bench.scene(state.diagram()).caught(area, press.world(), input.has(Modifier.ALT));
+        List<ElementId> caught = bench.scene(state.diagram()).caught(area, press.world(), input.has(Modifier.ALT));
         Selection selection = input.has(Modifier.SHIFT) ? before.with(caught) : Selection.of(caught);
         if (!selection.equals(state.selection())) {
             session.select(selection);

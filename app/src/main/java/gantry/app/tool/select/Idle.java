@@ -54,18 +54,16 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     private ToolState hover(PointerInput input, EditorState state) {
         Hit hit = bench.scene(state.shown()).at(input.world(), state);
-        Pointer shape =
-                switch (hit) {
-                    case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
-                    case Hit.OnDot _ -> Pointer.CROSS;
-                    case Hit.OnNode _, Hit.OnEdge _, Hit.InFrame _, Hit.OnCanvas _ -> Pointer.ARROW;
-                };
-        Optional<NodeId> node =
-                switch (hit) {
-                    case Hit.OnNode(NodeId id) -> Optional.of(id);
-                    case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
-                    case Hit.OnHandle _, Hit.OnEdge _, Hit.InFrame _, Hit.OnCanvas _ -> lingering(input, state);
-                };
+        Pointer shape = switch (hit) {
+            case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
+            case Hit.OnDot _ -> Pointer.CROSS;
+            case Hit.OnNode _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
+        };
+        Optional<NodeId> node = switch (hit) {
+            case Hit.OnNode(NodeId id) -> Optional.of(id);
+            case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
+            case Hit.OnHandle _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> lingering(input, state);
+        };
         return node.equals(hovered) && shape == pointer ? this : new Idle(bench, node, shape);
     }
 

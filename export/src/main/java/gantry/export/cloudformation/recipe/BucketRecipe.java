@@ -29,8 +29,8 @@ final class BucketRecipe implements NodeRecipe {
             resource.set("/BucketName", name).computed(name, Buckets.computedArn(plan, bucket));
         }
         resource.set(
-                        "/BucketEncryption/ServerSideEncryptionConfiguration",
-                        List.of(Block.of("ServerSideEncryptionByDefault", Block.of("SSEAlgorithm", "AES256"))))
+                "/BucketEncryption/ServerSideEncryptionConfiguration",
+                List.of(Block.of("ServerSideEncryptionByDefault", Block.of("SSEAlgorithm", "AES256"))))
                 .set("/OwnershipControls/Rules", List.of(Block.of("ObjectOwnership", "BucketOwnerEnforced")))
                 .set(
                         "/PublicAccessBlockConfiguration",

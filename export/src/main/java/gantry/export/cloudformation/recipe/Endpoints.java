@@ -37,8 +37,7 @@ final class Endpoints {
     /// @param subnets where interfaces may stand
     /// @param tables  the route tables that lead to gateways
     void add(List<Node> subnets, List<Resource> tables) {
-        List<EndpointService> services =
-                plan.usable(vpc, Vpc.ENDPOINTS).orElse(List.of()).stream().distinct().toList();
+        List<EndpointService> services = plan.usable(vpc, Vpc.ENDPOINTS).orElse(List.of()).stream().distinct().toList();
         if (subnets.isEmpty()) {
             return;
         }
@@ -90,7 +89,7 @@ final class Endpoints {
     private Resource securityGroup() {
         Resource network = plan.primary(vpc).orElseThrow();
         return plan.find(vpc, "EndpointSecurityGroup").orElseGet(() -> plan.add(
-                        vpc, "EndpointSecurityGroup", "AWS::EC2::SecurityGroup")
+                vpc, "EndpointSecurityGroup", "AWS::EC2::SecurityGroup")
                 .set("/GroupDescription", plan.slug(vpc) + " - HTTPS from the VPC to its endpoints")
                 .set("/VpcId", network.ref())
                 .set(

@@ -34,8 +34,7 @@ final class FunctionRecipe implements NodeRecipe {
     public void expand(Node function, Plan plan) {
         Resource resource = plan.primary(function).orElseThrow();
         Resource role = Roles.function(plan, function);
-        Resource group =
-                Logs.group(plan, function, "/aws/lambda/${AWS::StackName}-" + plan.slug(function));
+        Resource group = Logs.group(plan, function, "/aws/lambda/${AWS::StackName}-" + plan.slug(function));
         Roles.allow(plan, role, "write-logs", Logs.mayWrite(group));
         resource.set("/Role", role.arn())
                 .set("/LoggingConfig", Block.of("LogFormat", "JSON", "LogGroup", group.ref()));

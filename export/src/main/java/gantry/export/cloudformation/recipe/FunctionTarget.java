@@ -36,7 +36,8 @@ final class FunctionTarget implements EdgeRecipe {
         if (from.isEmpty() || to.isEmpty() || ServiceTarget.isSecondDefault(edge, balancer, plan)) {
             return;
         }
-        String name = Names.slug(plan.slug(function), LONGEST_NAME) + "-" + Names.mark(edge.id().value()) + "-${Unique}";
+        String name = Names.slug(plan.slug(function), LONGEST_NAME) + "-" + Names.mark(edge.id().value())
+                + "-${Unique}";
         String arn = "arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:targetgroup/" + name;
         Resource permission = Functions.permission(
                 plan, edge, to.get(), "elasticloadbalancing.amazonaws.com", Intrinsic.unique(arn + "/*"));

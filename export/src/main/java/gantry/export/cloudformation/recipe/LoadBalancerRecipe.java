@@ -45,8 +45,8 @@ final class LoadBalancerRecipe implements NodeRecipe {
     }
 
     private static List<Object> ingress(Node balancer, Plan plan, List<Node> subnets, List<Long> ports) {
-        boolean isInternal =
-                plan.usable(balancer, ApplicationLoadBalancer.SCHEME).filter(Scheme.INTERNAL::equals).isPresent();
+        boolean isInternal = plan.usable(balancer, ApplicationLoadBalancer.SCHEME).filter(Scheme.INTERNAL::equals)
+                .isPresent();
         boolean isFree = isInternal && !balancer.values().has(ApplicationLoadBalancer.INGRESS_CIDR);
         Object clients = isFree
                 ? Network.vpc(plan, subnets).orElseThrow().get("CidrBlock")
@@ -65,8 +65,7 @@ final class LoadBalancerRecipe implements NodeRecipe {
 
     private static List<Object> attributes(Node balancer, Plan plan) {
         long idle = plan.usable(balancer, ApplicationLoadBalancer.IDLE_TIMEOUT).orElseThrow();
-        boolean isProtected =
-                plan.usable(balancer, ApplicationLoadBalancer.DELETION_PROTECTION).orElseThrow();
+        boolean isProtected = plan.usable(balancer, ApplicationLoadBalancer.DELETION_PROTECTION).orElseThrow();
         return List.of(
                 attribute("routing.http.drop_invalid_header_fields.enabled", "true"),
                 attribute("idle_timeout.timeout_seconds", String.valueOf(idle)),

@@ -53,8 +53,7 @@ final class PeerRecipe implements EdgeRecipe {
                 .filter(node -> node.isA(Subnet.ID))
                 .sorted(Comparator.comparing(Node::id))
                 .flatMap(subnet -> plan.find(subnet, "RouteTable").stream());
-        List<Resource> tables =
-                Stream.concat(plan.find(vpc, "PublicRouteTable").stream(), closed).toList();
+        List<Resource> tables = Stream.concat(plan.find(vpc, "PublicRouteTable").stream(), closed).toList();
         for (Resource table : tables) {
             plan.add(edge, "RouteOf" + table.logicalId(), "AWS::EC2::Route")
                     .set("/RouteTableId", table.ref())

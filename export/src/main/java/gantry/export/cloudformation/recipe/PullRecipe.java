@@ -81,8 +81,8 @@ final class PullRecipe implements EdgeRecipe {
         } else {
             definitions.addAll(Containers.definitions(plan, taskDefinition));
         }
-        definitions.forEach(definition ->
-                definition.set("/RepositoryCredentials", Block.of("CredentialsParameter", secret.get())));
+        definitions.forEach(
+                definition -> definition.set("/RepositoryCredentials", Block.of("CredentialsParameter", secret.get())));
         Secrets.allow(plan, Roles.execution(plan, taskDefinition), List.of(secret.get()));
     }
 }

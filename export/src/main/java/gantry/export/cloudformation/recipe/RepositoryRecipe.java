@@ -30,17 +30,17 @@ final class RepositoryRecipe implements NodeRecipe {
         String name = isValid ? repository.name() : slug.length() < LEAST_LENGTH ? slug + "-images" : slug;
         Resource resource = plan.primary(repository).orElseThrow().retained();
         resource.set(
-                        "/RepositoryName",
-                        plan.parameter(
-                                repository,
-                                "RepositoryName",
-                                Block.of(
-                                        "Type", "String",
-                                        "Default", name,
-                                        "AllowedPattern", NAME,
-                                        "MinLength", LEAST_LENGTH,
-                                        "MaxLength", MOST_LENGTH,
-                                        "Description", "Name of the repository; unique in the account and Region.")))
+                "/RepositoryName",
+                plan.parameter(
+                        repository,
+                        "RepositoryName",
+                        Block.of(
+                                "Type", "String",
+                                "Default", name,
+                                "AllowedPattern", NAME,
+                                "MinLength", LEAST_LENGTH,
+                                "MaxLength", MOST_LENGTH,
+                                "Description", "Name of the repository; unique in the account and Region.")))
                 .set("/EncryptionConfiguration/EncryptionType", "AES256")
                 .set("/LifecyclePolicy/LifecyclePolicyText", policy(repository, plan));
         plan.output(

@@ -46,7 +46,7 @@ final class RoleRecipe implements NodeRecipe {
             List<String> resources = statement.effective(Statement.RESOURCES).orElse(List.of());
             if (!actions.isEmpty() && !resources.isEmpty()) {
                 statements.add(Policies.allow(
-                                actions, resources.stream().map(RoleRecipe::portable).toList())
+                        actions, resources.stream().map(RoleRecipe::portable).toList())
                         .set("/Effect", statement.value(Statement.EFFECT).value()));
             }
         }

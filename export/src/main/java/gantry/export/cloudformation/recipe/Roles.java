@@ -5,9 +5,9 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
-import gantry.model.kinds.connection.InvokeRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,24 +20,24 @@ final class Roles {
 
     /// The role with which ECS pulls images, writes logs and reads secrets for a task definition.
     static Resource execution(Plan plan, Node taskDefinition) {
-        Resource role = plan.topology().executionRole(taskDefinition).flatMap(plan::primary).orElseGet(() ->
-                derived(plan, taskDefinition, "ExecutionRole", RoleKind.ECS_TASK_EXECUTION));
+        Resource role = plan.topology().executionRole(taskDefinition).flatMap(plan::primary)
+                .orElseGet(() -> derived(plan, taskDefinition, "ExecutionRole", RoleKind.ECS_TASK_EXECUTION));
         plan.primary(taskDefinition).orElseThrow().set("/ExecutionRoleArn", role.arn());
         return role;
     }
 
     /// The role that the code of a task definition acts with.
     static Resource task(Plan plan, Node taskDefinition) {
-        Resource role = plan.topology().taskRole(taskDefinition).flatMap(plan::primary).orElseGet(() ->
-                derived(plan, taskDefinition, "TaskRole", RoleKind.ECS_TASK));
+        Resource role = plan.topology().taskRole(taskDefinition).flatMap(plan::primary)
+                .orElseGet(() -> derived(plan, taskDefinition, "TaskRole", RoleKind.ECS_TASK));
         plan.primary(taskDefinition).orElseThrow().set("/TaskRoleArn", role.arn());
         return role;
     }
 
     /// The role that a function acts with.
     static Resource function(Plan plan, Node function) {
-        return plan.topology().executionRole(function).flatMap(plan::primary).orElseGet(() ->
-                derived(plan, function, "Role", RoleKind.LAMBDA_EXECUTION));
+        return plan.topology().executionRole(function).flatMap(plan::primary)
+                .orElseGet(() -> derived(plan, function, "Role", RoleKind.LAMBDA_EXECUTION));
     }
 
     /// The role with which a schedule reaches its target.

@@ -31,7 +31,7 @@ final class S3TriggerRecipe implements EdgeRecipe {
             return;
         }
         Resource permission = Functions.permission(
-                        plan, edge, to.get(), "s3.amazonaws.com", Buckets.arn(plan, bucket, ""))
+                plan, edge, to.get(), "s3.amazonaws.com", Buckets.arn(plan, bucket, ""))
                 .set("/SourceAccount", Intrinsic.ACCOUNT);
         for (String event : plan.usable(edge, S3Trigger.EVENTS).orElse(List.of())) {
             Block item = Block.of("Event", event, "Function", to.get().arn());

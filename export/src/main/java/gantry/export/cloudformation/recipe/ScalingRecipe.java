@@ -43,8 +43,7 @@ final class ScalingRecipe implements NodeRecipe {
         Optional<Node> service = plan.topology().targets(scaling, Scales.ID).stream()
                 .filter(node -> plan.primary(node).isPresent())
                 .findFirst();
-        Optional<Resource> cluster =
-                service.flatMap(plan.topology()::cluster).flatMap(plan::primary);
+        Optional<Resource> cluster = service.flatMap(plan.topology()::cluster).flatMap(plan::primary);
         if (cluster.isEmpty()) {
             plan.leaveOut(scaling, "it scales no service that is exported. Connect it with one.");
             return;
@@ -86,9 +85,9 @@ final class ScalingRecipe implements NodeRecipe {
         }
         String number = index == 0 ? "" : String.valueOf(index + 1);
         Resource resource = plan.add(
-                        scaling,
-                        LogicalIds.pascalCase(word) + "ScalingPolicy" + number,
-                        "AWS::ApplicationAutoScaling::ScalingPolicy")
+                scaling,
+                LogicalIds.pascalCase(word) + "ScalingPolicy" + number,
+                "AWS::ApplicationAutoScaling::ScalingPolicy")
                 .set(
                         "/PolicyName",
                         Intrinsic.sub("${AWS::StackName}-" + plan.slug(scaling) + "-"

@@ -25,8 +25,8 @@ final class ScheduleRecipe implements NodeRecipe {
     public void expand(Node schedule, Plan plan) {
         Resource resource = plan.primary(schedule).orElseThrow();
         Optional<Edge> edge = Stream.concat(
-                        plan.topology().edgesFrom(schedule, ScheduleTrigger.ID),
-                        plan.topology().edgesFrom(schedule, RunsTask.ID))
+                plan.topology().edgesFrom(schedule, ScheduleTrigger.ID),
+                plan.topology().edgesFrom(schedule, RunsTask.ID))
                 .filter(each -> plan.primary(EdgeRecipe.to(each, plan)).isPresent())
                 .findFirst();
         if (edge.isEmpty()) {

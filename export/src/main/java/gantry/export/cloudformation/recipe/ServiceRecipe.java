@@ -56,8 +56,8 @@ final class ServiceRecipe implements NodeRecipe {
 
     private static void capacity(Node service, Plan plan, Resource resource) {
         LaunchType launchType = plan.usable(service, EcsService.LAUNCH_TYPE).orElse(LaunchType.FARGATE);
-        SchedulingStrategy strategy =
-                plan.usable(service, EcsService.SCHEDULING_STRATEGY).orElse(SchedulingStrategy.REPLICA);
+        SchedulingStrategy strategy = plan.usable(service, EcsService.SCHEDULING_STRATEGY)
+                .orElse(SchedulingStrategy.REPLICA);
         if (launchType == LaunchType.FARGATE) {
             fargate(service, plan, resource, strategy);
         } else {

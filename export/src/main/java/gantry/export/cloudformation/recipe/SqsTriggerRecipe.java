@@ -21,8 +21,7 @@ final class SqsTriggerRecipe implements EdgeRecipe {
     private static final long LARGEST_FIFO_BATCH = 10;
 
     /// What receiving needs, whether code does it or Lambda on behalf of a function.
-    private static final List<String> RECEIVE =
-            SqsQueue.KIND.usage().orElseThrow().read().getFirst().actions();
+    private static final List<String> RECEIVE = SqsQueue.KIND.usage().orElseThrow().read().getFirst().actions();
 
     @Override
     public String kind() {

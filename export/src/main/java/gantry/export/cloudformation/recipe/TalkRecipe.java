@@ -58,7 +58,7 @@ final class TalkRecipe implements EdgeRecipe {
 
     private static Resource namespace(Plan plan, Node cluster) {
         return plan.find(cluster, NAMESPACE).orElseGet(() -> plan.add(
-                        cluster, NAMESPACE, "AWS::ServiceDiscovery::HttpNamespace")
+                cluster, NAMESPACE, "AWS::ServiceDiscovery::HttpNamespace")
                 .set("/Name", Intrinsic.sub("${AWS::StackName}-" + plan.slug(cluster))));
     }
 

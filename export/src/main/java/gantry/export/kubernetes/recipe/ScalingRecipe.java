@@ -32,8 +32,7 @@ final class ScalingRecipe implements Recipe<Plan> {
     @Override
     public void expand(Element element, Plan plan) {
         Node node = (Node) element;
-        List<Node> services =
-                plan.topology().targets(node, Scales.ID).stream().distinct().toList();
+        List<Node> services = plan.topology().targets(node, Scales.ID).stream().distinct().toList();
         if (services.isEmpty()) {
             plan.leaveOut(node, "it scales no service. Connect it to one.");
             return;

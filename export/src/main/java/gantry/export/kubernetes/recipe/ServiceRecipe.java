@@ -56,8 +56,8 @@ final class ServiceRecipe implements Recipe<Plan> {
                     service,
                     plan.label(service) + " stands in no cluster; it goes to the namespace " + namespace + ".");
         }
-        boolean isDaemon = plan.usable(service, EcsService.SCHEDULING_STRATEGY).orElse(SchedulingStrategy.REPLICA)
-                == SchedulingStrategy.DAEMON;
+        boolean isDaemon = plan.usable(service, EcsService.SCHEDULING_STRATEGY)
+                .orElse(SchedulingStrategy.REPLICA) == SchedulingStrategy.DAEMON;
         String component = isDaemon ? Workloads.DAEMON : Workloads.SERVICE;
         new Workloads(plan)
                 .start(service, task.get(), namespace, component, DnsNames.LONGEST)

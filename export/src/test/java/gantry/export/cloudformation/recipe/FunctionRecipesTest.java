@@ -51,7 +51,8 @@ class FunctionRecipesTest {
         assertEquals(
                 Map.of("Fn::Sub", "/aws/lambda/${AWS::StackName}-ingest"),
                 exported.property("IngestLogGroup", "LogGroupName"));
-        assertTrue(((String) exported.property("IngestFunction", "Code/ZipFile")).contains("def handler(event, context):"));
+        assertTrue(((String) exported.property("IngestFunction", "Code/ZipFile"))
+                .contains("def handler(event, context):"));
         assertEquals(ref("LogRetentionDays"), exported.property("IngestLogGroup", "RetentionInDays"));
     }
 
@@ -61,7 +62,8 @@ class FunctionRecipesTest {
         Exported archive = Exported.of(drawing);
         assertEquals(ref("IngestCodeBucket"), archive.property("IngestFunction", "Code/S3Bucket"));
         assertEquals(List.of("export/needs-a-hand"), archive.rules());
-        assertTrue(archive.result().nextStep().endsWith("--parameter-overrides IngestCodeBucket=... IngestCodeKey=..."));
+        assertTrue(
+                archive.result().nextStep().endsWith("--parameter-overrides IngestCodeBucket=... IngestCodeKey=..."));
         drawing.set(function, LambdaFunction.PACKAGE_TYPE, PackageType.IMAGE);
         Exported image = Exported.of(drawing);
         assertEquals(Map.of("ImageUri", ref("IngestImageUri")), image.property("IngestFunction", "Code"));
@@ -119,7 +121,8 @@ class FunctionRecipesTest {
         assertEquals(Optional.of("UploadsToIngestPermission"), exported.at("Resources/UploadsBucket/DependsOn"));
         assertEquals(
                 List.of(Map.of("Name", "suffix", "Value", ".jpg")),
-                exported.property("UploadsBucket", "NotificationConfiguration/LambdaConfigurations/0/Filter/S3Key/Rules"));
+                exported.property("UploadsBucket",
+                        "NotificationConfiguration/LambdaConfigurations/0/Filter/S3Key/Rules"));
         assertEquals(List.of(), exported.rules());
     }
 
@@ -146,7 +149,8 @@ class FunctionRecipesTest {
                 att("OrdersTable", "StreamArn"),
                 exported.property("OrdersToIngestEventSourceMapping", "EventSourceArn"));
         assertEquals(
-                List.of(Map.of("AttributeName", "id", "KeyType", "HASH")), exported.property("OrdersTable", "KeySchema"));
+                List.of(Map.of("AttributeName", "id", "KeyType", "HASH")),
+                exported.property("OrdersTable", "KeySchema"));
     }
 
     @Test

@@ -49,7 +49,8 @@ class NetworkRecipesTest {
         assertEquals("10.0.0.0/24", exported.property("FrontSubnet", "CidrBlock"));
         assertEquals(ref("MainInternetGateway"), exported.property("MainPublicDefaultRoute", "GatewayId"));
         assertEquals(
-                Optional.of("MainInternetGatewayAttachment"), exported.at("Resources/MainPublicDefaultRoute/DependsOn"));
+                Optional.of("MainInternetGatewayAttachment"),
+                exported.at("Resources/MainPublicDefaultRoute/DependsOn"));
     }
 
     @Test

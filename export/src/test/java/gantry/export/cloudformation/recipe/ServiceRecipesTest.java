@@ -235,7 +235,8 @@ class ServiceRecipesTest {
         drawing.connect(caller, TalksTo.ID, service);
         Exported exported = Exported.of(drawing);
         assertEquals(
-                att("MainNamespace", "Arn"), exported.property("CallerService", "ServiceConnectConfiguration/Namespace"));
+                att("MainNamespace", "Arn"),
+                exported.property("CallerService", "ServiceConnectConfiguration/Namespace"));
         assertEquals(
                 List.of(Map.of(
                         "PortName", "port-8080",

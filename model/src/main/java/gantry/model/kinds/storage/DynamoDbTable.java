@@ -12,8 +12,8 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
-import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Usage;
+import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.ecs.EcsService;
@@ -125,11 +125,11 @@ public final class DynamoDbTable {
             .usage(new Usage(
                     "arn:aws:dynamodb:*:*:table/NAME",
                     List.of(Permission.of(
-                                    "dynamodb:BatchGetItem",
-                                    "dynamodb:DescribeTable",
-                                    "dynamodb:GetItem",
-                                    "dynamodb:Query",
-                                    "dynamodb:Scan")
+                            "dynamodb:BatchGetItem",
+                            "dynamodb:DescribeTable",
+                            "dynamodb:GetItem",
+                            "dynamodb:Query",
+                            "dynamodb:Scan")
                             .on("", "/index/*")),
                     List.of(Permission.of(
                             "dynamodb:BatchWriteItem",

@@ -93,8 +93,8 @@ class RuleContractTest {
 
     @Test
     void everyRuleHasAGoodAndABadSample() {
-        Map<String, List<Sample>> samples =
-                Samples.all().stream().collect(Collectors.groupingBy(Sample::rule, TreeMap::new, Collectors.toList()));
+        Map<String, List<Sample>> samples = Samples.all().stream()
+                .collect(Collectors.groupingBy(Sample::rule, TreeMap::new, Collectors.toList()));
         infos().forEach(info -> {
             List<Sample> own = samples.getOrDefault(info.id(), List.of());
             require(own.stream().anyMatch(Sample::isBad), info.id() + " has no bad sample");

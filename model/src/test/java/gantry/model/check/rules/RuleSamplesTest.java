@@ -109,7 +109,7 @@ class RuleSamplesTest {
                 .map(problem -> switch (problem.location()) {
                     case Location.InDiagram(var element, var field) -> problem.severity().id() + " " + element.value()
                             + " " + (field.text().isEmpty() ? "-" : field.text()) + " " + problem.message();
-                    case Location.InFile _, Location.WholeDocument _ -> problem.severity().id() + " - - "
+                    case Location.InFile _,Location.WholeDocument _ -> problem.severity().id() + " - - "
                             + problem.message();
                 })
                 .toList();

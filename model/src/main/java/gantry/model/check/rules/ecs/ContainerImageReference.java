@@ -52,7 +52,8 @@ public final class ContainerImageReference implements Rule {
                 .fallback()
                 .ifPresent(usual -> finding.fix(
                         Fixes.clear("Use " + usual + " for now", container.id(), Container.IMAGE)));
-        finding.say("The image " + Wording.quoted(image) + " of container " + Wording.quoted(context, container) + " can't be pulled: " + fault
+        finding.say("The image " + Wording.quoted(image) + " of container " + Wording.quoted(context, container)
+                + " can't be pulled: " + fault
                 + ". Use registry/repository:tag or registry/repository@sha256:digest.");
     }
 }

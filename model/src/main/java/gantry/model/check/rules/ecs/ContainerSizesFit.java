@@ -84,8 +84,7 @@ public final class ContainerSizesFit implements Rule {
             var wish = isCpu(property)
                     ? new FargateSizes.Size(needed, now.memory())
                     : new FargateSizes.Size(now.cpu(), needed);
-            FargateSizes sizes =
-                    FargateTaskSize.isWindows(definition) ? FargateSizes.windows() : FargateSizes.linux();
+            FargateSizes sizes = FargateTaskSize.isWindows(definition) ? FargateSizes.windows() : FargateSizes.linux();
             return (isFargate ? sizes.atLeast(wish) : Optional.of(wish)).map(size -> Fixes.change(
                     "Give the task " + size.cpu() + " CPU units and " + size.memory() + " MiB",
                     definition.id(),
@@ -150,7 +149,8 @@ public final class ContainerSizesFit implements Rule {
                 values -> isCpu
                         ? values.without(Container.CPU)
                         : values.without(Container.MEMORY_RESERVATION).without(Container.MEMORY)))
-                .say("The containers of task definition " + Wording.quoted(context, task.definition) + " need " + sum + unit
+                .say("The containers of task definition " + Wording.quoted(context, task.definition) + " need " + sum
+                        + unit
                         + " together, but the task has only " + task.value(property) + unit + ".");
     }
 }

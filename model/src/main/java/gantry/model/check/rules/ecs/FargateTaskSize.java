@@ -67,7 +67,8 @@ public final class FargateTaskSize implements Rule {
                 .orElseGet(() -> "Choose " + Wording.or(sizes.cpus().stream().map(String::valueOf).toList())
                         + " CPU units.");
         finding.say("Fargate offers no " + (isWindows(definition) ? "Windows " : "") + "task with " + size.cpu()
-                + " CPU units and " + size.memory() + " MiB, as in task definition " + Wording.quoted(context, definition) + ". "
+                + " CPU units and " + size.memory() + " MiB, as in task definition "
+                + Wording.quoted(context, definition) + ". "
                 + choices);
     }
 
@@ -92,7 +93,8 @@ public final class FargateTaskSize implements Rule {
                             definition.id(),
                             TaskDefinition.OPERATING_SYSTEM,
                             OperatingSystem.LINUX))
-                    .say("Fargate offers no ARM64 processors for Windows, as in task definition " + Wording.quoted(context, definition)
+                    .say("Fargate offers no ARM64 processors for Windows, as in task definition "
+                            + Wording.quoted(context, definition)
                             + ". Choose X86_64 or Linux.");
         }
     }

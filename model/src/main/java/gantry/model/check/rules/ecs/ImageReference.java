@@ -20,8 +20,8 @@ final class ImageReference {
     private static final Pattern COMPONENT = Pattern.compile("[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*");
 
     /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
-    private static final Pattern PRIVATE_ECR =
-            Pattern.compile("[0-9]{12}\\.dkr\\.ecr(-fips)?\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/.*");
+    private static final Pattern PRIVATE_ECR = Pattern
+            .compile("[0-9]{12}\\.dkr\\.ecr(-fips)?\\.[a-z0-9-]+\\.amazonaws\\.com(\\.cn)?/.*");
 
     private ImageReference() {}
 

@@ -43,8 +43,7 @@ public final class PortMappingNetworkMode implements Rule {
         var topology = new Topology(context.diagram(), context.catalogue());
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             for (Node container : topology.containers(definition)) {
-                List<Values> mappings =
-                        container.values().effective(Container.PORT_MAPPINGS).orElse(List.of());
+                List<Values> mappings = container.values().effective(Container.PORT_MAPPINGS).orElse(List.of());
                 if (!mappings.isEmpty()) {
                     check(context, report, new Case(definition, container, mappings));
                 }

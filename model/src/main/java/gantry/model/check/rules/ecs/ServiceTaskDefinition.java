@@ -102,8 +102,7 @@ public final class ServiceTaskDefinition implements Rule {
     }
 
     private static void saySeveral(CheckContext context, Report report, Node service, List<Edge> runs) {
-        List<Node> definitions =
-                runs.stream().map(edge -> context.diagram().require(edge.to())).toList();
+        List<Node> definitions = runs.stream().map(edge -> context.diagram().require(edge.to())).toList();
         EdgeId[] others = runs.subList(1, runs.size()).stream().map(Edge::id).toArray(EdgeId[]::new);
         report.at(service)
                 .with(definitions.toArray(Node[]::new))

@@ -19,8 +19,8 @@ import java.util.Map;
 record StartNeed(String text, List<EndpointService> endpoints) {
 
     /// Layers of images in ECR lie in S3: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
-    private static final List<EndpointService> ECR =
-            List.of(EndpointService.S3, EndpointService.ECR_API, EndpointService.ECR_DKR);
+    private static final List<EndpointService> ECR = List.of(EndpointService.S3, EndpointService.ECR_API,
+            EndpointService.ECR_DKR);
 
     StartNeed {
         endpoints = List.copyOf(endpoints);
@@ -40,7 +40,8 @@ record StartNeed(String text, List<EndpointService> endpoints) {
         var needs = new ArrayList<StartNeed>();
         for (Node container : containers) {
             ContainerImage image = ContainerImage.of(topology, definition, container);
-            needs.add(new StartNeed("the image " + Wording.quoted(image.text()), image.isPrivateEcr() ? ECR : List.of()));
+            needs.add(
+                    new StartNeed("the image " + Wording.quoted(image.text()), image.isPrivateEcr() ? ECR : List.of()));
         }
         boolean hasLogs = containers.stream()
                 .anyMatch(each -> each.values().value(Container.LOG_DRIVER) == LogDriver.AWSLOGS);

@@ -77,8 +77,7 @@ public final class TaskContainerCount implements Rule {
         var placing = new Placing(catalogue);
         return placing.addBeside(diagram, id, TaskDefinition.ID)
                 .map(plain -> {
-                    Creation.Added added =
-                            Placing.withValues(diagram, plain, values -> diagram.require(id).values());
+                    Creation.Added added = Placing.withValues(diagram, plain, values -> diagram.require(id).values());
                     Diff diff = added.diff();
                     for (Node surplus : containers.subList(Math.min(MOST, containers.size()), containers.size())) {
                         diff = diff.then(placing.move(diagram.apply(diff), surplus.id(), added.id()));

@@ -97,8 +97,7 @@ public final class TaskWithoutEgress implements Rule {
             boolean isPublic = topology.isPublic(subnet);
             boolean isRouted = isPublic ? placed.hasPublicIp() : topology.hasEgress(subnet);
             List<EndpointService> endpoints = topology.endpoints(subnet);
-            List<StartNeed> unmet =
-                    needs.stream().filter(need -> !need.isMetBy(endpoints)).toList();
+            List<StartNeed> unmet = needs.stream().filter(need -> !need.isMetBy(endpoints)).toList();
             if (!isRouted && !unmet.isEmpty()) {
                 (isPublic && placed.isFargate() ? open : closed).add(new Dead(subnet, unmet, endpoints));
             }

@@ -111,7 +111,8 @@ final class FieldFaults {
             }
             case MapOf<?> map when json instanceof Map<?, ?> entries -> entries.forEach((key, value) -> {
                 Place entry = place.entry((String) key);
-                map.key().fault(key).ifPresentOrElse(fault -> add(entry, fault), () -> visit(map.value(), value, entry));
+                map.key().fault(key).ifPresentOrElse(fault -> add(entry, fault),
+                        () -> visit(map.value(), value, entry));
             });
             case Structure structure when json instanceof Map<?, ?> -> {
                 Values values = structure.read(json).orElse(Values.EMPTY);
@@ -119,9 +120,9 @@ final class FieldFaults {
             }
             case Reference reference when json instanceof String id -> missing(reference, id)
                     .ifPresent(fault -> add(place, fault));
-            case ListOf<?> _, MapOf<?> _, Structure _, Reference _ -> addFault(type, json, place);
-            case Text _, Whole _, Decimal _, Flag _, Choice<?> _, Seconds _, MemorySize _ -> addFault(type, json, place);
-            case Cidr _, Schedule _, SecretReference _ -> addFault(type, json, place);
+            case ListOf<?> _,MapOf<?> _,Structure _,Reference _ -> addFault(type, json, place);
+            case Text _,Whole _,Decimal _,Flag _,Choice<?> _,Seconds _,MemorySize _ -> addFault(type, json, place);
+            case Cidr _,Schedule _,SecretReference _ -> addFault(type, json, place);
         }
     }
 

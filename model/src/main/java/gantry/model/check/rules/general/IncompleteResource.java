@@ -119,8 +119,8 @@ public final class IncompleteResource implements Rule {
     }
 
     private static boolean isLegal(CheckContext context, Connection row, Node from, Node to) {
-        return new ConnectionRules(context.catalogue()).judge(context.diagram(), from.id(), to.id())
-                        instanceof ConnectionRules.Allowed(var meanings)
+        return new ConnectionRules(context.catalogue()).judge(context.diagram(), from.id(),
+                to.id()) instanceof ConnectionRules.Allowed(var meanings)
                 && meanings.contains(row);
     }
 }

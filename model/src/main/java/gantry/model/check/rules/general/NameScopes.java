@@ -45,15 +45,14 @@ final class NameScopes {
     /// What `node` would take if it were called `name`.
     Key key(Node node, String name) {
         NameRule rule = catalogue.node(node.kind()).names();
-        String scope =
-                switch (rule.scope()) {
-                    case PARENT -> containment.owner(diagram, node.id()).value();
-                    case REGION -> topology.region(node)
-                            .map(region -> region.values().value(Region.CODE))
-                            .orElse("");
-                    case NOTHING -> node.id().value();
-                    case ACCOUNT, WORLD -> "";
-                };
+        String scope = switch (rule.scope()) {
+            case PARENT -> containment.owner(diagram, node.id()).value();
+            case REGION -> topology.region(node)
+                    .map(region -> region.values().value(Region.CODE))
+                    .orElse("");
+            case NOTHING -> node.id().value();
+            case ACCOUNT, WORLD -> "";
+        };
         return new Key(node.kind(), scope, rule.ignoreCase() ? name.toLowerCase(Locale.ROOT) : name);
     }
 

@@ -57,8 +57,8 @@ final class LambdaRuntimes {
             row("provided", "2024-01-08", "2027-03-03"),
             row("go1.x", "2024-01-08", "2027-03-03"));
 
-    private static final Map<String, LambdaRuntime> BY_ID =
-            ROWS.stream().collect(Collectors.toUnmodifiableMap(LambdaRuntime::id, Function.identity()));
+    private static final Map<String, LambdaRuntime> BY_ID = ROWS.stream()
+            .collect(Collectors.toUnmodifiableMap(LambdaRuntime::id, Function.identity()));
 
     /// Withdrawn so long ago that the page no longer says when.
     private static final Set<String> GONE = Set.of(

@@ -31,8 +31,8 @@ import java.util.TreeSet;
 final class EventFlow {
 
     /// What carries an event on without any condition.
-    private static final Set<String> CARRIERS =
-            Set.of(SqsTrigger.ID, StreamTrigger.ID, LogTrigger.ID, LogsTo.ID, Invokes.ID);
+    private static final Set<String> CARRIERS = Set.of(SqsTrigger.ID, StreamTrigger.ID, LogTrigger.ID, LogsTo.ID,
+            Invokes.ID);
 
     /// One step; `edge` is empty between the two sides of a bucket.
     record Step(Stop from, Stop to, Optional<Edge> edge) {}

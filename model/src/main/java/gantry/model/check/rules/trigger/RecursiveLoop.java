@@ -50,8 +50,7 @@ public final class RecursiveLoop implements Rule {
 
     private static void say(CheckContext context, Report report, List<EventFlow.Step> way) {
         List<Edge> edges = way.stream().flatMap(step -> step.edge().stream()).toList();
-        List<Node> nodes =
-                edges.stream().map(edge -> context.diagram().require(edge.from())).toList();
+        List<Node> nodes = edges.stream().map(edge -> context.diagram().require(edge.from())).toList();
         Report.Finding finding = report.at(edges.getFirst())
                 .with(nodes.toArray(Node[]::new))
                 .with(edges.subList(1, edges.size()).toArray(Edge[]::new));

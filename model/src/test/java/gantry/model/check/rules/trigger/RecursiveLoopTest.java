@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Test;
 class RecursiveLoopTest {
 
     private static final Values WRITES = Values.EMPTY.with(Accesses.MODE, AccessMode.WRITE);
-    private static final String ENDLESS =
-            " This is an endless, billed loop (Lambda stops some of them after about 16 rounds).";
+    private static final String ENDLESS = " This is an endless, billed loop (Lambda stops some of them after about 16 rounds).";
 
     private final Diagram empty = Diagram.empty("loops", "Loops");
     private final Draft draft = new Draft(empty);
@@ -115,7 +114,8 @@ class RecursiveLoopTest {
             edge("f" + index, Invokes.ID, "f" + (index + 1) % length, Values.EMPTY);
         }
         assertEquals(
-                List.of("'f0' calls 'f1', which leads over 'f2', 'f3', 'f4', 'f5' and 9994 more back to 'f0'." + ENDLESS),
+                List.of("'f0' calls 'f1', which leads over 'f2', 'f3', 'f4', 'f5' and 9994 more back to 'f0'."
+                        + ENDLESS),
                 found());
     }
 
