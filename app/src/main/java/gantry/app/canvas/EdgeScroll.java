@@ -16,6 +16,7 @@ final class EdgeScroll extends AnimationTimer {
     private final Runnable dragAgain;
     private double dx;
     private double dy;
+    private boolean isArmed = true;
 
     /// @param dragAgain tells the tool that the world has moved under the pointer
     EdgeScroll(EditorSession session, Runnable dragAgain) {
@@ -23,14 +24,20 @@ final class EdgeScroll extends AnimationTimer {
         this.dragAgain = dragAgain;
     }
 
+    /// Holds back until the pointer has been well inside the canvas: what comes from beside it crosses its edge.
+    void holdBack() {
+        isArmed = false;
+    }
+
     /// @param pointer in pixels from the canvas's top left corner
     void dragged(Point pointer, Size canvas) {
         dx = push(pointer.x(), canvas.width());
         dy = push(pointer.y(), canvas.height());
-        if (dx == 0 && dy == 0) {
-            stop();
-        } else {
+        isArmed |= dx == 0 && dy == 0;
+        if (isArmed && (dx != 0 || dy != 0)) {
             start();
+        } else {
+            stop();
         }
     }
 

@@ -28,6 +28,7 @@ public final class PaletteDrop implements PaletteDrag {
 
     @Override
     public void begin(NodeKind kind) {
+        edgeScroll.holdBack();
         placing.begin(kind.id());
     }
 

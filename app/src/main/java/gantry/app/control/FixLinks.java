@@ -11,8 +11,12 @@ public final class FixLinks extends FlowPane {
 
     private static final double GAP = 8;
 
+    /// Wide enough that links wrap only where the pane around them is narrow.
+    private static final double LINE = 2000;
+
     public FixLinks(List<Fix> fixes, Consumer<Fix> apply) {
         super(GAP, 0);
+        setPrefWrapLength(LINE);
         getStyleClass().add("fix-links");
         for (Fix fix : fixes) {
             var link = new Hyperlink(fix.label());

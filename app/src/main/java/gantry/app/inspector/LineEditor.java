@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.model.kind.Text;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ final class LineEditor extends ValueEditor {
     private final TextField field = new TextField();
     private final LineEntry entry;
     private final String prompt;
+    private final boolean isWide;
 
     LineEditor(Slot slot, LineFormat format) {
         entry = new LineEntry(field, slot, format::read);
@@ -28,6 +30,7 @@ final class LineEditor extends ValueEditor {
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(GAP, field);
         line.setAlignment(Pos.CENTER_LEFT);
+        isWide = slot.type() instanceof Text;
         String unit = slot.unit().isEmpty() ? format.unit() : slot.unit();
         if (!unit.isEmpty()) {
             var label = new Label(unit);
@@ -48,6 +51,12 @@ final class LineEditor extends ValueEditor {
     void showMixed() {
         show(Optional.empty());
         field.setPromptText(FieldRow.MIXED);
+    }
+
+    /// Names and images are longer than numbers.
+    @Override
+    boolean isWide() {
+        return isWide;
     }
 
     @Override

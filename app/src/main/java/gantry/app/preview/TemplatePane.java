@@ -56,7 +56,7 @@ public final class TemplatePane extends VBox {
         bar = new TemplateBar(exporter.formats(), glyphs, this::regenerate, this::showArtifact);
         notes = new NotesView(new SeverityMark(glyphs), reveal);
         nothing.getStyleClass().add("muted");
-        nothing.setText("Nothing to show yet. Draw something that exists in " + exporter.target().title() + ".");
+        nothing.setText("Preparing…");
         var center = new StackPane(view, nothing);
         setVgrow(center, Priority.ALWAYS);
         getChildren().addAll(bar, center, notes);
@@ -104,10 +104,16 @@ public final class TemplatePane extends VBox {
                 changes.put(artifact.path(), ChangedLines.between(before, lines));
             }
         }
+        boolean isFirst = result.artifacts().isEmpty();
         result = fresh;
+        nothing.setText("Nothing to show yet. Draw something that exists in " + exporter.target().title() + ".");
         notes.show(fresh.problems());
         bar.offer(fresh.artifacts().stream().map(Artifact::path).toList());
         showArtifact();
+        if (isFirst) {
+            chooseArtifact();
+            markSelection(true);
+        }
     }
 
     private static List<String> lines(Artifact artifact) {

@@ -13,10 +13,10 @@ final class YamlHighlighting implements Highlighting {
             .compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'|[^\\s\"'#\\[\\]{},&*!|>%@`-][^#\"]*?)\\s*:(?=\\s|$)");
     private static final Pattern BLOCK_START = Pattern.compile("(?:^|.*[\\s:-])[|>][+-]?\\d?[+-]?\\s*(?:#.*)?$");
     private static final Pattern TOKEN = Pattern.compile("(?<comment>(?<=^|\\s)#.*)"
-            + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?|'(?:[^']|'')*+'?)"
+            + "|(?<string>(?<=^|[\\s\\[,{])(?:\"(?:[^\"\\\\]|\\\\.)*+\"?|'(?:[^']|'')*+'?))"
             + "|(?<tag>(?<=^|[\\s\\[,])![A-Za-z:!.]*)"
             + "|(?<mark>[\\[\\]{},]|(?<=\\s|^)[|>][+-]?(?=\\s|$)|(?<=^|\\s)- )"
-            + "|(?<plain>[^\\s\\[\\]{},\"']+)");
+            + "|(?<plain>[^\\s\\[\\]{},]+)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern WORD = Pattern.compile("true|false|null|~");
 

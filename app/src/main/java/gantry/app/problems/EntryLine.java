@@ -57,7 +57,7 @@ final class EntryLine extends HBox {
 
     private Node below(RowActions actions) {
         Label rule = muted(entry.problem().rule().id());
-        rule.setMinWidth(0);
+        rule.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(GAP, rule);
         line.setAlignment(Pos.CENTER_LEFT);
         if (entry.reason().isPresent()) {

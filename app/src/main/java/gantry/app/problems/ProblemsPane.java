@@ -42,7 +42,7 @@ public final class ProblemsPane extends VBox {
     /// @param apply  makes a fix an undo step
     public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
         this.session = session;
-        this.actions = new RowActions(reveal, apply, this::unmute, this::toggle);
+        this.actions = new RowActions(reveal, fix -> repair(fix, apply), this::unmute, this::toggle);
         getStyleClass().add("problems");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
         var marks = new SeverityMark(new Glyphs(new Icons()));
@@ -106,6 +106,12 @@ public final class ProblemsPane extends VBox {
             case ProblemRow.MutedGroup group -> use(filter.mutedToggled());
             case ProblemRow.Entry entry -> actions.reveal().accept(entry.problem());
         }
+    }
+
+    /// The link that was clicked goes with its finding, so the list takes the focus before another control gets it.
+    private void repair(Fix fix, Consumer<Fix> apply) {
+        list.requestFocus();
+        apply.accept(fix);
     }
 
     private void unmute(Problem problem) {

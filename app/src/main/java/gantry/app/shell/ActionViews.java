@@ -1,11 +1,13 @@
 package gantry.app.shell;
 
 import gantry.app.theme.Glyphs;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -31,7 +33,11 @@ final class ActionViews {
         item.textProperty().bind(action.title());
         item.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !action.enabled().getValue(), action.enabled()));
-        item.setOnAction(event -> runner.accept(action));
+        item.setOnAction(event -> {
+            // A dialog that the action opens would keep the menu on screen behind it.
+            Optional.ofNullable(item.getParentPopup()).ifPresent(ContextMenu::hide);
+            runner.accept(action);
+        });
         item.setId(action.id());
         if (hasKey) {
             action.firstKey().ifPresent(item::setAccelerator);

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 final class Panels {
 
     private static final double PALETTE_WIDTH = 224;
-    private static final double INSPECTOR_WIDTH = 320;
+    private static final double INSPECTOR_WIDTH = 344;
     private static final double DRAWER_HEIGHT = 240;
 
     private final Settings settings;

@@ -8,6 +8,7 @@ import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.Workbench;
+import gantry.app.tool.Zooming;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
@@ -51,7 +52,9 @@ public final class Placing {
             return;
         }
         long before = session.state().history().revision();
+        boolean wasEmpty = session.state().diagram().isEmpty();
         session.on(input);
+        showWhole(wasEmpty);
         if (session.state().tool() instanceof Ghost ghost) {
             session.use(home);
             if (session.state().history().revision() == before) {
@@ -87,6 +90,16 @@ public final class Placing {
         Bounds spot = Spots.free(diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
         session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        showWhole(diagram.isEmpty());
+    }
+
+    /// Whoever starts with a frame larger than the view wants to see all of it.
+    private void showWhole(boolean wasEmpty) {
+        EditorState state = session.state();
+        boolean isFirst = wasEmpty && !state.diagram().isEmpty();
+        if (isFirst && !state.viewport().visible().contains(state.diagram().bounds())) {
+            Zooming.fit(session);
+        }
     }
 
     /// The frame at or around the selected node that may hold the kind; not the canvas, which is no choice of the user.
