@@ -6,6 +6,7 @@ import gantry.export.Exporter;
 import gantry.model.CancelToken;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.check.Severity;
 import gantry.model.diagram.Diagram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!result.nextStep().isEmpty()) {
             session.err().println("Next: " + result.nextStep());
         }
-        return result.artifacts().isEmpty() ? Session.FINDINGS : Session.OK;
+        boolean hasErrors = result.problems().stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return hasErrors ? Session.FINDINGS : Session.OK;
     }
 
     private void say(Problem problem) {
