@@ -1,6 +1,5 @@
 package gantry.model.kind;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public record Seconds(long min, long max) implements ValueType<Long> {
 
     @Override
     public Optional<Long> read(Object json) {
-        return json instanceof Long number ? Optional.of(number) : Optional.empty();
+        return WholeNumbers.read(json);
     }
 
     @Override
@@ -31,24 +30,16 @@ public record Seconds(long min, long max) implements ValueType<Long> {
 
     @Override
     public Optional<String> fault(Object json) {
-        if (!(json instanceof Long number)) {
-            return Optional.of("Enter a whole number of seconds.");
-        }
-        boolean fits = number >= min && number <= max;
-        return fits ? Optional.empty() : Optional.of("Enter " + range() + "; " + number + " isn't allowed.");
+        return WholeNumbers.fault(json, min, max, "a whole number of seconds");
     }
 
     @Override
     public String range() {
-        return min + " to " + max;
+        return WholeNumbers.range(min, max);
     }
 
     @Override
     public Map<String, Object> schema() {
-        var schema = new LinkedHashMap<String, Object>();
-        schema.put("type", "integer");
-        schema.put("minimum", min);
-        schema.put("maximum", max);
-        return schema;
+        return WholeNumbers.schema(min, max);
     }
 }

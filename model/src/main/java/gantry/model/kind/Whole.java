@@ -34,7 +34,7 @@ public record Whole(long min, long max, List<Long> allowed) implements ValueType
 
     @Override
     public Optional<Long> read(Object json) {
-        return json instanceof Long number ? Optional.of(number) : Optional.empty();
+        return WholeNumbers.read(json);
     }
 
     @Override
@@ -44,33 +44,30 @@ public record Whole(long min, long max, List<Long> allowed) implements ValueType
 
     @Override
     public Optional<String> fault(Object json) {
+        if (allowed.isEmpty()) {
+            return WholeNumbers.fault(json, min, max, "a whole number");
+        }
         if (!(json instanceof Long number)) {
             return Optional.of("Enter a whole number.");
         }
-        boolean fits = allowed.isEmpty() ? number >= min && number <= max : allowed.contains(number);
-        return fits ? Optional.empty() : Optional.of("Enter " + range() + "; " + number + " isn't allowed.");
+        return allowed.contains(number) ? Optional.empty() : Optional.of(WholeNumbers.outside(number, range()));
     }
 
     @Override
     public String range() {
-        if (!allowed.isEmpty()) {
-            return "one of " + allowed.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        }
-        return max == Long.MAX_VALUE ? min + " or more" : min + " to " + max;
+        return allowed.isEmpty()
+                ? WholeNumbers.range(min, max)
+                : "one of " + allowed.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override
     public Map<String, Object> schema() {
+        if (allowed.isEmpty()) {
+            return WholeNumbers.schema(min, max);
+        }
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "integer");
-        if (allowed.isEmpty()) {
-            schema.put("minimum", min);
-            if (max != Long.MAX_VALUE) {
-                schema.put("maximum", max);
-            }
-        } else {
-            schema.put("enum", allowed);
-        }
+        schema.put("enum", allowed);
         return schema;
     }
 }
