@@ -15,7 +15,7 @@ final class Panels {
 
     private static final double PALETTE_WIDTH = 224;
     private static final double INSPECTOR_WIDTH = 344;
-    private static final double DRAWER_HEIGHT = 240;
+    private static final double DRAWER_HEIGHT = 184;
 
     private final Settings settings;
     private final Map<String, BooleanProperty> shown = new LinkedHashMap<>();
