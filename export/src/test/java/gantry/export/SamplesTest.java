@@ -28,9 +28,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Walks every sample drawing: it opens, it is in canonical form, and checks and exports give what stands beside it.
@@ -54,6 +56,24 @@ class SamplesTest {
                 assertEquals(text, written);
             }
         });
+    }
+
+    @Test
+    void theSamplesHoldEveryKind() throws IOException {
+        List<Path> drawings;
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            drawings = files.filter(file -> file.toString().endsWith(".gantry.json")).sorted().toList();
+        }
+        var missing = new TreeSet<String>();
+        CATALOGUE.nodes().forEach(kind -> missing.add(kind.id()));
+        CATALOGUE.connections().forEach(kind -> missing.add(kind.id()));
+        for (Path drawing : drawings) {
+            Diagram diagram = new DiagramFile(CATALOGUE).read("x", text(drawing).getBytes(UTF_8)).diagram()
+                    .orElseThrow();
+            diagram.nodes().forEach(node -> missing.remove(node.kind()));
+            diagram.edges().forEach(edge -> missing.remove(edge.kind()));
+        }
+        assertEquals(new TreeSet<>(), missing);
     }
 
     @TestFactory

@@ -12,9 +12,12 @@ import gantry.model.format.DiagramFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +27,7 @@ import javafx.collections.FXCollections;
 /// The open drawing as a file: new, open, save, and never losing unsaved work without asking.
 ///
 /// Reading and writing happen beside the JavaFX thread. What fails is told once and leaves the open drawing as it was.
+/// Writes follow one another in the order of the saves, and nothing replaces the drawing while one runs.
 public final class Documents {
 
     private final EditorSession session;
@@ -35,7 +39,9 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<DocumentName> name = new ReadOnlyObjectWrapper<>(DocumentName.UNTITLED);
     private final ReadOnlyListWrapper<Problem> warnings = new ReadOnlyListWrapper<>(
             FXCollections.observableArrayList());
+    private final Deque<Runnable> afterWriting = new ArrayDeque<>();
     private Optional<FileStamp> stamp = Optional.empty();
+    private boolean isWriting;
     private Runnable onOpened = () -> {};
 
     private record Opened(DiagramFile.Reading reading, Optional<FileStamp> stamp) {}
@@ -82,7 +88,7 @@ public final class Documents {
     }
 
     public void createNew() {
-        whenSafe(() -> show(blank(), DocumentName.UNTITLED, Optional.empty(), List.of()));
+        whenSafe(() -> show(blank(), DocumentName.UNTITLED, List.of()));
     }
 
     /// Asks which file to open.
@@ -96,20 +102,39 @@ public final class Documents {
 
     /// Opens a copy of the sample, so that saving asks for a place of its own.
     public void open(Samples.Sample sample) {
-        whenSafe(() -> jobs.background(
-                () -> opened(sample.file()),
-                opened -> take(opened, new DocumentName(Optional.empty(), sample.title())),
-                failed -> tellUnreadable(sample.file(), List.of(reason(failed)))));
+        whenSafe(() -> read(sample.file(), new DocumentName(Optional.empty(), sample.title()), opened -> {}));
     }
 
     private void read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        jobs.background(() -> opened(absolute), opened -> {
-            if (take(opened, DocumentName.of(absolute))) {
-                stamp = opened.stamp();
-                remember(absolute);
+        read(absolute, DocumentName.of(absolute), opened -> {
+            stamp = opened.stamp();
+            remember(absolute);
+        });
+    }
+
+    /// @param taken called once the drawing in the file has taken the place of the open one
+    private void read(Path file, DocumentName newName, Consumer<Opened> taken) {
+        Diagram expendable = session.state().diagram();
+        jobs.background(() -> opened(file), opened -> {
+            if (isUsable(opened, newName)) {
+                replace(expendable, () -> {
+                    show(opened.reading().diagram().orElseThrow(), newName, opened.reading().problems());
+                    taken.accept(opened);
+                });
             }
-        }, failed -> tellUnreadable(absolute, List.of(reason(failed))));
+        }, failed -> tellUnreadable(file, List.of(reason(failed))));
+    }
+
+    /// What was drawn while the file was being read is asked about; what the user gave up before isn't asked about again.
+    private void replace(Diagram expendable, Runnable show) {
+        whenWritten(() -> {
+            if (session.state().diagram() == expendable) {
+                show.run();
+            } else {
+                whenSafe(show);
+            }
+        });
     }
 
     private Opened opened(Path file) throws IOException {
@@ -117,22 +142,20 @@ public final class Documents {
         return new Opened(format.read(String.valueOf(file.getFileName()), store.read(file)), before);
     }
 
-    private boolean take(Opened opened, DocumentName newName) {
+    private boolean isUsable(Opened opened, DocumentName newName) {
         DiagramFile.Reading reading = opened.reading();
         if (reading.diagram().isEmpty()) {
             List<String> places = reading.problems().stream()
                     .map(problem -> problem.location() + ": " + problem.message())
                     .toList();
             tellUnreadable(Path.of(newName.file().map(Path::toString).orElse(newName.title())), places);
-            return false;
         }
-        show(reading.diagram().orElseThrow(), newName, Optional.empty(), reading.problems());
-        return true;
+        return reading.diagram().isPresent();
     }
 
-    private void show(Diagram diagram, DocumentName newName, Optional<FileStamp> newStamp, List<Problem> found) {
+    private void show(Diagram diagram, DocumentName newName, List<Problem> found) {
         name.set(newName);
-        stamp = newStamp;
+        stamp = Optional.empty();
         warnings.setAll(found);
         session.open(diagram);
         onOpened.run();
@@ -151,11 +174,11 @@ public final class Documents {
 
     /// Saves and then runs `then`, unless saving fails or the user cancels.
     private void save(Runnable then) {
-        name.get().file().ifPresentOrElse(file -> {
+        whenWritten(() -> name.get().file().ifPresentOrElse(file -> {
             if (mayReplace(file)) {
                 write(file, then);
             }
-        }, () -> saveAs(then));
+        }, () -> saveAs(then)));
     }
 
     public void saveAs() {
@@ -165,7 +188,8 @@ public final class Documents {
     private void saveAs(Runnable then) {
         Path suggestion = name.get().file().orElseGet(
                 () -> directory().orElse(Path.of("")).resolve(name.get().fileName(FileType.DIAGRAM.extension())));
-        dialogs.chooseFileToSave(FileType.DIAGRAM, suggestion).ifPresent(file -> write(withEnding(file), then));
+        dialogs.chooseFileToSave(FileType.DIAGRAM, suggestion)
+                .ifPresent(file -> whenWritten(() -> write(withEnding(file), then)));
     }
 
     private static Path withEnding(Path file) {
@@ -193,19 +217,37 @@ public final class Documents {
         EditorState saved = session.state();
         Diagram diagram = saved.diagram();
         long revision = saved.history().revision();
+        isWriting = true;
         jobs.background(() -> {
             store.write(file, checked(diagram), FileStore.Backup.KEEP);
             return FileStamp.of(file);
-        }, newStamp -> {
+        }, newStamp -> written(() -> {
             stamp = newStamp;
             name.set(DocumentName.of(file));
             session.saved(revision);
             remember(file);
             then.run();
-        }, failed -> dialogs.tell(new Message(
+        }), failed -> written(() -> dialogs.tell(new Message(
                 "The drawing can't be saved",
                 "Your changes are still open here. Save them in another place.",
-                List.of(file + ": " + reason(failed)))));
+                List.of(file + ": " + reason(failed))))));
+    }
+
+    /// Runs `step` when no write is under way: now, or after the one that runs.
+    private void whenWritten(Runnable step) {
+        if (isWriting) {
+            afterWriting.add(step);
+        } else {
+            step.run();
+        }
+    }
+
+    private void written(Runnable conclusion) {
+        isWriting = false;
+        conclusion.run();
+        while (!isWriting && !afterWriting.isEmpty()) {
+            afterWriting.remove().run();
+        }
     }
 
     /// The bytes of the file, read back once: a fault in writing must not replace a good file.
@@ -220,12 +262,16 @@ public final class Documents {
 
     /// Runs `action` once there is nothing left to lose: saved, discarded, or nothing was changed.
     public void whenSafe(Runnable action) {
+        whenWritten(() -> askFirst(action));
+    }
+
+    private void askFirst(Runnable action) {
         if (!isDirty()) {
             action.run();
             return;
         }
         switch (dialogs.askAboutUnsaved(name.get().title())) {
-            case SAVE -> save(action);
+            case SAVE -> save(() -> whenSafe(action));
             case DISCARD -> action.run();
             case CANCEL -> session.cancelPreview();
         }

@@ -31,7 +31,7 @@ public final class FileStore {
     public byte[] read(Path file) throws IOException {
         long size = Files.size(file);
         if (size > FormatVersion.MAX_BYTES) {
-            throw new IOException(DiagramFile.tooLarge(size));
+            throw new IOException(file.getFileName() + ":1:1: " + DiagramFile.tooLarge(size));
         }
         return Files.readAllBytes(file);
     }

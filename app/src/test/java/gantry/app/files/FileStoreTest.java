@@ -83,6 +83,6 @@ final class FileStoreTest {
             large.setLength(FormatVersion.MAX_BYTES + 1L);
         }
         IOException refused = assertThrows(IOException.class, () -> store.read(file));
-        assertEquals("The file has 20 MB; drawings of up to 20 MB are opened.", refused.getMessage());
+        assertEquals("large.json:1:1: The file has 20 MB; drawings of up to 20 MB are opened.", refused.getMessage());
     }
 }

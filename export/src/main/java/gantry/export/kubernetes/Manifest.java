@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// One object of the export and the file that it goes to.
@@ -33,7 +34,7 @@ public record Manifest(
 
         /// The name of the file, such as `30-web-deployment.yaml`.
         public String fileName() {
-            return "%02d-%s.yaml%s".formatted(number, file, isExample ? ".example" : "");
+            return String.format(Locale.ROOT, "%02d-%s.yaml%s", number, file, isExample ? ".example" : "");
         }
     }
 

@@ -18,6 +18,8 @@ public final class Json {
     /// JSON's `null`, which an unknown property may hold.
     public static final Object NULL = JsonNull.NULL;
 
+    private static final int DIGITS_OF_LONG = 19;
+
     private enum JsonNull {
         NULL;
 
@@ -61,7 +63,9 @@ public final class Json {
     }
 
     private static Object normalNumber(BigDecimal number) {
-        boolean fitsLong = number.scale() <= 0 && number.precision() - number.scale() <= 18;
-        return fitsLong ? (Object) number.longValueExact() : number;
+        // Asked before the digits are written out, which a number such as 1E+99999999 would make too many.
+        boolean isSmall = number.scale() <= 0 && number.precision() - number.scale() <= DIGITS_OF_LONG;
+        return isSmall && number.toBigIntegerExact().bitLength() < Long.SIZE ? (Object) number.longValueExact()
+                : number;
     }
 }

@@ -31,6 +31,13 @@ public record Panning(Point start, Viewport before, ToolState back) implements G
         return Pointer.GRABBING;
     }
 
+    /// Shows again what was seen before.
+    @Override
+    public ToolState cancel(EditorSession session) {
+        session.show(new Viewport(before.origin(), before.zoom(), session.state().viewport().size()));
+        return Gesture.super.cancel(session);
+    }
+
     @Override
     public ToolState on(PointerInput input, EditorSession session) {
         if (input.phase() == PointerInput.Phase.DRAG) {

@@ -6,6 +6,7 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.registry.EcrRepository;
+import java.util.Locale;
 
 /// A repository of images: its name as a parameter, encryption, and what is tidied away.
 ///
@@ -53,7 +54,7 @@ final class RepositoryRecipe implements NodeRecipe {
     private static String policy(Node repository, Plan plan) {
         long days = plan.usable(repository, EcrRepository.EXPIRE_UNTAGGED_DAYS).orElseThrow();
         long images = plan.usable(repository, EcrRepository.KEEP_IMAGES).orElseThrow();
-        return """
+        return String.format(Locale.ROOT, """
                 {
                   "rules": [
                     {
@@ -79,6 +80,6 @@ final class RepositoryRecipe implements NodeRecipe {
                     }
                   ]
                 }
-                """.formatted(days, days, images, images);
+                """, days, days, images, images);
     }
 }
