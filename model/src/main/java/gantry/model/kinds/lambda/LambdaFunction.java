@@ -35,6 +35,7 @@ import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.operations.LogGroup;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
@@ -208,7 +209,11 @@ public final class LambdaFunction {
                     Cardinality.out(0, 1, "0..1 (packageType Image), same Region"),
                     "Code.ImageUri")
             .to(OnFailure.ID, SqsQueue.ID, Cardinality.out(0, 1, "0..1, standard"), "destination or DLQ")
-            .to(PlacedIn.ID, Subnet.ID, Cardinality.out(0, 16, "0..16"), "VpcConfig.SubnetIds (private with egress)")
+            .to(
+                    PlacedIn.ID,
+                    Subnet.ID,
+                    Cardinality.out(0, 16, "0..16").sharing(Vpc.ID),
+                    "VpcConfig.SubnetIds (private with egress)")
             .to(Invokes.ID, LambdaFunction.ID, Cardinality.ANY, "access lambda:InvokeFunction (prefer a queue)")
             .to(
                     Accesses.ID,
@@ -232,7 +237,8 @@ public final class LambdaFunction {
                             ExternalRegistry.ID,
                             "Lambda pulls only from private ECR repositories of its Region.",
                             "function -> ecrRepository"),
-                    Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"))
+                    Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"),
+                    Refusal.of(ID, Subnet.ID, "All subnets of a function are in one VPC.", "subnets of one VPC"))
             .expects(Expectation.of(
                     Expectation.Side.IN,
                     "nothing triggers or calls it",
