@@ -41,7 +41,6 @@ import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import gantry.model.kinds.storage.DynamoDbTable;
 import gantry.model.kinds.storage.S3Bucket;
-import java.util.List;
 import java.util.Map;
 
 /// Code that AWS runs for each event; role and log group are derived.
@@ -56,11 +55,6 @@ public final class LambdaFunction {
     private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
 
-    /// As of 2026-08: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
-    private static final List<String> RUNTIMES = List.of(
-            "python3.14", "python3.13", "python3.12", "nodejs24.x", "nodejs22.x", "java25", "java21", "dotnet10",
-            "ruby3.4", "provided.al2023");
-
     public static final Property<PackageType> PACKAGE_TYPE = Property.of("packageType", Choice.of(PackageType.class))
             .fallback(PackageType.ZIP)
             .group("Code")
@@ -70,7 +64,7 @@ public final class LambdaFunction {
 
     public static final Property<String> RUNTIME = Property.of(
             "runtime",
-            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(RUNTIMES))
+            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(LambdaRuntimes.offered()))
             .fallback("python3.14")
             .checkedBy("lambda/unsupported-runtime")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
