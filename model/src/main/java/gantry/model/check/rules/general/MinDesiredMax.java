@@ -65,7 +65,7 @@ public final class MinDesiredMax implements Rule {
                 .flatMap(each -> each)
                 .reduce((a, b) -> a + " / " + b)
                 .orElseThrow();
-        finding.say(Wording.full(context, node) + ": " + counts + " can't all hold. The bounds must satisfy "
+        finding.say(Wording.full(context, node) + ": " + counts + " can't hold together. The bounds must satisfy "
                 + sizing.least() + " <= min" + (desired.isPresent() ? " <= desired" : "") + " <= max.");
     }
 
