@@ -110,7 +110,12 @@ public final class ServiceAutoScaling {
                             .whenTarget(Condition.when(
                                     EcsService.SCHEDULING_STRATEGY, SchedulingStrategy.DAEMON)))
             .expects(Expectation.of(Expectation.Side.OUT, "it scales no service", Scales.ID))
-            .sizing(new Sizing(MIN, MAX, List.of(), 0))
+            .sizing(new Sizing(
+                    MIN,
+                    MAX,
+                    List.of(),
+                    0,
+                    List.of(new Sizing.Later(SCHEDULED, ScheduledScaling.MIN, ScheduledScaling.MAX))))
             .resource(Target.CLOUDFORMATION, "ScalableTarget", "AWS::ApplicationAutoScaling::ScalableTarget")
             .resource(Target.CLOUDFORMATION, "ScalingPolicy", "AWS::ApplicationAutoScaling::ScalingPolicy")
             .resource(Target.KUBERNETES, "HorizontalPodAutoscaler", "autoscaling/v2/HorizontalPodAutoscaler")
