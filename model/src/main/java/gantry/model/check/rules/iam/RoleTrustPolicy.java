@@ -97,7 +97,8 @@ public final class RoleTrustPolicy implements Rule {
                 .toList();
         String inVain = users.isEmpty()
                 ? Wording.full(context, role) + " is of the kind "
-                        + role.values().value(IamRole.ROLE_KIND).label() + ", but nothing of that kind can take it on: it"
+                        + role.values().value(IamRole.ROLE_KIND).label()
+                        + ", but nothing of that kind can take it on: it"
                 : Wording.quoted(context, users.getFirst()) + " can't take on the role "
                         + Wording.quoted(context, role) + ": it";
         report.at(role, IamRole.TRUST)
