@@ -2,6 +2,7 @@ package gantry.export;
 
 import gantry.model.CancelToken;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
 import gantry.model.kind.Target;
 import java.util.List;
 
@@ -17,4 +18,10 @@ public interface Exporter {
     /// @param format one of [#formats]
     /// @throws java.util.concurrent.CancellationException when `token` is cancelled
     ExportResult export(Diagram diagram, String format, CancelToken token);
+
+    /// What the drawing should keep once the files of an export of it are in use, such as names that must never change
+    /// again; most exporters keep nothing.
+    default Diff afterExport(Diagram diagram) {
+        return Diff.NONE;
+    }
 }

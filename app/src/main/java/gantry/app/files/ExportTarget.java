@@ -9,6 +9,7 @@ import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
 import gantry.model.kind.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,8 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
     /// What an export made.
     ///
     /// @param nextStep the command to run next; may be empty
-    public record Output(List<OutputFile> files, List<Problem> problems, String nextStep) {}
+    /// @param kept     what the drawing should keep once the files are written; may be empty
+    public record Output(List<OutputFile> files, List<Problem> problems, String nextStep, Diff kept) {}
 
     /// @param path relative to the chosen folder; a single file may be renamed by the user
     public record OutputFile(String path, byte[] content) {
@@ -41,7 +43,8 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
         return new ExportTarget(
                 exporter.target().id() + "-" + format,
                 title,
-                (diagram, token) -> output(exporter.export(diagram, format, token)));
+                (diagram, token) -> output(
+                        exporter.export(diagram, format, token), exporter.afterExport(diagram)));
     }
 
     public static ExportTarget svg(Catalogue catalogue) {
@@ -55,12 +58,12 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
     }
 
     private static Output picture(String path, byte[] content) {
-        return new Output(List.of(new OutputFile(path, content)), List.of(), "");
+        return new Output(List.of(new OutputFile(path, content)), List.of(), "", Diff.NONE);
     }
 
-    private static Output output(ExportResult result) {
+    private static Output output(ExportResult result, Diff kept) {
         List<OutputFile> files = result.artifacts().stream().map(ExportTarget::file).toList();
-        return new Output(files, result.problems(), result.nextStep());
+        return new Output(files, result.problems(), result.nextStep(), kept);
     }
 
     private static OutputFile file(Artifact artifact) {

@@ -9,7 +9,9 @@ import gantry.app.settings.Settings;
 import gantry.model.CancelToken;
 import gantry.model.check.Problem;
 import gantry.model.check.Severity;
+import gantry.model.diagram.Change;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +116,20 @@ public final class Exports {
         return files.size();
     }
 
+    /// Without the changes to elements that the user changed or removed while the files were written.
+    private Diff fresh(Diff kept) {
+        Diagram diagram = session.state().history().diagram();
+        return new Diff(kept.elements()
+                .filter(change -> diagram.element(change.id()).equals(change.before()))
+                .map(Change.class::cast)
+                .toList());
+    }
+
     private void written(Output output, Path folder, List<Path> places) {
+        Diff kept = fresh(output.kept());
+        if (!kept.isEmpty()) {
+            session.commit("Keep resource names", kept);
+        }
         settings.put(DIRECTORY, folder);
         settings.save();
         String command = output.files().size() == 1

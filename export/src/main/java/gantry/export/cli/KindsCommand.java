@@ -1,5 +1,6 @@
 package gantry.export.cli;
 
+import gantry.model.kind.Condition;
 import gantry.model.kind.Connection;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Kind;
@@ -7,8 +8,10 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,6 +100,18 @@ final class KindsCommand implements Callable<Integer> {
         row.put("to", refusal.to());
         row.put("reason", refusal.reason());
         row.put("path", refusal.path());
+        List<String> conditions = Stream.concat(
+                refusal.when().stream().map(condition -> condition("from", condition)),
+                refusal.whenTarget().stream().map(condition -> condition("to", condition)))
+                .toList();
+        if (!conditions.isEmpty()) {
+            row.put("when", conditions);
+        }
         return row;
+    }
+
+    private static String condition(String end, Condition condition) {
+        List<String> allowed = condition.allowed().stream().map(String::valueOf).toList();
+        return end + "." + condition.property().name() + " is " + String.join(" or ", allowed);
     }
 }

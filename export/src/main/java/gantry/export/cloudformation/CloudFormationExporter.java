@@ -11,6 +11,7 @@ import gantry.export.tree.Written;
 import gantry.export.tree.YamlWriter;
 import gantry.model.CancelToken;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
@@ -56,6 +57,12 @@ public final class CloudFormationExporter implements Exporter {
     @Override
     public List<String> formats() {
         return List.of(YAML, JSON);
+    }
+
+    /// Freezes the logical ids, so that renaming something later doesn't replace its resources.
+    @Override
+    public Diff afterExport(Diagram diagram) {
+        return LogicalIds.freezing(legalPart(diagram), catalogue);
     }
 
     /// @throws IllegalArgumentException when `format` isn't one of [#formats]

@@ -49,11 +49,22 @@ public final class LogicalIds {
         var draft = new Draft(diagram);
         for (Node node : diagram.nodes()) {
             NodeKind kind = catalogue.node(node.kind());
-            if (!kind.resources(Target.CLOUDFORMATION).isEmpty() && !node.values().has(LogicalId.PROPERTY)) {
-                draft.put(node.withValues(node.values().with(LogicalId.PROPERTY, ids.base(node.id()))));
+            String base = ids.base(node.id());
+            if (!kind.resources(Target.CLOUDFORMATION).isEmpty() && isToFreeze(node, base)) {
+                draft.put(node.withValues(node.values().with(LogicalId.PROPERTY, base)));
             }
         }
         return draft.diff();
+    }
+
+    /// A copy of a node carries the frozen base of its original and needs its own; malformed data is left alone.
+    private static boolean isToFreeze(Node node, String base) {
+        return !node.values().has(LogicalId.PROPERTY)
+                || node.values()
+                        .get(LogicalId.PROPERTY)
+                        .filter(frozen -> LogicalId.PROPERTY.type().fault(frozen).isEmpty())
+                        .filter(frozen -> !frozen.equals(base))
+                        .isPresent();
     }
 
     /// The beginning of the logical ids of what the node becomes; unique among the nodes of its kind.

@@ -233,6 +233,14 @@ public final class Plan {
         outputs.putIfAbsent(name, new Output(name, element.id(), description, value));
     }
 
+    /// The name of the output that an element got for `suffix`; empty when it got none.
+    public Optional<String> outputName(Element element, String suffix) {
+        return outputs.values().stream()
+                .filter(output -> output.owner().equals(element.id()) && output.name().endsWith(suffix))
+                .map(Output::name)
+                .findFirst();
+    }
+
     public void report(RuleInfo rule, Element element, String message) {
         report(rule, element, FieldPath.NONE, message);
     }

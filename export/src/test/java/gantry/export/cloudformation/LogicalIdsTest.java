@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.export.Drawing;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
+import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.storage.DynamoDbTable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LogicalIdsTest {
@@ -44,5 +47,20 @@ class LogicalIdsTest {
         Diagram changed = frozen.apply(new Draft(frozen).put(renamed).diff());
         assertEquals(Exported.of(frozen).resources().keySet(), Exported.of(changed).resources().keySet());
         assertTrue(LogicalIds.freezing(frozen, Kinds.catalogue()).isEmpty());
+    }
+
+    @Test
+    void aCopyGetsItsOwnFrozenBase() {
+        var drawing = new Drawing("");
+        NodeId first = drawing.node(SqsQueue.ID, "orders");
+        NodeId copy = drawing.node(SqsQueue.ID, "letters");
+        Diagram plain = drawing.diagram();
+        Diagram copied = plain.apply(Edits.set(plain, List.of(first, copy), LogicalId.PROPERTY, "Orders"));
+        Diagram frozen = copied.apply(LogicalIds.freezing(copied, Kinds.catalogue()));
+        assertEquals(
+                List.of(Optional.of("Orders"), Optional.of("Letters")),
+                Stream.of(first, copy)
+                        .map(id -> frozen.require(id).values().get(LogicalId.PROPERTY))
+                        .toList());
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 public final class ConnectionRules {
 
     private final Catalogue catalogue;
+    private final ContainmentRules containment;
 
     public ConnectionRules(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.containment = new ContainmentRules(catalogue);
     }
 
     /// The answer for one pair of nodes.
@@ -42,9 +44,9 @@ public final class ConnectionRules {
         if (from.equals(to)) {
             return new Refused(capital(sourceKind.title()) + " isn't connected to itself.", "");
         }
-        Optional<Refusal> refusal = catalogue.refusal(source.kind(), source.values(), target.kind());
+        Optional<Refusal> refusal = refusal(source, target);
         List<Connection> meanings = catalogue.between(source.kind(), target.kind());
-        if (meanings.isEmpty() || refusal.filter(row -> !row.when().isEmpty()).isPresent()) {
+        if (meanings.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             List<Connection> reverse = catalogue.between(target.kind(), source.kind());
             if (!reverse.isEmpty() && meanings.isEmpty()) {
                 return new Reversed(reverse);
@@ -52,23 +54,62 @@ public final class ConnectionRules {
             return refusal.<Verdict>map(row -> new Refused(row.reason(), row.path()))
                     .orElseGet(() -> new Refused(unrelated(sourceKind, targetKind), ""));
         }
-        Optional<Refused> outside = refuseStrangers(source, target, meanings);
-        if (outside.isPresent()) {
-            return outside.get();
-        }
-        return withoutFull(diagram, source, target, meanings);
+        List<Connection> near = meanings.stream()
+                .filter(row -> misplaced(diagram, source, target, row).isEmpty())
+                .toList();
+        return near.isEmpty()
+                ? misplaced(diagram, source, target, meanings.getFirst()).orElseThrow()
+                : withoutFull(diagram, source, target, near);
     }
 
-    /// Some connections stay within one parent: containers know each other only inside their task definition.
-    private Optional<Refused> refuseStrangers(Node source, Node target, List<Connection> meanings) {
-        boolean isConfined = meanings.stream().allMatch(row -> row.cardinality().isConfined());
-        if (!isConfined || source.parent().equals(target.parent())) {
+    /// The row of the table of refusals for two nodes, where there is one.
+    public Optional<Refusal> refusal(Node source, Node target) {
+        return catalogue.refusal(source.kind(), source.values(), target.kind(), target.values());
+    }
+
+    /// Why the places of two nodes forbid a connection that their kinds allow: containers know each other only inside
+    /// their task definition, and the subnets of a service lie in one VPC. A connection that is drawn already counts
+    /// as wrong when the first one of its source leads elsewhere.
+    public Optional<Refused> misplaced(Diagram diagram, Node source, Node target, Connection row) {
+        boolean isStranger = row.cardinality().isConfined()
+                && !containment
+                        .owner(diagram, source.id())
+                        .equals(containment.owner(diagram, target.id()));
+        if (!isStranger && !isApart(diagram, source, target, row)) {
             return Optional.empty();
         }
-        return Optional.of(catalogue
-                .refusal(source.kind(), source.values(), target.kind())
-                .map(row -> new Refused(row.reason(), row.path()))
-                .orElseGet(() -> new Refused("They stand in different parents.", "")));
+        String plain = isStranger
+                ? "Both must stand in the same parent."
+                : "All of its connections of this sort must lead into one "
+                        + catalogue.node(row.cardinality().shared()).title() + ".";
+        return Optional.of(refusal(source, target)
+                .map(known -> new Refused(known.reason(), known.path()))
+                .orElseGet(() -> new Refused(plain, "")));
+    }
+
+    private static boolean isApart(Diagram diagram, Node source, Node target, Connection row) {
+        String shared = row.cardinality().shared();
+        Optional<NodeId> frame = shared.isEmpty() ? Optional.empty() : around(diagram, target, shared);
+        return frame.isPresent()
+                && diagram.edgesFrom(source.id()).stream()
+                        .filter(edge -> edge.isA(row.kind()))
+                        .flatMap(edge -> around(diagram, diagram.require(edge.to()), shared).stream())
+                        .findFirst()
+                        .filter(first -> !first.equals(frame.get()))
+                        .isPresent();
+    }
+
+    /// The nearest frame of this kind around a node.
+    private static Optional<NodeId> around(Diagram diagram, Node node, String frameKind) {
+        NodeId current = node.parent();
+        while (!current.equals(NodeId.CANVAS)) {
+            Node frame = diagram.require(current);
+            if (frame.kind().equals(frameKind)) {
+                return Optional.of(current);
+            }
+            current = frame.parent();
+        }
+        return Optional.empty();
     }
 
     private Verdict withoutFull(Diagram diagram, Node source, Node target, List<Connection> meanings) {

@@ -1,6 +1,7 @@
 package gantry.model.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,9 +83,12 @@ public final class Catalogue {
         return refusals;
     }
 
-    /// Why a connection from a node with these values can't be drawn, where the table has a row for it.
-    public Optional<Refusal> refusal(String from, Values values, String to) {
-        return refusals.stream().filter(row -> row.matches(from, values, to)).findFirst();
+    /// Why nodes with these values can't be connected, where the table has a row for it; rows for such values come
+    /// before those for all.
+    public Optional<Refusal> refusal(String from, Values values, String to, Values targetValues) {
+        return refusals.stream()
+                .filter(row -> row.matches(from, values, to, targetValues))
+                .min(Comparator.comparing(row -> !row.isConditional()));
     }
 
     /// Whether a node of kind `child` may stand in one of kind `parent` ([Containment#CANVAS] for no parent).

@@ -33,7 +33,7 @@ public record Cidr(int minPrefix, int maxPrefix) implements ValueType<CidrBlock>
         }
         int prefix = block.get().prefix();
         boolean fits = prefix >= minPrefix && prefix <= maxPrefix;
-        return fits ? Optional.empty() : Optional.of("Choose a block from " + range() + "; /" + prefix + " isn't.");
+        return fits ? Optional.empty() : Optional.of("Choose a block from " + range() + "; /" + prefix + " isn't one.");
     }
 
     @Override

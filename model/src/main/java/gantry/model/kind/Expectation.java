@@ -4,8 +4,9 @@ import java.util.List;
 
 /// What a node needs around it before it does anything; the check `general/incomplete-resource` asks for it.
 ///
-/// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT]) or node kinds (for [Side#INSIDE])
 /// @param side      where to look
+/// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT], [Side#ANY]) or node kinds (for [Side#INSIDE]);
+///                  names of properties (for [Side#FILLED])
 /// @param otherwise what is missing, such as `nothing triggers or calls it`
 public record Expectation(Side side, List<String> kinds, String otherwise) {
 
@@ -18,7 +19,9 @@ public record Expectation(Side side, List<String> kinds, String otherwise) {
         /// A connection in either direction.
         ANY,
         /// A child.
-        INSIDE
+        INSIDE,
+        /// An item in a list of its own.
+        FILLED
     }
 
     public Expectation {

@@ -19,10 +19,10 @@ public record NameRule(
     /// Within what two nodes of one kind may not share a name.
     public enum Scope {
         NOTHING("the diagram"),
-        PARENT("its parent"),
+        PARENT("their parent"),
         REGION("the account and Region"),
         ACCOUNT("the account"),
-        WORLD("all AWS accounts");
+        WORLD("all of AWS");
 
         private final String inWords;
 

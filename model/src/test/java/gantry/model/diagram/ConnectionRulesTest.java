@@ -83,6 +83,34 @@ final class ConnectionRulesTest {
     }
 
     @Test
+    void valuesOfTheTargetCanForbidAConnection() {
+        Diagram closed = sample.apply(Edits.set(sample, List.of(id("queue")), SampleKinds.CLOSED, true));
+        assertEquals(new Refused("A closed queue takes nothing.", ""), judge(closed, "web", "queue"));
+    }
+
+    @Test
+    void targetsThatMustShareAFrameDo() {
+        Diagram two = new Drawing()
+                .node("east", SampleKinds.REGION, "canvas", new Bounds(0, 0, 640, 400))
+                .node("west", SampleKinds.REGION, "canvas", new Bounds(800, 0, 640, 400))
+                .node("group", SampleKinds.GROUP, "east", new Bounds(300, 80, 300, 300))
+                .node("task", SampleKinds.TASK, "east", new Bounds(32, 80, 176, 64))
+                .node("first", SampleKinds.REGISTRY, "east", new Bounds(32, 160, 176, 64))
+                .node("near", SampleKinds.REGISTRY, "group", new Bounds(304, 80, 176, 64))
+                .node("far", SampleKinds.REGISTRY, "west", new Bounds(832, 80, 176, 64))
+                .node("outside", SampleKinds.REGISTRY, "canvas", new Bounds(1600, 80, 176, 64))
+                .edge("reads", SampleKinds.READS, "task", "first")
+                .diagram();
+        Verdict allowed = new Allowed(rows(SampleKinds.TASK, SampleKinds.REGISTRY));
+        assertEquals(
+                List.of(
+                        allowed,
+                        new Refused("All of its connections of this sort must lead into one Region.", ""),
+                        allowed),
+                List.of(judge(two, "task", "near"), judge(two, "task", "far"), judge(two, "task", "outside")));
+    }
+
+    @Test
     void strangersHaveNoConnection() {
         assertEquals(
                 new Refused("A connection from Queue to Task has no meaning in AWS.", ""),

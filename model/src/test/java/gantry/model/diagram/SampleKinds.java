@@ -40,6 +40,7 @@ public final class SampleKinds {
 
     public static final Property<Long> COUNT = Property.of("count", Whole.between(0, 100)).fallback(1L);
     public static final Property<Boolean> EXTERNAL = Property.of("external", new Flag()).fallback(false);
+    public static final Property<Boolean> CLOSED = Property.of("closed", new Flag()).fallback(false);
     public static final Property<String> DEAD_LETTERS = Property.of("deadLetters", Reference.to(QUEUE));
     public static final Property<Values> LINKS = Property.of(
             "links", Structure.of(Property.of("queues", ListOf.of(Reference.to(QUEUE)))));
@@ -96,7 +97,9 @@ public final class SampleKinds {
                 .refuses(
                         Refusal.of(SERVICE, REGISTRY, "A service pulls no images.", "service -> task -> registry"),
                         Refusal.of(SERVICE, TASK, "An external service runs nothing.", "")
-                                .when(Condition.when(EXTERNAL, true)))
+                                .when(Condition.when(EXTERNAL, true)),
+                        Refusal.of(SERVICE, QUEUE, "A closed queue takes nothing.", "")
+                                .whenTarget(Condition.when(CLOSED, true)))
                 .build();
     }
 
@@ -106,7 +109,7 @@ public final class SampleKinds {
                 .category(Category.ECS)
                 .inside(Containment.in(REGION))
                 .names(IN_PARENT, "task")
-                .to("reads", REGISTRY, Cardinality.ANY, "pulls its image")
+                .to(READS, REGISTRY, Cardinality.ANY.sharing(REGION), "pulls its image")
                 .build();
     }
 
@@ -116,7 +119,7 @@ public final class SampleKinds {
                 .category(Category.MESSAGING)
                 .inside(Containment.in(REGION))
                 .names(IN_REGION, "queue")
-                .properties(DEAD_LETTERS, LINKS)
+                .properties(DEAD_LETTERS, LINKS, CLOSED)
                 .build();
     }
 

@@ -6,10 +6,14 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.SchedulingStrategy;
+import gantry.model.kinds.ecs.ServiceAutoScaling;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
+import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.registry.EcrRepository;
+import gantry.model.kinds.storage.S3Bucket;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,8 @@ class ConnectionTableTest {
             aws.ecr.repository aws.lambda.function
             aws.ecr.repository aws.sqs.queue
             aws.ecs.task-definition aws.ecs.task-definition
+            aws.ecs.service aws.subnet
+            aws.ecs.container aws.ecs.container
             """;
 
     private final Catalogue catalogue = Kinds.catalogue();
@@ -120,7 +126,7 @@ class ConnectionTableTest {
                 List.of(),
                 REFUSED.lines()
                         .filter(pair -> catalogue
-                                .refusal(pair.split(" ")[0], Values.EMPTY, pair.split(" ")[1])
+                                .refusal(pair.split(" ")[0], Values.EMPTY, pair.split(" ")[1], Values.EMPTY)
                                 .isEmpty())
                         .toList());
     }
@@ -132,8 +138,32 @@ class ConnectionTableTest {
         assertEquals(
                 List.of(true, false),
                 Stream.of(instance, task)
-                        .map(values -> catalogue.refusal(IamRole.ID, values, TaskDefinition.ID).isPresent())
+                        .map(values -> refuses(IamRole.ID, values, TaskDefinition.ID, Values.EMPTY))
                         .toList());
+    }
+
+    private boolean refuses(String from, Values values, String to, Values targetValues) {
+        return catalogue
+                .refusal(from, values, to, targetValues)
+                .filter(Refusal::isConditional)
+                .isPresent();
+    }
+
+    @Test
+    void valuesOfTheTargetCanForbidAConnection() {
+        Values fifo = Values.EMPTY.with(SqsQueue.FIFO, true);
+        Values daemon = Values.EMPTY.with(EcsService.SCHEDULING_STRATEGY, SchedulingStrategy.DAEMON);
+        assertEquals(
+                List.of(true, false, true, false, true, true, false, false),
+                List.of(
+                        refuses(S3Bucket.ID, Values.EMPTY, SqsQueue.ID, fifo),
+                        refuses(S3Bucket.ID, Values.EMPTY, SqsQueue.ID, Values.EMPTY),
+                        refuses(ServiceAutoScaling.ID, Values.EMPTY, EcsService.ID, daemon),
+                        refuses(ServiceAutoScaling.ID, Values.EMPTY, EcsService.ID, Values.EMPTY),
+                        refuses(SqsQueue.ID, fifo, SqsQueue.ID, Values.EMPTY),
+                        refuses(SqsQueue.ID, Values.EMPTY, SqsQueue.ID, fifo),
+                        refuses(SqsQueue.ID, fifo, SqsQueue.ID, fifo),
+                        refuses(SqsQueue.ID, Values.EMPTY, SqsQueue.ID, Values.EMPTY)));
     }
 
     @Test
@@ -141,7 +171,7 @@ class ConnectionTableTest {
         assertEquals(
                 "A service doesn't pull images; its task definition names them.",
                 catalogue
-                        .refusal(EcsService.ID, Values.EMPTY, EcrRepository.ID)
+                        .refusal(EcsService.ID, Values.EMPTY, EcrRepository.ID, Values.EMPTY)
                         .map(Refusal::reason)
                         .orElse(""));
     }

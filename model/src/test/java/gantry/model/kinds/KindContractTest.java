@@ -6,6 +6,7 @@ import gantry.model.kind.Category;
 import gantry.model.kind.Condition;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Containment;
+import gantry.model.kind.Expectation;
 import gantry.model.kind.Icons;
 import gantry.model.kind.Kind;
 import gantry.model.kind.ListOf;
@@ -171,9 +172,14 @@ class KindContractTest {
     @Test
     void expectationsNameKnownKinds() {
         Set<String> known = new HashSet<>(kinds().map(Kind::id).toList());
-        Kinds.NODES.forEach(kind -> kind.expectations()
-                .forEach(expectation -> require(known.containsAll(expectation.kinds()),
-                        kind.id() + ": " + expectation)));
+        for (NodeKind kind : Kinds.NODES) {
+            List<String> properties = kind.properties().stream().map(Property::name).toList();
+            kind.expectations().forEach(expectation -> require(
+                    expectation.side() == Expectation.Side.FILLED
+                            ? properties.containsAll(expectation.kinds())
+                            : known.containsAll(expectation.kinds()),
+                    kind.id() + ": " + expectation));
+        }
         assertNoComplaints();
     }
 

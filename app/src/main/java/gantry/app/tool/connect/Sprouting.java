@@ -7,15 +7,21 @@ import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.tool.Choices.Option;
 import gantry.app.tool.Workbench;
+import gantry.model.diagram.ConnectionRules.Allowed;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
+import gantry.model.diagram.Draft;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Placement;
+import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Connection;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -44,26 +50,31 @@ final class Sprouting {
 
     /// In palette order, connections that leave before connections that arrive.
     private static List<Sprout> sprouts(Workbench bench, Diagram diagram, Node from, NodeId under) {
+        var draft = new Draft(diagram);
+        var candidates = new LinkedHashMap<NodeKind, NodeId>();
+        for (NodeKind kind : bench.catalogue().nodes()) {
+            bench.containment().nearest(diagram, under, kind.id()).ifPresent(home -> {
+                NodeId id = draft.newNodeId();
+                candidates.put(kind, id);
+                var placement = new Placement(home, new Bounds(0, 0, 1, 1), 0);
+                draft.put(new Node(id, kind.id(), "", placement, Values.EMPTY, List.of()));
+            });
+        }
+        Diagram trial = diagram.apply(draft.diff());
         var sprouts = new ArrayList<Sprout>();
         for (boolean isOutgoing : new boolean[]{true, false}) {
-            for (NodeKind kind : bench.catalogue().nodes()) {
-                boolean isRefused = isOutgoing
-                        && bench.catalogue()
-                                .refusal(from.kind(), from.values(), kind.id())
-                                .filter(row -> !row.when().isEmpty())
-                                .isPresent();
-                List<Connection> rows = isOutgoing
-                        ? bench.catalogue().between(from.kind(), kind.id())
-                        : bench.catalogue().between(kind.id(), from.kind());
-                if (!rows.isEmpty() && !isRefused) {
-                    bench.containment()
-                            .nearest(diagram, under, kind.id())
-                            .ifPresent(home -> rows.forEach(
-                                    row -> sprouts.add(new Sprout(kind, row, isOutgoing, home))));
-                }
-            }
+            candidates.forEach((kind, id) -> {
+                NodeId home = trial.require(id).parent();
+                meanings(bench, trial, isOutgoing ? from.id() : id, isOutgoing ? id : from.id())
+                        .forEach(row -> sprouts.add(new Sprout(kind, row, isOutgoing, home)));
+            });
         }
         return sprouts;
+    }
+
+    /// A new node is judged like one that stands there already.
+    private static List<Connection> meanings(Workbench bench, Diagram trial, NodeId from, NodeId to) {
+        return bench.connections().judge(trial, from, to) instanceof Allowed(var rows) ? rows : List.of();
     }
 
     private static Option option(Workbench bench, Sprout sprout, String name) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Images that are pulled from a registry: permissions and credentials.
 ///
 /// The image itself stays the one of the container, a parameter: a repository is empty when its stack has just been
-/// created, and a service whose image is missing never becomes stable.
+/// created, and a service whose image is missing never becomes stable. The parameter says where to push the image.
 final class PullRecipe implements EdgeRecipe {
 
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
@@ -43,7 +43,11 @@ final class PullRecipe implements EdgeRecipe {
                 ? plan.topology().owner(puller).filter(node -> node.isA(TaskDefinition.ID))
                 : Optional.of(puller);
         taskDefinition.filter(node -> plan.primary(node).isPresent()).ifPresent(node -> {
-            repository.ifPresent(resource -> allow(plan, node, resource));
+            repository.ifPresent(resource -> {
+                allow(plan, node, resource);
+                meant(plan, node, puller)
+                        .forEach(container -> invite(plan, container, registry, plan.usable(edge, Pulls.TAG)));
+            });
             if (registry.isA(ExternalRegistry.ID)) {
                 credentials(plan, node, puller, registry);
             }
@@ -57,6 +61,35 @@ final class PullRecipe implements EdgeRecipe {
                 "pull-images",
                 Policies.allow(List.of("ecr:GetAuthorizationToken"), "*"),
                 Policies.allow(PULL, repository.arn()));
+    }
+
+    /// The containers whose image the connection stands for: the one that it leaves; or those without a connection of
+    /// their own in a task definition with no other one, where nothing else names their image.
+    private static List<Node> meant(Plan plan, Node taskDefinition, Node puller) {
+        if (puller.isA(Container.ID)) {
+            return List.of(puller);
+        }
+        List<Node> containers = Containers.of(plan, taskDefinition);
+        if (plan.topology().edgesFrom(taskDefinition, Pulls.ID).count() > 1) {
+            return List.of();
+        }
+        return containers.stream()
+                .filter(container -> plan.topology().edgesFrom(container, Pulls.ID).findFirst().isEmpty())
+                .filter(container -> containers.size() == 1 || !container.values().has(Container.IMAGE))
+                .toList();
+    }
+
+    private static void invite(Plan plan, Node container, Node repository, Optional<String> tag) {
+        Optional<String> output = plan.outputName(repository, RepositoryRecipe.ADDRESS);
+        if (output.isPresent() && Containers.definition(plan, container).isPresent()) {
+            plan.parameterNamed(container, Container.IMAGE)
+                    .facts()
+                    .set(
+                            "/Description",
+                            "The image that runs. Push yours to the output " + output.get()
+                                    + tag.map(name -> " with tag " + name).orElse("")
+                                    + ", then set this to that address and tag.");
+        }
     }
 
     /// Source: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#gettingstarted-images-permissions

@@ -13,6 +13,9 @@ import java.util.Locale;
 /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
 final class RepositoryRecipe implements NodeRecipe {
 
+    /// The end of the name of the output that says where to push images.
+    static final String ADDRESS = "RepositoryUri";
+
     /// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
     private static final String NAME = "^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$";
 
@@ -46,7 +49,7 @@ final class RepositoryRecipe implements NodeRecipe {
                 .set("/LifecyclePolicy/LifecyclePolicyText", policy(repository, plan));
         plan.output(
                 repository,
-                "RepositoryUri",
+                ADDRESS,
                 "Push images here, then set the image parameters to this address and a tag",
                 resource.get("RepositoryUri"));
     }

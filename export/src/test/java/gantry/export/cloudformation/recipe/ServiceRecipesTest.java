@@ -144,6 +144,20 @@ class ServiceRecipesTest {
     }
 
     @Test
+    void theImageParameterSaysWhereToPush() {
+        drawing.set(container, Container.IMAGE, "public.ecr.aws/docker/library/nginx:1.29");
+        NodeId repository = drawing.node(EcrRepository.ID, "web", region);
+        drawing.set(drawing.connect(task, Pulls.ID, repository), Pulls.TAG, "1.4.2");
+        Exported exported = Exported.of(drawing);
+        assertEquals(
+                Optional.of("public.ecr.aws/docker/library/nginx:1.29"), exported.at("Parameters/AppImage/Default"));
+        assertEquals(
+                Optional.of("The image that runs. Push yours to the output WebRepositoryUri with tag 1.4.2, then set "
+                        + "this to that address and tag."),
+                exported.at("Parameters/AppImage/Description"));
+    }
+
+    @Test
     void incompleteServicesAreLeftOut() {
         drawing.node(EcsService.ID, "idle", cluster);
         drawing.node(EcsService.ID, "lost", region);

@@ -127,8 +127,10 @@ public final class ApplicationLoadBalancer {
                             "Traffic goes to a service's tasks, not to a cluster.",
                             "load balancer -> service"),
                     Refusal.of(ID, ID, "An ALB can't forward to another load balancer.", "NLB -> ALB"))
-            .expects(Expectation.of(
-                    Expectation.Side.OUT, "it forwards requests to no service and no function", Targets.ID))
+            .expects(
+                    Expectation.of(Expectation.Side.FILLED, "it has no listener", LISTENERS.name()),
+                    Expectation.of(
+                            Expectation.Side.OUT, "it forwards requests to no service and no function", Targets.ID))
             .resource(Target.CLOUDFORMATION, "LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
             .resource(Target.CLOUDFORMATION, "Listener", "AWS::ElasticLoadBalancingV2::Listener")

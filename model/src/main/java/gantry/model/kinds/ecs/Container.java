@@ -10,6 +10,7 @@ import gantry.model.kind.MemorySize;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
 import gantry.model.kind.SecretReference;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
@@ -161,6 +162,11 @@ public final class Container {
             .to(Pulls.ID, EcrRepository.ID, Cardinality.out(0, 1, "0..1"), "container image; drawn from the container")
             .to(Pulls.ID, ExternalRegistry.ID, Cardinality.out(0, 1, "0..1"),
                     "container image; drawn from the container")
+            .refuses(Refusal.of(
+                    ID,
+                    ID,
+                    "Tasks are isolated; localhost, links and volumes end at the task.",
+                    "load balancer, Service Connect or a queue between services"))
             .build();
 
     private Container() {}

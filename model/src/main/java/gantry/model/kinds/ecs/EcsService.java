@@ -19,6 +19,7 @@ import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.TalksTo;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 
@@ -166,14 +167,21 @@ public final class EcsService {
             .to(
                     PlacedIn.ID,
                     Subnet.ID,
-                    Cardinality.out(0, 16, "1..16 when awsvpc, else 0"),
+                    Cardinality.out(0, 16, "1..16 when awsvpc, else 0").sharing(Vpc.ID),
                     "NetworkConfiguration.AwsvpcConfiguration.Subnets")
             .to(
                     TalksTo.ID,
                     EcsService.ID,
                     Cardinality.ANY,
                     "Service Connect / service discovery (not for EXTERNAL, not with a CLB)")
-            .refuses(refusal(EcrRepository.ID), refusal(ExternalRegistry.ID))
+            .refuses(
+                    refusal(EcrRepository.ID),
+                    refusal(ExternalRegistry.ID),
+                    Refusal.of(
+                            ID,
+                            Subnet.ID,
+                            "All subnets of a service are in one VPC of the cluster's Region.",
+                            "subnets of one VPC"))
             .resource(Target.CLOUDFORMATION, "Service", "AWS::ECS::Service")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
             .resource(Target.KUBERNETES, "Deployment", "apps/v1/Deployment")

@@ -2,6 +2,7 @@ package gantry.model.kinds.ecs;
 
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
+import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.ListOf;
@@ -100,9 +101,21 @@ public final class ServiceAutoScaling {
                             "The desired count belongs to the service.",
                             "auto scaling -> service"),
                     Refusal.of(
-                            ID, EcsCluster.ID, "The desired count belongs to the service.", "auto scaling -> service"))
+                            ID, EcsCluster.ID, "The desired count belongs to the service.", "auto scaling -> service"),
+                    Refusal.of(
+                            ID,
+                            EcsService.ID,
+                            "A daemon has one task per instance.",
+                            "auto scaling -> EC2 capacity")
+                            .whenTarget(Condition.when(
+                                    EcsService.SCHEDULING_STRATEGY, SchedulingStrategy.DAEMON)))
             .expects(Expectation.of(Expectation.Side.OUT, "it scales no service", Scales.ID))
-            .sizing(new Sizing(MIN, MAX, List.of(), 0))
+            .sizing(new Sizing(
+                    MIN,
+                    MAX,
+                    List.of(),
+                    0,
+                    List.of(new Sizing.Later(SCHEDULED, ScheduledScaling.MIN, ScheduledScaling.MAX))))
             .resource(Target.CLOUDFORMATION, "ScalableTarget", "AWS::ApplicationAutoScaling::ScalableTarget")
             .resource(Target.CLOUDFORMATION, "ScalingPolicy", "AWS::ApplicationAutoScaling::ScalingPolicy")
             .resource(Target.KUBERNETES, "HorizontalPodAutoscaler", "autoscaling/v2/HorizontalPodAutoscaler")

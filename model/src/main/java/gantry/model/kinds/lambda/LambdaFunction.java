@@ -35,12 +35,12 @@ import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.operations.LogGroup;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import gantry.model.kinds.storage.DynamoDbTable;
 import gantry.model.kinds.storage.S3Bucket;
-import java.util.List;
 import java.util.Map;
 
 /// Code that AWS runs for each event; role and log group are derived.
@@ -55,11 +55,6 @@ public final class LambdaFunction {
     private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
 
-    /// As of 2026-08: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
-    private static final List<String> RUNTIMES = List.of(
-            "python3.14", "python3.13", "python3.12", "nodejs24.x", "nodejs22.x", "java25", "java21", "dotnet10",
-            "ruby3.4", "provided.al2023");
-
     public static final Property<PackageType> PACKAGE_TYPE = Property.of("packageType", Choice.of(PackageType.class))
             .fallback(PackageType.ZIP)
             .group("Code")
@@ -69,7 +64,7 @@ public final class LambdaFunction {
 
     public static final Property<String> RUNTIME = Property.of(
             "runtime",
-            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(RUNTIMES))
+            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(LambdaRuntimes.offered()))
             .fallback("python3.14")
             .checkedBy("lambda/unsupported-runtime")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
@@ -208,7 +203,11 @@ public final class LambdaFunction {
                     Cardinality.out(0, 1, "0..1 (packageType Image), same Region"),
                     "Code.ImageUri")
             .to(OnFailure.ID, SqsQueue.ID, Cardinality.out(0, 1, "0..1, standard"), "destination or DLQ")
-            .to(PlacedIn.ID, Subnet.ID, Cardinality.out(0, 16, "0..16"), "VpcConfig.SubnetIds (private with egress)")
+            .to(
+                    PlacedIn.ID,
+                    Subnet.ID,
+                    Cardinality.out(0, 16, "0..16").sharing(Vpc.ID),
+                    "VpcConfig.SubnetIds (private with egress)")
             .to(Invokes.ID, LambdaFunction.ID, Cardinality.ANY, "access lambda:InvokeFunction (prefer a queue)")
             .to(
                     Accesses.ID,
@@ -232,7 +231,8 @@ public final class LambdaFunction {
                             ExternalRegistry.ID,
                             "Lambda pulls only from private ECR repositories of its Region.",
                             "function -> ecrRepository"),
-                    Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"))
+                    Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"),
+                    Refusal.of(ID, Subnet.ID, "All subnets of a function are in one VPC.", "subnets of one VPC"))
             .expects(Expectation.of(
                     Expectation.Side.IN,
                     "nothing triggers or calls it",

@@ -2,6 +2,7 @@ package gantry.model.kinds.messaging;
 
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
+import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
 import gantry.model.kind.NameRule;
@@ -103,7 +104,9 @@ public final class SqsQueue {
                     "dead-letter queue")
             .refuses(
                     Refusal.of(ID, EcsService.ID, POLLS, POLL_PATH),
-                    Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH))
+                    Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH),
+                    deadLetters(true),
+                    deadLetters(false))
             .usage(new Usage(
                     "arn:aws:sqs:*:*:NAME",
                     List.of(Permission.of(
@@ -119,6 +122,17 @@ public final class SqsQueue {
             .build();
 
     private SqsQueue() {}
+
+    /// Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+    private static Refusal deadLetters(boolean isFifo) {
+        return Refusal.of(
+                ID,
+                ID,
+                "The dead-letter queue of a FIFO queue is a FIFO queue, that of a standard queue a standard queue.",
+                "FIFO queue -> FIFO queue, standard queue -> standard queue")
+                .when(Condition.when(FIFO, isFifo))
+                .whenTarget(Condition.when(FIFO, !isFifo));
+    }
 
     /// Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html
     private static NameRule names() {

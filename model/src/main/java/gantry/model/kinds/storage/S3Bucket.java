@@ -2,6 +2,7 @@ package gantry.model.kinds.storage;
 
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
+import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
 import gantry.model.kind.NameRule;
@@ -83,7 +84,13 @@ public final class S3Bucket {
                     "notification + queue policy")
             .refuses(
                     Refusal.of(ID, EcsService.ID, NOTIFIES, RULE_PATH),
-                    Refusal.of(ID, TaskDefinition.ID, NOTIFIES, RULE_PATH))
+                    Refusal.of(ID, TaskDefinition.ID, NOTIFIES, RULE_PATH),
+                    Refusal.of(
+                            ID,
+                            SqsQueue.ID,
+                            "S3 can't notify FIFO queues or topics.",
+                            "standard queue, or EventBridge rule -> FIFO queue")
+                            .whenTarget(Condition.when(SqsQueue.FIFO, true)))
             .usage(new Usage(
                     "arn:aws:s3:::NAME",
                     List.of(

@@ -36,10 +36,10 @@ final class ImageReference {
         int at = image.indexOf('@');
         String name = at < 0 ? image : image.substring(0, at);
         if (name.length() > MOST) {
-            return Optional.of("it has " + name.length() + " characters, at most " + MOST + " are possible");
+            return Optional.of("it has " + name.length() + " characters, but only " + MOST + " are allowed");
         }
         if (at >= 0 && !DIGEST.matcher(image.substring(at + 1)).matches()) {
-            return Optional.of("after '@' must stand sha256: and 64 digits or letters from a to f");
+            return Optional.of("'@' must be followed by sha256: and 64 digits or letters from a to f");
         }
         return nameFault(name);
     }

@@ -141,9 +141,10 @@ public final class TaskWithoutEgress implements Rule {
     private static String remedy(List<Dead> dead) {
         List<String> missing = missing(dead).stream().map(EndpointService::value).toList();
         boolean isPossible = dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
+        String route = dead.size() == 1 ? " Route the subnet" : " Route the subnets";
         return isPossible
-                ? " Route the subnet to a NAT gateway, or add the VPC endpoints " + Wording.and(missing) + "."
-                : " Route the subnet to a NAT gateway; VPC endpoints lead to AWS services only.";
+                ? route + " to a NAT gateway, or add the VPC endpoints " + Wording.and(missing) + "."
+                : route + " to a NAT gateway; VPC endpoints lead to AWS services only.";
     }
 
     private static Set<EndpointService> missing(List<Dead> dead) {

@@ -15,6 +15,7 @@ import gantry.model.diagram.Operations;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
 import gantry.model.kind.ConnectionKind;
+import gantry.model.kind.Refusal;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +53,11 @@ final class ConnectionRepair {
     private Optional<Connection> usual(Edge wanted) {
         Node from = context.diagram().require(wanted.from());
         Node to = context.diagram().require(wanted.to());
-        boolean isRefused = catalogue
-                .refusal(from.kind(), from.values(), to.kind())
-                .filter(row -> !row.when().isEmpty())
-                .isPresent();
+        var rules = new ConnectionRules(catalogue);
+        boolean isRefused = rules.refusal(from, to).filter(Refusal::isConditional).isPresent();
         return catalogue.between(from.kind(), to.kind()).stream()
                 .filter(row -> !isRefused && !isDrawn(row, from, to))
-                .filter(row -> !row.cardinality().isConfined() || from.parent().equals(to.parent()))
+                .filter(row -> rules.misplaced(context.diagram(), from, to, row).isEmpty())
                 .sorted((a, b) -> Boolean.compare(b.kind().equals(wanted.kind()), a.kind().equals(wanted.kind())))
                 .findFirst();
     }

@@ -17,8 +17,10 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Connection;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +51,7 @@ public final class IncompleteResource implements Rule {
         for (Node node : diagram.nodes()) {
             NodeKind kind = context.catalogue().node(node.kind());
             List<Expectation> open = kind.expectations().stream()
-                    .filter(expectation -> !isMet(diagram, containment, node, expectation))
+                    .filter(expectation -> !isMet(context, containment, node, expectation))
                     .toList();
             if (!kind.isAnnotation() && !open.isEmpty()) {
                 var finding = report.at(node);
@@ -67,7 +69,8 @@ public final class IncompleteResource implements Rule {
     }
 
     private static boolean isMet(
-            Diagram diagram, ContainmentRules containment, Node node, Expectation expectation) {
+            CheckContext context, ContainmentRules containment, Node node, Expectation expectation) {
+        Diagram diagram = context.diagram();
         List<String> kinds = expectation.kinds();
         Stream<Edge> in = diagram.edgesTo(node.id()).stream();
         Stream<Edge> out = diagram.edgesFrom(node.id()).stream();
@@ -78,13 +81,27 @@ public final class IncompleteResource implements Rule {
             case INSIDE -> diagram.descendants(node.id()).stream()
                     .filter(inner -> kinds.contains(inner.kind()))
                     .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
+            case FILLED -> properties(context, node, expectation)
+                    .noneMatch(property -> List.of().equals(node.values().raw().get(property.name())));
         };
     }
 
-    /// Offers to add what belongs inside, or to connect the node with the only one that it could be meant for.
+    private static Stream<Property<?>> properties(CheckContext context, Node node, Expectation expectation) {
+        return context.catalogue().node(node.kind()).properties().stream()
+                .filter(property -> expectation.kinds().contains(property.name()));
+    }
+
+    /// Offers to fill the list, to add what belongs inside, or to connect the node with the only one that it could be meant for.
     private static List<Fix> neighbours(
             CheckContext context, Node node, Expectation expectation, Map<String, List<Node>> byKind) {
         var fixes = new ArrayList<Fix>();
+        if (expectation.side() == Expectation.Side.FILLED) {
+            return properties(context, node, expectation)
+                    .filter(property -> property.fallbackJson().isPresent())
+                    .map(property -> Fixes.clear(
+                            "Use the default of " + property.title().toLowerCase(Locale.ROOT), node.id(), property))
+                    .toList();
+        }
         if (expectation.side() == Expectation.Side.INSIDE) {
             for (String kind : expectation.kinds()) {
                 String label = "Add " + context.catalogue().node(kind).title() + " inside";

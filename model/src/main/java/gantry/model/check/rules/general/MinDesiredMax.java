@@ -6,10 +6,14 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.ValuePath;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kind.Sizing;
+import gantry.model.kind.Values;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +37,10 @@ public final class MinDesiredMax implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         for (Node node : context.diagram().nodes()) {
-            context.catalogue().node(node.kind()).sizing().ifPresent(sizing -> check(context, report, node, sizing));
+            context.catalogue().node(node.kind()).sizing().ifPresent(sizing -> {
+                check(context, report, node, sizing);
+                sizing.later().forEach(later -> check(context, report, node, later));
+            });
         }
     }
 
@@ -65,8 +72,25 @@ public final class MinDesiredMax implements Rule {
                 .flatMap(each -> each)
                 .reduce((a, b) -> a + " / " + b)
                 .orElseThrow();
-        finding.say(Wording.full(context, node) + ": " + counts + " can't all hold. The bounds must satisfy "
+        finding.say(Wording.full(context, node) + ": " + counts + " can't hold together. The bounds must satisfy "
                 + sizing.least() + " <= min" + (desired.isPresent() ? " <= desired" : "") + " <= max.");
+    }
+
+    private static void check(CheckContext context, Report report, Node node, Sizing.Later later) {
+        List<Values> items = node.values().effective(later.list()).orElse(List.of());
+        for (int index = 0; index < items.size(); index++) {
+            Optional<Long> min = items.get(index).effective(later.min());
+            Optional<Long> max = items.get(index).effective(later.max());
+            if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+                ValuePath path = ValuePath.of(later.list().name()).item(index).child(later.max().name());
+                report.at(node, path.field())
+                        .fix(Fixes.change(
+                                "Raise max to " + min.get(), node.id(), values -> path.set(values, min.get())))
+                        .say(Wording.full(context, node) + ": item " + (index + 1) + " of "
+                                + later.list().title().toLowerCase(Locale.ROOT) + " has min " + min.get() + " / max "
+                                + max.get() + ", which can't hold together. The bounds must satisfy min <= max.");
+            }
+        }
     }
 
     private static Optional<Long> value(Node node, Property<Long> property) {

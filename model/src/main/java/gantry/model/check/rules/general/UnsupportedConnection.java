@@ -6,6 +6,7 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
+import gantry.model.diagram.ConnectionRules;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
@@ -36,15 +37,15 @@ public final class UnsupportedConnection implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var containment = new ContainmentRules(context.catalogue());
+        var rules = new ConnectionRules(context.catalogue());
         for (Edge edge : context.diagram().edges()) {
-            refusal(context, containment, edge).ifPresent(reason -> say(context, report, edge, reason));
+            refusal(context, rules, edge).ifPresent(reason -> say(context, report, edge, reason));
         }
-        new Misplaced(context, containment).check(report);
+        new Misplaced(context, new ContainmentRules(context.catalogue())).check(report);
     }
 
     /// Why the connection can't be; empty when it is legal or when something about it is unknown.
-    private static Optional<String> refusal(CheckContext context, ContainmentRules containment, Edge edge) {
+    private static Optional<String> refusal(CheckContext context, ConnectionRules rules, Edge edge) {
         Catalogue catalogue = context.catalogue();
         ConnectionKind kind = catalogue.connection(edge.kind());
         Node from = context.diagram().require(edge.from());
@@ -58,25 +59,19 @@ public final class UnsupportedConnection implements Rule {
         if (from.equals(to)) {
             return Optional.of("Nothing is connected to itself.");
         }
-        Optional<Refusal> refusal = catalogue.refusal(from.kind(), from.values(), to.kind());
+        Optional<Refusal> refusal = rules.refusal(from, to);
         Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
-        if (row.isEmpty() || refusal.filter(each -> !each.when().isEmpty()).isPresent()) {
+        if (row.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             return Optional.of(reason(catalogue, from, to, refusal));
         }
-        boolean isStranger = row.get().cardinality().isConfined()
-                && !containment
-                        .owner(context.diagram(), from.id())
-                        .equals(containment.owner(context.diagram(), to.id()));
-        return isStranger
-                ? Optional.of(refusal.map(Refusal::reason).orElse("Both must stand in the same parent."))
-                : Optional.empty();
+        return rules.misplaced(context.diagram(), from, to, row.get())
+                .map(refused -> withPath(refused.reason(), refused.path()));
     }
 
     private static String reason(Catalogue catalogue, Node from, Node to, Optional<Refusal> refusal) {
         List<Connection> legal = catalogue.between(from.kind(), to.kind());
         if (refusal.isPresent()) {
-            String path = refusal.get().path();
-            return refusal.get().reason() + (path.isEmpty() ? "" : " What works: " + path + ".");
+            return withPath(refusal.get().reason(), refusal.get().path());
         }
         if (!legal.isEmpty()) {
             List<String> titles = legal.stream()
@@ -87,6 +82,10 @@ public final class UnsupportedConnection implements Rule {
         return catalogue.between(to.kind(), from.kind()).isEmpty()
                 ? "Such a connection has no meaning in AWS."
                 : "It works only the other way round.";
+    }
+
+    private static String withPath(String reason, String path) {
+        return path.isEmpty() ? reason : reason + " What works: " + path + ".";
     }
 
     private static void say(CheckContext context, Report report, Edge edge, String reason) {

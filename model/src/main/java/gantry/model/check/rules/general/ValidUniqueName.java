@@ -79,7 +79,7 @@ public final class ValidUniqueName implements Rule {
                             .fix(rename(node, kind))
                             .say("Another " + kind.title() + " is called " + Wording.quoted(context, holder)
                                     + " as well; names must be unique within " + rule.scope().inWords()
-                                    + (rule.ignoreCase() ? ", whatever their capitals." : "."));
+                                    + (rule.ignoreCase() ? ", and capitals make no difference." : "."));
                 }
             }
         }

@@ -95,9 +95,12 @@ public final class RoleTrustPolicy implements Rule {
                 .map(RoleUse::user)
                 .distinct()
                 .toList();
-        String subject = users.isEmpty()
-                ? "Nobody of the kind " + role.values().value(IamRole.ROLE_KIND).label()
-                : Wording.quoted(context, users.getFirst());
+        String inVain = users.isEmpty()
+                ? Wording.full(context, role) + " is of the kind "
+                        + role.values().value(IamRole.ROLE_KIND).label()
+                        + ", but nothing of that kind can take it on: it"
+                : Wording.quoted(context, users.getFirst()) + " can't take on the role "
+                        + Wording.quoted(context, role) + ": it";
         report.at(role, IamRole.TRUST)
                 .with(users.toArray(Node[]::new))
                 .fix(Fixes.set(
@@ -105,9 +108,8 @@ public final class RoleTrustPolicy implements Rule {
                         role.id(),
                         IamRole.TRUST,
                         List.copyOf(expected)))
-                .say(subject + (users.isEmpty() ? " can" : " can't") + " take on the role "
-                        + Wording.quoted(context, role) + ": it trusts " + Wording.and(trusted)
-                        + ", it must trust " + Wording.and(missing) + ".");
+                .say(inVain + " trusts " + Wording.and(trusted)
+                        + ", but must trust " + Wording.and(missing) + ".");
     }
 
     /// The services that must be trusted: those of all uses; without any use, the one of the kind.

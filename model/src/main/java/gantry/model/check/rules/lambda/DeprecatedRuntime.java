@@ -9,6 +9,8 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.lambda.LambdaRuntime;
+import gantry.model.kinds.lambda.LambdaRuntimes;
 import java.util.List;
 
 /// The runtime of a function should not be at its end.

@@ -19,7 +19,7 @@ public final class FunctionTimeoutLimit implements Rule {
             "At most 15 minutes",
             Severity.ERROR,
             "Lambda stops every call after its timeout, and no timeout may be longer than 15 minutes (900 seconds). "
-                    + "Work that is cut off is lost or starts again from the beginning. Longer work belongs into a "
+                    + "Work that is cut off is lost or starts again from the beginning. Longer work belongs in a "
                     + "task on Fargate, or into several steps.",
             "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html");
 
@@ -28,7 +28,7 @@ public final class FunctionTimeoutLimit implements Rule {
 
     private static final long LONGEST = 900;
 
-    private static final String ALTERNATIVE = "longer work belongs into a task on Fargate.";
+    private static final String ALTERNATIVE = "longer work belongs in a task on Fargate.";
 
     @Override
     public RuleInfo info() {

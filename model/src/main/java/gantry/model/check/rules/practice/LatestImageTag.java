@@ -60,7 +60,7 @@ public final class LatestImageTag implements Rule {
         if (image.isEmpty() || isTaggedOnEdge || !place.image().isVisible(node.values()) || isFixed(image.get())) {
             return;
         }
-        String what = tag(image.get()).isEmpty() ? " without a tag, which means :latest" : "";
+        String what = tag(image.get()).isEmpty() ? " without a tag, which means latest" : "";
         report.at(node, place.image())
                 .say(Wording.full(context, node) + " uses the image " + image.get() + what
                         + ": that may be another one at every start, and there is no way back; name a version or "

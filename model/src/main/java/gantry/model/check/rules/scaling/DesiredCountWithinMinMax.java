@@ -64,7 +64,7 @@ public final class DesiredCountWithinMinMax implements Rule {
                     "Set " + bound.title().toLowerCase(Locale.ROOT) + " to " + desired, scaling.id(), bound, desired));
         }
         finding.say(Wording.full(context, service) + " starts with " + tasks(desired)
-                + ", but its auto scaling moves only between " + min + " and " + max
+                + ", but its auto scaling keeps the number between " + min + " and " + max
                 + ": the first scaling action makes the number jump.");
     }
 

@@ -70,6 +70,7 @@ public final class RecursiveLoop implements Rule {
         if (names.size() == 2) {
             return start + (isCall ? ", which calls " : ", which starts ") + first + " again.";
         }
-        return start + ", which leads over " + Wording.and(names.subList(2, names.size())) + " back to " + first + ".";
+        return start + ", which leads through " + Wording.and(names.subList(2, names.size())) + " back to " + first
+                + ".";
     }
 }

@@ -11,9 +11,11 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.lambda.LambdaRuntimes;
 import gantry.model.kinds.lambda.PackageType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,6 +79,17 @@ class RuntimeDatesTest {
                         .map(fix -> fix.label())
                         .toList());
         assertEquals(List.of(), problems(ruby, "2027-12-01").getFirst().fixes());
+    }
+
+    @Test
+    void whatTheInspectorOffersIsSupported() {
+        List<String> offered = ((Text) LambdaFunction.RUNTIME.type()).suggestions();
+        assertEquals("nodejs24.x", offered.getFirst());
+        assertEquals(
+                List.of(),
+                offered.stream()
+                        .flatMap(runtime -> found(runtime, LambdaRuntimes.AS_OF.toString()).stream())
+                        .toList());
     }
 
     private static List<String> found(String runtime, String today) {

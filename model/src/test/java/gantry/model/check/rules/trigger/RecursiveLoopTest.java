@@ -101,7 +101,7 @@ class RecursiveLoopTest {
         edge("q", SqsTrigger.ID, "f", Values.EMPTY);
         edge("b", Notifies.ID, "q", Values.EMPTY);
         edge("f", Accesses.ID, "b", WRITES);
-        assertEquals(List.of("'f' writes to 'b', which leads over 'q' back to 'f'." + ENDLESS), found());
+        assertEquals(List.of("'f' writes to 'b', which leads through 'q' back to 'f'." + ENDLESS), found());
     }
 
     @Test
@@ -114,7 +114,7 @@ class RecursiveLoopTest {
             edge("f" + index, Invokes.ID, "f" + (index + 1) % length, Values.EMPTY);
         }
         assertEquals(
-                List.of("'f0' calls 'f1', which leads over 'f2', 'f3', 'f4', 'f5' and 9994 more back to 'f0'."
+                List.of("'f0' calls 'f1', which leads through 'f2', 'f3', 'f4', 'f5' and 9994 more back to 'f0'."
                         + ENDLESS),
                 found());
     }

@@ -1,4 +1,4 @@
-package gantry.model.check.rules.lambda;
+package gantry.model.kinds.lambda;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 ///
 /// Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html as of [#AS_OF]. To bring it up to date:
 /// compare the rows with that page, add new ones, and set the day.
-final class LambdaRuntimes {
+public final class LambdaRuntimes {
 
     /// The day on which the table was last compared with its source.
-    static final LocalDate AS_OF = LocalDate.of(2026, 8, 22);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 8, 22);
 
     /// After so many months the table is no longer trusted silently.
     private static final int TRUSTED_MONTHS = 12;
@@ -84,17 +84,26 @@ final class LambdaRuntimes {
         return new LambdaRuntime(id, LocalDate.parse(deprecated), LocalDate.parse(blocked));
     }
 
-    static Optional<LambdaRuntime> find(String id) {
+    /// What to offer for new functions, in the order of the table: what AWS supports on the day of the table without
+    /// an end in sight.
+    static List<String> offered() {
+        return ROWS.stream()
+                .filter(runtime -> runtime.on(AS_OF) == LambdaRuntime.State.SUPPORTED)
+                .map(LambdaRuntime::id)
+                .toList();
+    }
+
+    public static Optional<LambdaRuntime> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
     /// Whether AWS withdrew the runtime before the days in the table begin.
-    static boolean isGone(String id) {
+    public static boolean isGone(String id) {
         return GONE.contains(id);
     }
 
     /// What to use instead; empty when the language is unknown or the newest one known is ending itself.
-    static Optional<String> successor(String id, LocalDate today) {
+    public static Optional<String> successor(String id, LocalDate today) {
         return SUCCESSORS.stream()
                 .filter(each -> id.startsWith(each.prefix()) && !id.equals(each.id()))
                 .map(Successor::id)
@@ -102,7 +111,7 @@ final class LambdaRuntimes {
                 .findFirst();
     }
 
-    static boolean isOutdated(LocalDate today) {
+    public static boolean isOutdated(LocalDate today) {
         return today.isAfter(AS_OF.plusMonths(TRUSTED_MONTHS));
     }
 }

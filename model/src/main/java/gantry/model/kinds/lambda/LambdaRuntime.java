@@ -1,4 +1,4 @@
-package gantry.model.check.rules.lambda;
+package gantry.model.kinds.lambda;
 
 import java.time.LocalDate;
 
@@ -7,21 +7,21 @@ import java.time.LocalDate;
 /// @param id         such as `python3.14`
 /// @param deprecated from this day on it gets no more security patches
 /// @param blocked    from this day on functions with it can be neither created nor changed
-record LambdaRuntime(String id, LocalDate deprecated, LocalDate blocked) {
+public record LambdaRuntime(String id, LocalDate deprecated, LocalDate blocked) {
 
     /// AWS tells owners of functions so many days ahead:
     /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
     private static final int NOTICE_DAYS = 180;
 
     /// What a runtime is good for on one day.
-    enum State {
+    public enum State {
         SUPPORTED,
         ENDING,
         DEPRECATED,
         BLOCKED
     }
 
-    State on(LocalDate day) {
+    public State on(LocalDate day) {
         if (!day.isBefore(blocked)) {
             return State.BLOCKED;
         }
