@@ -45,7 +45,6 @@ final class DrawingPainter {
     void paint(Canvas canvas, EditorState state, Theme theme, Optional<ElementId> hovered, double scale) {
         Viewport viewport = state.viewport();
         var context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
         var view = new View(viewport.visible(), viewport.zoom());
         new GridPainter(theme).paint(view, viewport.zoom() >= 1, surface);
@@ -74,7 +73,7 @@ final class DrawingPainter {
                     fresh.merge(at.element(), one(problem), ProblemCount::plus);
                 }
             }
-            counts = fresh;
+            counts = Map.copyOf(fresh);
             counted = result;
         }
         return counts;
