@@ -47,7 +47,9 @@ final class DrawingPainter {
         var context = canvas.getGraphicsContext2D();
         var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
         var view = new View(viewport.visible(), viewport.zoom());
-        new GridPainter(theme).paint(view, viewport.zoom() >= 1, surface);
+        // The background covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
+        var background = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
+        new GridPainter(theme).paint(background, viewport.zoom() >= 1, surface);
         new DiagramPainter(catalogue, icons, stamps.measure(), theme)
                 .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
     }
