@@ -45,10 +45,11 @@ final class DrawingPainter {
     void paint(Canvas canvas, EditorState state, Theme theme, Optional<ElementId> hovered, double scale) {
         Viewport viewport = state.viewport();
         var context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
         var view = new View(viewport.visible(), viewport.zoom());
-        new GridPainter(theme).paint(view, viewport.zoom() >= 1, surface);
+        // The background covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
+        var background = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
+        new GridPainter(theme).paint(background, viewport.zoom() >= 1, surface);
         new DiagramPainter(catalogue, icons, stamps.measure(), theme)
                 .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
     }
@@ -74,7 +75,7 @@ final class DrawingPainter {
                     fresh.merge(at.element(), one(problem), ProblemCount::plus);
                 }
             }
-            counts = fresh;
+            counts = Map.copyOf(fresh);
             counted = result;
         }
         return counts;

@@ -1,11 +1,9 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.geometry.Route;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
@@ -45,7 +43,7 @@ public final class DiagramPainter {
         Pass pass = new Pass(surface, theme, measure, icons, view, decorations);
         List<Visible> visible = visible(diagram, pass);
         paintBackground(visible, pass);
-        paintEdges(diagram, routes, pass);
+        paintEdges(routes, pass);
         paintForeground(visible, pass);
         paintBadges(visible, pass);
     }
@@ -97,30 +95,26 @@ public final class DiagramPainter {
         }
     }
 
-    private void paintEdges(Diagram diagram, Routes routes, Pass pass) {
-        Bounds area = pass.view().visible().grow(OVERHANG);
+    private void paintEdges(Routes routes, Pass pass) {
+        List<Line> lines = routes.near(pass.view().visible().grow(OVERHANG));
         EdgePainter painter = new EdgePainter(pass);
-        for (Edge edge : diagram.edges()) {
-            boolean shown = routes.bounds(edge.id()).filter(area::intersects).isPresent();
-            if (shown && !pass.decorations().hidden().contains(edge.id())) {
-                ConnectionKind kind = catalogue.connection(edge.kind());
-                Route route = routes.route(edge.id()).orElseThrow();
-                pass.surface().begin(edge.id().value(), kind.title());
-                painter.paint(edge, kind, route, routes.labelPlace(edge.id()));
+        for (Line line : lines) {
+            if (!pass.decorations().hidden().contains(line.edge().id())) {
+                ConnectionKind kind = catalogue.connection(line.edge().kind());
+                pass.surface().begin(line.edge().id().value(), kind.title());
+                painter.paint(line, kind);
                 pass.surface().end();
             }
         }
-        paintEdgeBadges(diagram, routes, pass, area);
+        paintEdgeBadges(lines, pass);
     }
 
-    private static void paintEdgeBadges(Diagram diagram, Routes routes, Pass pass, Bounds area) {
+    private static void paintEdgeBadges(List<Line> lines, Pass pass) {
         BadgePainter badges = new BadgePainter(pass);
-        for (Edge edge : pass.decorations().problems().isEmpty() ? List.<Edge>of() : diagram.edges()) {
-            ProblemCount count = pass.decorations().problems().get(edge.id());
-            if (count != null && !pass.decorations().hidden().contains(edge.id())) {
-                routes.route(edge.id())
-                        .filter(route -> route.bounds().intersects(area))
-                        .ifPresent(route -> badges.paint(count, route.at(route.length() * 0.3)));
+        for (Line line : pass.decorations().problems().isEmpty() ? List.<Line>of() : lines) {
+            ProblemCount count = pass.decorations().problems().get(line.edge().id());
+            if (count != null && !pass.decorations().hidden().contains(line.edge().id())) {
+                badges.paint(count, line.route().at(line.route().length() * 0.3));
             }
         }
     }

@@ -11,12 +11,14 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.Sides;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /// Gives every connection its place among those that share a side of a node, ordered so that they rarely cross.
 final class Docks {
@@ -31,37 +33,52 @@ final class Docks {
     /// @param towards where along the side the connection's other end lies, in world units
     private record End(EdgeId edge, boolean isSource, double towards) {}
 
+    private final Map<EdgeId, Dock> sources = new HashMap<>();
+    private final Map<EdgeId, Dock> targets = new HashMap<>();
+
     private Docks() {}
 
-    static Map<EdgeId, Pair> of(Diagram diagram) {
+    /// The places at some nodes.
+    ///
+    /// @param edges all connections at these nodes, in order
+    static Docks at(Set<NodeId> nodes, Collection<Edge> edges, Diagram diagram) {
         Map<Place, List<End>> places = new LinkedHashMap<>();
-        for (Edge edge : diagram.edges()) {
+        for (Edge edge : edges) {
             Bounds from = diagram.require(edge.from()).bounds();
             Bounds to = diagram.require(edge.to()).bounds();
             Sides sides = OrthogonalRouter.sides(from, to, edge.bends());
-            Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
-            Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
-            add(places, new Place(edge.from(), sides.from()), new End(edge.id(), true, along(beyond, sides.from())));
-            add(places, new Place(edge.to(), sides.to()), new End(edge.id(), false, along(before, sides.to())));
-        }
-        Map<EdgeId, Dock> sources = new HashMap<>();
-        Map<EdgeId, Dock> targets = new HashMap<>();
-        for (List<End> ends : places.values()) {
-            ends.sort(Comparator.comparingDouble(End::towards));
-            for (int i = 0; i < ends.size(); i++) {
-                Dock dock = ends.size() == 1 ? Dock.ONLY : new Dock(i, ends.size());
-                (ends.get(i).isSource() ? sources : targets).put(ends.get(i).edge(), dock);
+            if (nodes.contains(edge.from())) {
+                Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
+                End end = new End(edge.id(), true, along(beyond, sides.from()));
+                add(places, new Place(edge.from(), sides.from()), end);
+            }
+            if (nodes.contains(edge.to())) {
+                Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
+                End end = new End(edge.id(), false, along(before, sides.to()));
+                add(places, new Place(edge.to(), sides.to()), end);
             }
         }
-        Map<EdgeId, Pair> pairs = new HashMap<>();
-        for (Edge edge : diagram.edges()) {
-            pairs.put(edge.id(), new Pair(require(sources, edge), require(targets, edge)));
-        }
-        return pairs;
+        var docks = new Docks();
+        places.values().forEach(docks::number);
+        return docks;
     }
 
-    private static Dock require(Map<EdgeId, Dock> docks, Edge edge) {
-        return Objects.requireNonNull(docks.get(edge.id()));
+    private void number(List<End> ends) {
+        ends.sort(Comparator.comparingDouble(End::towards));
+        for (int i = 0; i < ends.size(); i++) {
+            Dock dock = ends.size() == 1 ? Dock.ONLY : new Dock(i, ends.size());
+            (ends.get(i).isSource() ? sources : targets).put(ends.get(i).edge(), dock);
+        }
+    }
+
+    /// The place where a connection starts; empty when that is at another node.
+    Optional<Dock> source(Edge edge) {
+        return Optional.ofNullable(sources.get(edge.id()));
+    }
+
+    /// The place where a connection ends; empty when that is at another node.
+    Optional<Dock> target(Edge edge) {
+        return Optional.ofNullable(targets.get(edge.id()));
     }
 
     private static void add(Map<Place, List<End>> places, Place place, End end) {

@@ -45,8 +45,9 @@ final class EdgePainter {
         this.pass = pass;
     }
 
-    /// @param labelPlace where the middle of the label stands along its stretch, from 0 to 1
-    void paint(Edge edge, ConnectionKind kind, Route route, double labelPlace) {
+    void paint(Line way, ConnectionKind kind) {
+        Edge edge = way.edge();
+        Route route = way.route();
         Look look = Look.of(kind.style());
         Colour colour = pass.theme().colour(kind.style());
         if (pass.decorations().dimsOthers() && pass.decorations().isDimmed(edge.id())) {
@@ -66,7 +67,7 @@ final class EdgePainter {
         if (!look.mark().isEmpty() && route.length() > 3 * MARK) {
             paintMark(route.at(MARK), look.mark(), colour);
         }
-        kind.labelFor(edge.values()).ifPresent(text -> paintLabel(text, route, labelPlace));
+        kind.labelFor(edge.values()).ifPresent(text -> paintLabel(text, route, way.labelPlace()));
     }
 
     private static Dash dash(LinePattern pattern) {

@@ -5,9 +5,8 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Table;
 import gantry.model.geometry.Bounds;
-import gantry.model.geometry.Dock;
-import gantry.model.geometry.OrthogonalRouter;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Route;
 import gantry.model.geometry.SpatialIndex;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
 ///
@@ -27,62 +27,48 @@ public final class Routes {
     /// Larger diagrams get plain routes, so that opening them doesn't take seconds.
     private static final int MOST_AVOIDING = 2000;
 
-    /// What a route depends on, apart from obstacles.
-    private record Question(Bounds from, Bounds to, List<Point> bends, Docks.Pair docks) {
-
-        /// The area in which obstacles matter.
-        Bounds area() {
-            return from.union(to).grow(OrthogonalRouter.REACH);
-        }
-    }
-
-    private record Answer(Question question, Route route, Bounds bounds) {}
-
-    private final Map<EdgeId, Answer> answers;
+    private final Diagram diagram;
+    private final Table<EdgeId, Line> lines;
     private final Map<NodeId, Bounds> obstacles;
 
-    private Routes(Map<EdgeId, Answer> answers, Map<NodeId, Bounds> obstacles) {
-        this.answers = answers;
+    private Routes(Diagram diagram, Table<EdgeId, Line> lines, Map<NodeId, Bounds> obstacles) {
+        this.diagram = diagram;
+        this.lines = lines;
         this.obstacles = obstacles;
     }
 
     public static Routes of(Diagram diagram) {
-        return new Routes(Map.of(), Map.of()).update(diagram);
+        return new Routes(Diagram.empty("none", ""), Table.of(new TreeMap<EdgeId, Line>()), Map.of()).update(diagram);
     }
 
     /// The routes of `changed`, taking over those that cannot have changed.
     public Routes update(Diagram changed) {
         Map<NodeId, Bounds> now = obstaclesOf(changed);
         List<Bounds> touched = touched(obstacles, now);
-        Map<EdgeId, Docks.Pair> docks = Docks.of(changed);
-        Map<EdgeId, Answer> found = LinkedHashMap.newLinkedHashMap(changed.edges().size());
+        Reach reach = Reach.between(diagram, changed);
+        Map<EdgeId, Optional<Line>> fresh = new LinkedHashMap<>();
+        reach.gone().forEach(id -> fresh.put(id, Optional.empty()));
+        Map<EdgeId, Docks.Pair> docks = reach.docks(changed, id -> lines.get(id).map(line -> line.question().docks()));
         SpatialIndex<NodeId> index = new SpatialIndex<>();
-        for (Edge edge : changed.edges()) {
-            Question question = new Question(
-                    changed.require(edge.from()).bounds(),
-                    changed.require(edge.to()).bounds(),
-                    edge.bends(),
-                    Objects.requireNonNull(docks.get(edge.id())));
-            Answer old = answers.get(edge.id());
-            if (old != null && old.question().equals(question)
-                    && touched.stream().noneMatch(question.area()::intersects)) {
-                found.put(edge.id(), old);
-                continue;
-            }
-            if (index.size() == 0) {
+        for (Edge edge : touched.isEmpty() ? reach.edges() : changed.edges()) {
+            Optional<Line> old = lines.get(edge.id());
+            Docks.Pair pair = Optional.ofNullable(docks.get(edge.id()))
+                    .orElseGet(() -> old.orElseThrow().question().docks());
+            var question = new Line.Question(
+                    changed.require(edge.from()).bounds(), changed.require(edge.to()).bounds(), edge.bends(), pair);
+            Optional<Line> kept = old.filter(line -> line.question().equals(question)
+                    && touched.stream().noneMatch(question.area()::intersects));
+            if (kept.isEmpty() && index.size() == 0) {
                 now.forEach(index::put);
             }
-            List<Bounds> near = index.query(question.area()).stream().flatMap(id -> index.bounds(id).stream()).toList();
-            found.put(edge.id(), answer(question, near));
+            fresh.put(edge.id(), Optional.of(kept.map(line -> line.withEdge(edge))
+                    .orElseGet(() -> Line.of(edge, question, near(index, question)))));
         }
-        return new Routes(found, now);
+        return new Routes(changed, lines.with(fresh), now);
     }
 
-    private static Answer answer(Question question, List<Bounds> near) {
-        Dock from = question.docks().from();
-        Dock to = question.docks().to();
-        Route route = OrthogonalRouter.route(question.from(), question.to(), question.bends(), near, from, to);
-        return new Answer(question, route, route.bounds());
+    private static List<Bounds> near(SpatialIndex<NodeId> obstacles, Line.Question question) {
+        return obstacles.query(question.area()).stream().flatMap(id -> obstacles.bounds(id).stream()).toList();
     }
 
     /// The boxes that lines go round: whatever holds no other node.
@@ -115,38 +101,39 @@ public final class Routes {
 
     /// The line of a connection; empty when the diagram has no such connection.
     public Optional<Route> route(EdgeId id) {
-        return Optional.ofNullable(answers.get(id)).map(Answer::route);
+        return lines.get(id).map(Line::route);
     }
 
-    /// Where along the stretch that carries the label its middle stands, from 0 to 1: parallel lines get different places.
-    double labelPlace(EdgeId id) {
-        Docks.Pair docks = Objects.requireNonNull(answers.get(id)).question().docks();
-        Dock shared = docks.from().count() > 1 ? docks.from() : docks.to();
-        return (shared.index() + 1.0) / (shared.count() + 1);
+    /// The lines whose rectangles touch `area`, back to front.
+    List<Line> near(Bounds area) {
+        List<Line> near = new ArrayList<>();
+        for (Line line : lines.values()) {
+            if (line.bounds().intersects(area)) {
+                near.add(line);
+            }
+        }
+        return near;
     }
 
     /// The rectangle around a connection's line, without arrow head and label; empty when there is no such connection.
     public Optional<Bounds> bounds(EdgeId id) {
-        return Optional.ofNullable(answers.get(id)).map(Answer::bounds);
+        return lines.get(id).map(Line::bounds);
     }
 
     /// The rectangles around all lines.
     public Collection<Bounds> allBounds() {
-        return answers.values().stream().map(Answer::bounds).toList();
+        return lines.values().stream().map(Line::bounds).toList();
     }
 
     /// The connection nearest to `point` within `tolerance` world units; of equally near ones the one on top.
     public Optional<EdgeId> at(Point point, double tolerance) {
-        Bounds area = new Bounds(point.x(), point.y(), 0, 0).grow(tolerance);
         Optional<EdgeId> best = Optional.empty();
         double nearest = tolerance;
-        for (Map.Entry<EdgeId, Answer> entry : answers.entrySet()) {
-            if (entry.getValue().bounds().intersects(area)) {
-                double distance = entry.getValue().route().distance(point);
-                if (distance <= nearest) {
-                    nearest = distance;
-                    best = Optional.of(entry.getKey());
-                }
+        for (Line line : near(new Bounds(point.x(), point.y(), 0, 0).grow(tolerance))) {
+            double distance = line.route().distance(point);
+            if (distance <= nearest) {
+                nearest = distance;
+                best = Optional.of(line.edge().id());
             }
         }
         return best;
@@ -154,24 +141,24 @@ public final class Routes {
 
     /// The connections whose lines touch `area`, back to front.
     public List<EdgeId> in(Bounds area) {
-        return answers.entrySet().stream()
-                .filter(entry -> entry.getValue().bounds().intersects(area) && entry.getValue().route().crosses(area))
-                .map(Map.Entry::getKey)
+        return near(area).stream()
+                .filter(line -> line.route().crosses(area))
+                .map(line -> line.edge().id())
                 .toList();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Routes that && answers.equals(that.answers) && obstacles.equals(that.obstacles);
+        return other instanceof Routes that && lines.equals(that.lines) && obstacles.equals(that.obstacles);
     }
 
     @Override
     public int hashCode() {
-        return answers.hashCode();
+        return lines.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Routes of " + answers.size() + " connections";
+        return "Routes of " + lines.size() + " connections";
     }
 }

@@ -49,6 +49,31 @@ class RoutesTest {
     }
 
     @Test
+    void updatedRoutesOfLargeDiagramsEqualFreshOnes() {
+        Random random = new Random(5);
+        Diagram diagram = SampleScene.large(2_500);
+        Routes routes = Routes.of(diagram);
+        for (int step = 0; step < 40; step++) {
+            List<Node> nodes = new ArrayList<>(diagram.nodes());
+            List<Edge> edges = new ArrayList<>(diagram.edges());
+            int moved = random.nextInt(nodes.size());
+            nodes.set(moved, nodes.get(moved).withBounds(
+                    nodes.get(moved).bounds().translate(random.nextInt(400) - 200, random.nextInt(400) - 200)));
+            int touched = random.nextInt(edges.size());
+            switch (random.nextInt(4)) {
+                case 0 -> edges.remove(touched);
+                case 1 -> edges.set(touched, edges.get(touched).reversed());
+                case 2 -> edges.set(touched, edges.get(touched).withBends(List.of(new Point(step * 50, 90))));
+                default -> edges.add(Edge.of(new EdgeId("new" + step), edges.getFirst().kind(),
+                        nodes.get(moved).id(), nodes.get(random.nextInt(nodes.size())).id()));
+            }
+            diagram = Diagram.of(diagram.header(), nodes, edges);
+            routes = routes.update(diagram);
+            assertEquals(Routes.of(diagram), routes);
+        }
+    }
+
+    @Test
     void routesThatNothingTouchedAreTakenOver() {
         Diagram before = SampleScene.rich();
         List<Node> nodes = before.nodes().stream()

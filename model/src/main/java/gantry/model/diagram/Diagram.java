@@ -4,11 +4,12 @@ import gantry.model.geometry.Bounds;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A whole drawing, immutable: safe to hand to any thread.
@@ -18,19 +19,19 @@ import java.util.TreeMap;
 public final class Diagram {
 
     private final Header header;
-    private final SortedMap<NodeId, Node> nodes;
-    private final SortedMap<EdgeId, Edge> edges;
+    private final Table<NodeId, Node> nodes;
+    private final Table<EdgeId, Edge> edges;
     private volatile DiagramIndex index = DiagramIndex.NONE;
 
-    private Diagram(Header header, SortedMap<NodeId, Node> nodes, SortedMap<EdgeId, Edge> edges) {
+    private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
         this.header = header;
-        this.nodes = Collections.unmodifiableSortedMap(nodes);
-        this.edges = Collections.unmodifiableSortedMap(edges);
+        this.nodes = nodes;
+        this.edges = edges;
     }
 
     /// A drawing with nothing on it.
     public static Diagram empty(String id, String title) {
-        return new Diagram(new Header(id, title, Values.EMPTY), new TreeMap<>(), new TreeMap<>());
+        return of(new Header(id, title, Values.EMPTY), List.of(), List.of());
     }
 
     /// @throws IllegalArgumentException when an id stands twice, an end or parent is missing, or parents form a circle
@@ -39,7 +40,7 @@ public final class Diagram {
         var edgeMap = new TreeMap<EdgeId, Edge>();
         nodes.forEach(node -> requireNew(nodeMap.put(node.id(), node) == null, node.id()));
         edges.forEach(edge -> requireNew(edgeMap.put(edge.id(), edge) == null, edge.id()));
-        var diagram = new Diagram(header, nodeMap, edgeMap);
+        var diagram = new Diagram(header, Table.of(nodeMap), Table.of(edgeMap));
         nodes.forEach(diagram::requireSound);
         edges.forEach(diagram::requireSound);
         return diagram;
@@ -79,8 +80,8 @@ public final class Diagram {
             return this;
         }
         Header newHeader = header;
-        var newNodes = new TreeMap<>(nodes);
-        var newEdges = new TreeMap<>(edges);
+        Map<NodeId, Optional<Node>> newNodes = new LinkedHashMap<>();
+        Map<EdgeId, Optional<Edge>> newEdges = new LinkedHashMap<>();
         boolean mayOrphan = false;
         for (Change change : diff.changes()) {
             switch (change) {
@@ -95,8 +96,11 @@ public final class Diagram {
                 }
             }
         }
-        var changed = new Diagram(newHeader, newNodes, newEdges);
+        var changed = new Diagram(newHeader, nodes.with(newNodes), edges.with(newEdges));
         changed.requireSound(diff, mayOrphan);
+        if (DiagramIndex.survives(diff)) {
+            changed.index = index;
+        }
         return changed;
     }
 
@@ -106,22 +110,11 @@ public final class Diagram {
         }
     }
 
-    private static void replace(Change.OfElement change, Map<NodeId, Node> nodes, Map<EdgeId, Edge> edges) {
+    private static void replace(
+            Change.OfElement change, Map<NodeId, Optional<Node>> nodes, Map<EdgeId, Optional<Edge>> edges) {
         switch (change.id()) {
-            case NodeId id -> {
-                if (change.after().orElse(null) instanceof Node node) {
-                    nodes.put(id, node);
-                } else {
-                    nodes.remove(id);
-                }
-            }
-            case EdgeId id -> {
-                if (change.after().orElse(null) instanceof Edge edge) {
-                    edges.put(id, edge);
-                } else {
-                    edges.remove(id);
-                }
-            }
+            case NodeId id -> nodes.put(id, change.after().map(Node.class::cast));
+            case EdgeId id -> edges.put(id, change.after().map(Edge.class::cast));
         }
     }
 
@@ -159,11 +152,11 @@ public final class Diagram {
     }
 
     public Optional<Node> node(NodeId id) {
-        return Optional.ofNullable(nodes.get(id));
+        return nodes.get(id);
     }
 
     public Optional<Edge> edge(EdgeId id) {
-        return Optional.ofNullable(edges.get(id));
+        return edges.get(id);
     }
 
     public Optional<Element> element(ElementId id) {
@@ -184,12 +177,12 @@ public final class Diagram {
     }
 
     public boolean isEmpty() {
-        return nodes.isEmpty();
+        return nodes.size() == 0;
     }
 
     /// The direct children of a frame, or the nodes on the canvas itself, back to front.
     public List<Node> children(NodeId parent) {
-        return index().children(parent);
+        return index().children(parent, nodes.values());
     }
 
     /// Everything inside a frame at any depth, parents before their children, back to front.
@@ -213,20 +206,34 @@ public final class Diagram {
 
     /// All nodes back to front: a parent before its children, siblings by `z`.
     public List<Node> paintOrder() {
-        return index().paintOrder();
+        return index().paintOrder(nodes.values());
     }
 
     public List<Edge> edgesFrom(NodeId id) {
-        return index().from(id);
+        return index().from(id, edges.values());
     }
 
     public List<Edge> edgesTo(NodeId id) {
-        return index().to(id);
+        return index().to(id, edges.values());
     }
 
     /// The smallest rectangle around all nodes; empty at the origin when there are none.
     public Bounds bounds() {
         return Bounds.around(nodes.values().stream().map(Node::bounds).toList());
+    }
+
+    /// The nodes that differ from those of `before`, new and removed ones included; quick when most are shared.
+    public Set<NodeId> nodesChangedSince(Diagram before) {
+        Set<NodeId> changed = new LinkedHashSet<>();
+        nodes.differences(before.nodes, changed::add);
+        return changed;
+    }
+
+    /// The connections that differ from those of `before`, like [#nodesChangedSince].
+    public Set<EdgeId> edgesChangedSince(Diagram before) {
+        Set<EdgeId> changed = new LinkedHashSet<>();
+        edges.differences(before.edges, changed::add);
+        return changed;
     }
 
     private DiagramIndex index() {
@@ -248,7 +255,7 @@ public final class Diagram {
 
     @Override
     public int hashCode() {
-        return header.hashCode() * 31 + nodes.keySet().hashCode();
+        return header.hashCode() * 31 + nodes.hashCode();
     }
 
     @Override

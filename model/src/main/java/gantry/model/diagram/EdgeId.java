@@ -6,7 +6,7 @@ package gantry.model.diagram;
 public record EdgeId(String value) implements ElementId, Comparable<EdgeId> {
 
     public EdgeId {
-        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+        if (!ElementId.isId(value)) {
             throw new IllegalArgumentException("not an id: " + value);
         }
     }

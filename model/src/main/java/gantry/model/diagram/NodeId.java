@@ -9,7 +9,7 @@ public record NodeId(String value) implements ElementId, Comparable<NodeId> {
     public static final NodeId CANVAS = new NodeId("canvas");
 
     public NodeId {
-        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+        if (!ElementId.isId(value)) {
             throw new IllegalArgumentException("not an id: " + value);
         }
     }

@@ -175,7 +175,7 @@ final class DocumentReader {
 
     private Optional<String> id(FieldReader reader, String field) {
         String text = reader.requiredText(field);
-        if (text.matches("[A-Za-z0-9._-]{1,64}")) {
+        if (ElementId.isId(text)) {
             return Optional.of(text);
         }
         reader.tree(field)

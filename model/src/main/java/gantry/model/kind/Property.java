@@ -3,15 +3,20 @@ package gantry.model.kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// One typed, named fact about an element: everything that the inspector, the file, the checks and the exports
 /// need to know about it, in one place.
 ///
 /// Constants of this class are built in steps, each of which returns a changed copy.
 public final class Property<T> {
+
+    /// Where a new word starts in a name.
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
 
     private final String name;
     private final ValueType<T> type;
@@ -139,7 +144,7 @@ public final class Property<T> {
         if (!given.isEmpty()) {
             return given;
         }
-        String words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+        String words = HUMP.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gantry.model.geometry.Bounds;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class DiagramTest {
@@ -77,5 +80,33 @@ final class DiagramTest {
         NodeId first = draft.newNodeId();
         draft.put(sample.require(id("web")).withName("x"));
         assertNotEquals(first, draft.newNodeId());
+    }
+
+    /// Previews take over the look-ups of the diagram that they come from, where those still hold.
+    @Test
+    void changedDiagramsAnswerLikeFreshOnes() {
+        var random = new Random(11);
+        Diagram diagram = sample;
+        for (int step = 0; step < 200; step++) {
+            List<NodeId> all = ids(List.copyOf(diagram.nodes()));
+            List<NodeId> some = List.of(all.get(random.nextInt(all.size())));
+            Diff diff = switch (random.nextInt(4)) {
+                case 0 -> Operations.toFront(diagram, some);
+                case 1 -> Operations.toBack(diagram, some);
+                case 2 -> Operations.drop(diagram, some, 8, 0, NodeId.CANVAS);
+                default -> Operations.move(diagram, some, random.nextInt(3) * 8, 8);
+            };
+            Diagram changed = diagram.apply(diff);
+            Diagram fresh = Diagram.of(changed.header(), changed.nodes(), changed.edges());
+            assertEquals(fresh.paintOrder(), changed.paintOrder());
+            for (NodeId id : all) {
+                assertEquals(fresh.children(id), changed.children(id));
+                assertEquals(fresh.edgesFrom(id), changed.edgesFrom(id));
+                assertEquals(fresh.edgesTo(id), changed.edgesTo(id));
+            }
+            Set<ElementId> named = diff.elements().map(Change.OfElement::id).collect(Collectors.toSet());
+            assertEquals(named, changed.nodesChangedSince(diagram));
+            diagram = changed;
+        }
     }
 }

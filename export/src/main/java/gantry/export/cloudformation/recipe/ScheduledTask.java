@@ -5,6 +5,7 @@ import gantry.export.cloudformation.Intrinsic;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Edge;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.RunsTask;
@@ -72,7 +73,7 @@ final class ScheduledTask {
     }
 
     private Optional<Node> node(String id) {
-        return !id.matches("[A-Za-z0-9._-]{1,64}")
+        return !ElementId.isId(id)
                 ? Optional.empty()
                 : plan.diagram().node(new NodeId(id));
     }

@@ -11,6 +11,7 @@ import gantry.export.kubernetes.Workloads;
 import gantry.model.check.FieldPath;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
@@ -81,7 +82,7 @@ final class ScheduleRecipe implements Recipe<Plan> {
                 .filter(node -> plan.topology().region(node).equals(plan.topology().region(schedule)))
                 .toList();
         Optional<Node> named = plan.usable(runs, RunsTask.CLUSTER)
-                .filter(id -> id.matches("[A-Za-z0-9._-]{1,64}"))
+                .filter(id -> ElementId.isId(id))
                 .flatMap(id -> plan.diagram().node(new NodeId(id)))
                 .filter(node -> node.isA(EcsCluster.ID));
         if (named.isPresent()) {

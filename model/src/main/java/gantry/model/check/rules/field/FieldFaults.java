@@ -3,6 +3,7 @@ package gantry.model.check.rules.field;
 import gantry.model.check.ValuePath;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Element;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Looks through all values of an element and finds each piece that its type refuses, however deep it lies.
 final class FieldFaults {
@@ -40,18 +42,21 @@ final class FieldFaults {
     }
 
     /// The piece that is being looked at.
-    private record Place(Property<?> property, ValuePath path, String title, boolean isNeeded) {
+    ///
+    /// @param title asked for only when there is a fault
+    private record Place(Property<?> property, ValuePath path, Supplier<String> title, boolean isNeeded) {
 
         Place item(int index) {
-            return new Place(property, path.item(index), title + ", item " + (index + 1), false);
+            return new Place(property, path.item(index), () -> title.get() + ", item " + (index + 1), false);
         }
 
         Place entry(String key) {
-            return new Place(property, path.child(key), title + ", '" + key + "'", false);
+            return new Place(property, path.child(key), () -> title.get() + ", '" + key + "'", false);
         }
 
         Place field(Property<?> field) {
-            return new Place(property, path.child(field.name()), title + ": " + field.title(), needs(field));
+            return new Place(
+                    property, path.child(field.name()), () -> title.get() + ": " + field.title(), needs(field));
         }
     }
 
@@ -84,7 +89,7 @@ final class FieldFaults {
             var faults = new FieldFaults(diagram);
             for (Property<?> property : kind.properties()) {
                 if (property.isVisible(element.values())) {
-                    var place = new Place(property, ValuePath.of(property.name()), property.title(), needs(property));
+                    var place = new Place(property, ValuePath.of(property.name()), property::title, needs(property));
                     faults.visitField(property, element.values(), place);
                 }
             }
@@ -96,7 +101,7 @@ final class FieldFaults {
         Object json = values.raw().get(field.name());
         boolean isBlank = json == null || json instanceof String text && text.isBlank();
         if (isBlank && place.isNeeded()) {
-            found.add(new FieldFault(place.property, place.path, place.title, "Enter a value.", true, true));
+            found.add(new FieldFault(place.property, place.path, place.title.get(), "Enter a value.", true, true));
         } else if (json != null) {
             visit(field.type(), json, place);
         }
@@ -131,11 +136,11 @@ final class FieldFaults {
     }
 
     private void add(Place place, String fault) {
-        found.add(new FieldFault(place.property, place.path, place.title, fault, false, place.isNeeded));
+        found.add(new FieldFault(place.property, place.path, place.title.get(), fault, false, place.isNeeded));
     }
 
     private Optional<String> missing(Reference reference, String id) {
-        boolean isId = id.matches("[A-Za-z0-9._-]{1,64}");
+        boolean isId = ElementId.isId(id);
         Optional<Node> node = isId ? diagram.node(new NodeId(id)) : Optional.empty();
         if (node.isEmpty()) {
             return Optional.of("Choose an element of the diagram; there is no '" + id + "'.");
