@@ -23,8 +23,8 @@ final class Fonts {
     private static Font make(Key key) {
         FontWeight weight = switch (key.weight()) {
             case NORMAL -> FontWeight.NORMAL;
-            case SEMI_BOLD -> FontWeight.SEMI_BOLD;
-            case BOLD -> FontWeight.BOLD;
+            // Few system fonts have a semi-bold face; without one the toolkit would take the plain face.
+            case SEMI_BOLD, BOLD -> FontWeight.BOLD;
         };
         return Font.font(FAMILY, weight, key.halves() / 2.0);
     }
