@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 record Reach(Set<NodeId> shaken, Collection<Edge> edges, List<EdgeId> gone) {
 
     static Reach between(Diagram before, Diagram after) {
+        if (before.edges().isEmpty()) {
+            return everything(after);
+        }
         Set<EdgeId> changed = new HashSet<>(after.edgesChangedSince(before));
         for (NodeId id : after.nodesChangedSince(before)) {
             if (!before.node(id).map(Node::bounds).equals(after.node(id).map(Node::bounds))) {
@@ -41,6 +44,12 @@ record Reach(Set<NodeId> shaken, Collection<Edge> edges, List<EdgeId> gone) {
         shaken.forEach(id -> edgesAt(after, id).forEach(edge -> reached.put(edge.id(), edge)));
         List<EdgeId> gone = changed.stream().filter(id -> after.edge(id).isEmpty()).sorted().toList();
         return new Reach(shaken, reached.values(), gone);
+    }
+
+    private static Reach everything(Diagram diagram) {
+        Set<NodeId> nodes = HashSet.newHashSet(diagram.nodes().size());
+        diagram.nodes().forEach(node -> nodes.add(node.id()));
+        return new Reach(nodes, diagram.edges(), List.of());
     }
 
     private static Stream<Edge> edgesAt(Diagram diagram, NodeId id) {
