@@ -93,6 +93,13 @@ final class CommandLineIT {
         Run run = gantry("check", huge.toString());
         assertEquals(2, run.exitCode());
         assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith(huge + ":1:1: "), run.err());
+        for (List<String> command : List.of(
+                List.of("export", huge.toString(), "--to", "kubernetes", "-o", folder.resolve("out").toString()),
+                List.of("draw", huge.toString(), "-o", folder.resolve("x.svg").toString()))) {
+            assertEquals(2, gantry(command.toArray(String[]::new)).exitCode());
+        }
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     @Test
@@ -134,7 +141,26 @@ final class CommandLineIT {
         JsonNode kinds = gantry("kinds", "--format", "json").json();
         assertEquals(List.of("kinds", "connections", "refusals"), List.copyOf(kinds.propertyNames()));
         assertTrue(kinds.get("kinds").size() >= 22);
+        for (JsonNode kind : kinds.get("kinds")) {
+            assertEquals(List.of("id", "title", "category", "parents", "properties"), names(kind));
+            assertTrue(kind.get("parents").isArray(), kind.toString());
+            for (JsonNode property : kind.get("properties")) {
+                assertEquals(
+                        List.of("name", "type", "unit", "range", "default", "required", "summary", "source"),
+                        names(property));
+                assertTrue(property.get("required").isBoolean(), property.toString());
+            }
+        }
+        for (JsonNode row : kinds.get("connections")) {
+            assertEquals(List.of("kind", "from", "to", "cardinality", "meaning"), names(row).subList(0, 5));
+        }
+        for (JsonNode row : kinds.get("refusals")) {
+            assertEquals(List.of("from", "to", "reason", "path"), names(row));
+        }
         JsonNode rules = gantry("rules", "--format", "json").json();
+        for (JsonNode rule : rules) {
+            assertEquals(List.of("id", "title", "severity", "why", "source"), names(rule).subList(0, 5));
+        }
         assertTrue(rules.isArray() && rules.size() >= 32, "rules: " + rules.size());
         JsonNode schema = gantry("schema").json();
         assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asString());
@@ -150,6 +176,10 @@ final class CommandLineIT {
         Run run = gantry("rules");
         assertEquals("", run.err());
         assertFalse(run.out().isBlank());
+    }
+
+    private static List<String> names(JsonNode object) {
+        return List.copyOf(object.propertyNames());
     }
 
     private static String sample(String name) {

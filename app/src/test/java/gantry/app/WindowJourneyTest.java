@@ -1,26 +1,34 @@
 package gantry.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.bench.FileDialogAnswers;
 import gantry.app.canvas.CanvasView;
 import gantry.app.editor.EditorState;
+import gantry.app.editor.Selection;
 import gantry.app.settings.Settings;
 import gantry.app.shell.Action;
 import gantry.app.theme.Appearance;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Handles;
+import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Placement;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
+import gantry.model.kinds.storage.DynamoDbTable;
 import gantry.model.kinds.whiteboard.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,10 +39,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -47,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window as a user meets it: mouse, keys, dialogs and files.
@@ -111,14 +124,17 @@ final class WindowJourneyTest {
     /// Drags from the right dot of one element into the middle of another.
     private void connect(FxRobot robot, Node from, Node to) {
         robot.moveTo(onScreen(from.bounds().center())).moveBy(3, 0);
-        Point2D dot = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        robot.moveTo(onScreenDot(from)).press(MouseButton.PRIMARY).moveBy(20, 0);
+        robot.moveTo(onScreen(to.bounds().center())).moveBy(2, 0).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D onScreenDot(Node from) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             Bounds box = Handles.onScreen(from.bounds(), window.session().state().viewport());
             Point place = Handles.dot(box, Side.RIGHT);
             return canvas.localToScreen(place.x(), place.y());
         });
-        robot.moveTo(dot).press(MouseButton.PRIMARY).moveBy(20, 0);
-        robot.moveTo(onScreen(to.bounds().center())).moveBy(2, 0).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Point middleTop(Node frame, double dx, double dy) {
@@ -129,6 +145,22 @@ final class WindowJourneyTest {
         dragFromPalette(robot, "Region", new Point(420, 240));
         dragFromPalette(robot, "SQS queue", middleTop(only(Region.ID), 130, 110));
         dragFromPalette(robot, "Lambda function", middleTop(only(Region.ID), 440, 110));
+    }
+
+    /// The same without the mouse, for journeys that begin later; at 100 %, from the origin of the canvas.
+    private void openQueueFunctionAndTable(FxRobot robot) {
+        List<Node> nodes = List.of(
+                node("n1", Region.ID, NodeId.CANVAS, new Bounds(40, 40, 640, 360)),
+                node("n2", SqsQueue.ID, new NodeId("n1"), new Bounds(80, 120, 176, 64)),
+                node("n3", LambdaFunction.ID, new NodeId("n1"), new Bounds(400, 120, 176, 64)),
+                node("n4", DynamoDbTable.ID, new NodeId("n1"), new Bounds(400, 280, 176, 64)));
+        robot.interact(() -> window.session().open(
+                Diagram.of(new Header("journey", "", Values.EMPTY), nodes, List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node node(String id, String kind, NodeId parent, Bounds bounds) {
+        return new Node(new NodeId(id), kind, id + "-name", new Placement(parent, bounds, 0), Values.EMPTY, List.of());
     }
 
     @Test
@@ -174,13 +206,159 @@ final class WindowJourneyTest {
         FileDialogAnswers.choose(file);
         Action export = window.actions().get("export.cloudformation-yaml");
         robot.interactNoWait(export.run());
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        appears(robot, ".dialog-pane");
         if (robot.lookup("Export anyway").tryQuery().isPresent()) {
             robot.clickOn("Export anyway");
         }
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("Copy command").tryQuery().isPresent());
+        appears(robot, "Copy command");
         robot.clickOn("Copy command").clickOn("OK");
         assertTrue(Files.exists(file));
+    }
+
+    /// Waits until what `query` finds can be clicked.
+    private static void appears(FxRobot robot, String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(query).queryAll().stream()
+                .anyMatch(NodeQueryUtils.isVisible()::test));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String title() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((Stage) canvas.getScene().getWindow()).getTitle());
+    }
+
+    @Test
+    void unsavedWorkIsMarkedAndAskedAbout(FxRobot robot) throws TimeoutException {
+        assertEquals("Untitled – Gantry", title());
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        until(state -> state.history().isDirty());
+        assertEquals("Untitled* – Gantry", title());
+        Diagram drawn = state().diagram();
+        Platform.runLater(window.actions().get("file.new").run());
+        appears(robot, "Discard");
+        robot.clickOn("Cancel");
+        assertEquals(drawn, state().diagram());
+        Platform.runLater(window.actions().get("file.quit").run());
+        appears(robot, "Discard");
+        robot.clickOn("Cancel");
+        assertTrue(canvas.getScene().getWindow().isShowing());
+        Platform.runLater(window.actions().get("file.new").run());
+        appears(robot, "Discard");
+        robot.clickOn("Discard");
+        until(state -> state.diagram().isEmpty());
+        assertEquals("Untitled – Gantry", title());
+    }
+
+    @Test
+    void aNoteIsPlacedWhereTheWelcomeStandsWithoutMovingTheMouse(FxRobot robot) {
+        robot.interact(canvas::requestFocus);
+        Point2D middle = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() / 2));
+        robot.moveTo(middle).push(KeyCode.N).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        assertEquals(1, state().diagram().nodes().size());
+    }
+
+    @Test
+    void theUndoEntryNamesTheStep(FxRobot robot) {
+        Action undo = window.actions().get("edit.undo");
+        Action redo = window.actions().get("edit.redo");
+        assertEquals(List.of("Undo", false), List.of(undo.title().getValue(), undo.enabled().getValue()));
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        assertEquals(List.of("Undo add Note", true), List.of(undo.title().getValue(), undo.enabled().getValue()));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(state().diagram().isEmpty());
+        assertEquals("Redo add Note", redo.title().getValue());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(1, state().diagram().nodes().size());
+    }
+
+    @Test
+    void theThemeChangesTheWholeWindow(FxRobot robot) {
+        List<String> before = List.copyOf(canvas.getScene().getRoot().getStyleClass());
+        assertTrue(before.contains("light"), before.toString());
+        robot.interact(window.actions().get("view.theme").run());
+        List<String> after = List.copyOf(canvas.getScene().getRoot().getStyleClass());
+        assertTrue(after.contains("dark") && !after.contains("light"), after.toString());
+        robot.interact(window.actions().get("view.theme").run());
+        assertEquals(before, List.copyOf(canvas.getScene().getRoot().getStyleClass()));
+    }
+
+    @Test
+    void whileConnectingARefusalIsShownWithItsReason(FxRobot robot) {
+        openQueueFunctionAndTable(robot);
+        Node queue = only(SqsQueue.ID);
+        Node table = only(DynamoDbTable.ID);
+        robot.moveTo(onScreen(queue.bounds().center())).moveBy(3, 0);
+        Point2D dot = onScreenDot(queue);
+        robot.moveTo(dot).press(MouseButton.PRIMARY).moveBy(20, 0).moveTo(onScreen(table.bounds().center()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Label bubble = robot.lookup(".bubble").queryAs(Label.class);
+        assertTrue(bubble.isVisible(), "no bubble");
+        assertEquals(state().overlay().line().orElseThrow().refusal(), bubble.getText());
+        assertFalse(bubble.getText().isBlank());
+        robot.push(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(bubble.isVisible());
+        assertEquals(0, state().diagram().edges().size());
+    }
+
+    @Test
+    void aClickOnAProblemLeadsToItsElement(FxRobot robot) throws TimeoutException {
+        openQueueFunctionAndTable(robot);
+        until(state -> !state.checks().problems().isEmpty());
+        robot.interact(() -> Zooming.scroll(window.session(), 5_000, 5_000));
+        robot.interact(() -> window.session().select(Selection.NONE));
+        robot.clickOn(robot.lookup(".problems .problem-message").<Labeled>queryAll().iterator().next());
+        until(state -> !state.selection().isEmpty());
+        Bounds found = state().shown().require(state().selection().nodes().iterator().next()).bounds();
+        assertTrue(state().viewport().visible().contains(found.center()), "not in view");
+    }
+
+    @Test
+    void linesOfTheTemplateAndElementsLeadToEachOther(FxRobot robot) throws TimeoutException {
+        openQueueFunctionAndTable(robot);
+        robot.interact(() -> window.session().select(Selection.NONE));
+        TabPane drawer = robot.lookup(".drawer .tab-pane").queryAs(TabPane.class);
+        robot.interact(() -> drawer.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, "").isEmpty());
+        robot.interact(() -> window.session().select(Selection.of(only(SqsQueue.ID).id())));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, ".selected").isEmpty());
+        String number = lines(robot, ".selected").getFirst().getText();
+        robot.interact(() -> window.session().select(Selection.NONE));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lines(robot, ".selected").isEmpty());
+        Label marked = lines(robot, "").stream()
+                .filter(label -> label.getText().equals(number))
+                .findFirst()
+                .orElseThrow();
+        Point2D place = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> marked.localToScreen(marked.getWidth() + 60, marked.getHeight() / 2));
+        robot.clickOn(place);
+        until(state -> state.selection().equals(Selection.of(only(SqsQueue.ID).id())));
+    }
+
+    private static List<Label> lines(FxRobot robot, String styleClass) {
+        return robot.lookup(".line-number" + styleClass).queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent().isVisible() && label.isVisible())
+                .toList();
+    }
+
+    @Test
+    void aBrokenFileIsToldAndTheDrawingStays(FxRobot robot) throws IOException, TimeoutException {
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        FileDialogAnswers.choose(directory.resolve("whole.gantry.json"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(state -> !state.history().isDirty());
+        Diagram drawn = state().diagram();
+        Path broken = Files.writeString(directory.resolve("broken.gantry.json"), "{\"format\": \"gantry\",\n  oops");
+        Platform.runLater(() -> window.open(broken));
+        appears(robot, ".details");
+        String said = robot.lookup(".details").queryAs(TextArea.class).getText();
+        assertTrue(said.startsWith("broken.gantry.json:2:"), said);
+        robot.clickOn("OK");
+        assertEquals(drawn, state().diagram());
+        assertEquals("whole – Gantry", title());
     }
 
     @Test

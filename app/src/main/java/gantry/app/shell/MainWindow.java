@@ -49,7 +49,7 @@ final class MainWindow {
     ///
     /// @param corner lies at the bottom right of the canvas
     /// @param above  lie at the top of the canvas, one below the other
-    /// @param centre lies in the middle of the canvas while the drawing is empty
+    /// @param centre lies in the middle of the canvas while the drawing is empty and nothing is being placed on it
     record Middle(Node canvas, Node corner, List<Region> above, Node centre) {}
 
     BorderPane compose(Node middle, Node status) {
@@ -78,7 +78,7 @@ final class MainWindow {
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));
         StackPane.setMargin(notes, new Insets(MARGIN));
         middle.centre().visibleProperty().bind(desk.session().stateProperty()
-                .map(state -> state.shown().isEmpty() && state.overlay().ghost().isEmpty()));
+                .map(state -> state.shown().isEmpty() && !state.tool().tool().equals("place")));
         pane.setMinSize(0, 0);
         return pane;
     }

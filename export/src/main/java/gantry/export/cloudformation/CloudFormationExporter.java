@@ -72,8 +72,9 @@ public final class CloudFormationExporter implements Exporter {
             throw new IllegalArgumentException("no such format: " + format);
         }
         var plan = new Plan(legalPart(diagram), catalogue);
+        token.throwIfCancelled();
         reportIllegal(diagram, plan);
-        addPrimaryResources(plan);
+        addPrimaryResources(plan, token);
         runRecipes(plan, token);
         var assembly = new Assembly(plan, catalogue);
         reportRegions(plan);
@@ -82,7 +83,9 @@ public final class CloudFormationExporter implements Exporter {
             return new ExportResult(List.of(), plan.problems(), SourceMap.EMPTY, "");
         }
         token.throwIfCancelled();
-        return text(plan, assembly.template(), format);
+        Template template = assembly.template();
+        token.throwIfCancelled();
+        return text(plan, template, format);
     }
 
     /// The diagram without connections that mean nothing, so that recipes meet legal ones only.
@@ -114,8 +117,9 @@ public final class CloudFormationExporter implements Exporter {
         }
     }
 
-    private void addPrimaryResources(Plan plan) {
+    private void addPrimaryResources(Plan plan, CancelToken token) {
         for (Node node : plan.diagram().nodes()) {
+            token.throwIfCancelled();
             NodeKind kind = catalogue.node(node.kind());
             if (!kind.isKnown()) {
                 plan.report(

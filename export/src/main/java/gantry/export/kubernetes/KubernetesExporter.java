@@ -50,11 +50,15 @@ public final class KubernetesExporter implements Exporter {
         }
         var plan = new Plan(diagram, catalogue);
         for (Recipe<Plan> recipe : Recipes.ALL) {
-            token.throwIfCancelled();
-            elements(diagram, recipe.kind()).forEach(element -> expand(recipe, element, plan));
+            elements(diagram, recipe.kind()).forEach(element -> {
+                token.throwIfCancelled();
+                expand(recipe, element, plan);
+            });
         }
         addNamespaceOutside(plan);
+        token.throwIfCancelled();
         new Workloads(plan).finish();
+        token.throwIfCancelled();
         new Leftovers(plan, catalogue).report();
         token.throwIfCancelled();
         if (plan.workloads().isEmpty()) {
@@ -108,6 +112,7 @@ public final class KubernetesExporter implements Exporter {
                     .sorted(Comparator.comparing(manifest -> manifest.place().fileName()))
                     .toList();
             for (Manifest manifest : manifests) {
+                token.throwIfCancelled();
                 var file = new ManifestFile(folder, manifest, problems);
                 artifacts.add(file.artifact());
                 spans.addAll(file.spans());
