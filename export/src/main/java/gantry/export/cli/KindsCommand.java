@@ -98,16 +98,18 @@ final class KindsCommand implements Callable<Integer> {
         var row = new LinkedHashMap<String, Object>();
         row.put("from", refusal.from());
         row.put("to", refusal.to());
-        row.put("reason", refusal.reason());
+        row.put("reason", refusal.reason() + conditions(refusal));
         row.put("path", refusal.path());
+        return row;
+    }
+
+    /// When a row counts, for rows that count only sometimes.
+    private static String conditions(Refusal refusal) {
         List<String> conditions = Stream.concat(
                 refusal.when().stream().map(condition -> condition("from", condition)),
                 refusal.whenTarget().stream().map(condition -> condition("to", condition)))
                 .toList();
-        if (!conditions.isEmpty()) {
-            row.put("when", conditions);
-        }
-        return row;
+        return conditions.isEmpty() ? "" : " (When " + String.join(" and ", conditions) + ".)";
     }
 
     private static String condition(String end, Condition condition) {
