@@ -108,6 +108,18 @@ class SamplesTest {
         });
     }
 
+    @Test
+    void aSketchCausesNoProblems() {
+        Diagram sketch = open(SAMPLES.resolve("whiteboard-sketch"));
+        for (Exporter exporter : Exporters.all(CATALOGUE)) {
+            List<String> found = exporter.export(sketch, exporter.formats().getFirst(), new CancelToken()).problems()
+                    .stream()
+                    .map(problem -> problem.severity() + " " + problem.location())
+                    .toList();
+            assertEquals(List.of("INFO " + new Location.WholeDocument()), found, exporter.target().title());
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everySampleCanBeDrawn() throws IOException {
         return each(sample -> {

@@ -102,7 +102,7 @@ final class Leftovers {
 
     private void reportFields(Element element, Set<Field> said) {
         Kind kind = plan.kind(element);
-        if (plan.isSettled(element) || kind instanceof NodeKind node && node.isAnnotation()) {
+        if (plan.isSettled(element) || kind.isAnnotation()) {
             return;
         }
         for (String name : element.values().raw().keySet()) {

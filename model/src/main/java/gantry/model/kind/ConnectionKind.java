@@ -103,6 +103,11 @@ public record ConnectionKind(String id, Words words, Look look, List<Property<?>
         return !title().startsWith(UNKNOWN);
     }
 
+    @Override
+    public boolean isAnnotation() {
+        return isFree;
+    }
+
     /// The text drawn on a line with these values; empty for none.
     public Optional<String> labelFor(Values values) {
         return Optional.of(look.label().apply(values)).filter(text -> !text.isEmpty());

@@ -26,6 +26,9 @@ public interface Kind {
     /// False for a kind that this program doesn't know and keeps unchanged.
     boolean isKnown();
 
+    /// True for what is only drawn: it is never checked and never exported.
+    boolean isAnnotation();
+
     /// The property called `name`, for code that has a name from outside: files, messages, the command line.
     default Optional<Property<?>> property(String name) {
         return properties().stream().filter(property -> property.name().equals(name)).findFirst();

@@ -117,6 +117,7 @@ public final class NodeKind implements Kind {
     }
 
     /// True for what is only drawn: it may stand anywhere, is never checked and never exported.
+    @Override
     public boolean isAnnotation() {
         return facts.category == Category.WHITEBOARD && facts.isAnnotation;
     }
