@@ -1,5 +1,6 @@
 package gantry.app.palette;
 
+import gantry.app.control.SearchField;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.PaletteDrag;
 import gantry.app.theme.Glyphs;
@@ -29,7 +30,7 @@ public final class PalettePane extends VBox {
     private final PaletteRows rows;
     private final Consumer<NodeKind> insert;
     private final Set<Category> closed = EnumSet.noneOf(Category.class);
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField(new Glyphs(new Icons()), "Search kinds…");
     private final ListView<PaletteRow> list = new ListView<>();
 
     /// @param drag   takes over an entry that is dragged out of the palette
@@ -39,8 +40,6 @@ public final class PalettePane extends VBox {
         this.insert = insert;
         getStyleClass().add("palette");
         getStylesheets().add(StyleSheet.of(PalettePane.class, "palette.css"));
-        search.setPromptText("Search kinds\u2026");
-        search.setAccessibleText("Search kinds");
         search.getStyleClass().add("palette-search");
         search.textProperty().addListener((property, before, after) -> refresh());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);

@@ -1,6 +1,7 @@
 package gantry.app.problems;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
@@ -33,7 +34,7 @@ public final class ProblemsPane extends VBox {
     private final EditorSession session;
     private final RowActions actions;
     private final ListView<ProblemRow> list = new ListView<>();
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField(new Glyphs(new Icons()), "Filter by text, element or rule…");
     private final Label nothing = new Label();
     private final SeverityToggles toggles;
     private ProblemFilter filter = ProblemFilter.ALL;
@@ -47,8 +48,6 @@ public final class ProblemsPane extends VBox {
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
         var marks = new SeverityMark(new Glyphs(new Icons()));
         toggles = new SeverityToggles(marks, chosen -> use(filter.withSeverities(chosen)));
-        search.setPromptText("Filter by text, element or rule\u2026");
-        search.setAccessibleText("Filter problems");
         search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
