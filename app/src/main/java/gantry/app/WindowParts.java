@@ -16,6 +16,7 @@ import gantry.app.files.Samples;
 import gantry.app.inspector.InspectorPane;
 import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
+import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
 import gantry.app.palette.PalettePane;
 import gantry.app.preview.TemplatePane;
@@ -101,7 +102,8 @@ final class WindowParts {
                         Samples.in(Samples.usualDirectory())),
                 new Hands(
                         new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
-                        palette::focusSearch, inspector::focusFirstField));
+                        new Tidying(session, jobs)::start,
+                        new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.system(ZoneId.systemDefault())), jobs).start();
     }
 

@@ -11,10 +11,12 @@ final class ArrangeActions {
 
     private final EditorSession session;
     private final Commands commands;
+    private final Runnable tidy;
 
-    ArrangeActions(EditorSession session, Commands commands) {
+    ArrangeActions(EditorSession session, Commands commands, Runnable tidy) {
         this.session = session;
         this.commands = commands;
+        this.tidy = tidy;
     }
 
     void addTo(Actions actions) {
@@ -32,6 +34,8 @@ final class ArrangeActions {
         add(actions, 3, "distribute-down", "Distribute down", "Shortcut+Alt+Shift+V",
                 () -> commands.distribute(session, Axis.VERTICAL));
         add(actions, 1, "group", "Group", "Shortcut+G", () -> commands.group(session));
+        ObservableValue<Boolean> hasNodes = session.stateProperty().map(state -> !state.diagram().isEmpty());
+        actions.add(Action.of("arrange.tidy", "Tidy", tidy).withKeys("Shortcut+Shift+L").when(hasNodes));
         add(actions, 1, "ungroup", "Ungroup", "Shortcut+Shift+G", () -> commands.ungroup(session));
     }
 

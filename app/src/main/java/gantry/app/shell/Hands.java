@@ -10,12 +10,19 @@ import java.util.function.Consumer;
 ///
 /// @param apply       makes a fix an undo step
 /// @param insert      adds a kind where the user is looking
-/// @param findKind    leads to the palette's search
-/// @param editDetails leads to the inspector's first field
+/// @param tidy        lays the drawing out
+/// @param leads       where keys put the cursor
 public record Hands(
         Commands commands,
         List<ToolActions.Choice> tools,
         Consumer<Fix> apply,
         Consumer<NodeKind> insert,
-        Runnable findKind,
-        Runnable editDetails) {}
+        Runnable tidy,
+        Leads leads) {
+
+    /// Where keys put the cursor.
+    ///
+    /// @param findKind    leads to the palette's search
+    /// @param editDetails leads to the inspector's first field
+    public record Leads(Runnable findKind, Runnable editDetails) {}
+}

@@ -40,7 +40,7 @@ public final class Shell {
         new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
         new ViewActions(session, desk.looks(), panels).addTo(actions);
-        new ArrangeActions(session, hands.commands()).addTo(actions);
+        new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);
         new ToolActions(session).addTo(actions, hands.tools());
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
         actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
@@ -58,12 +58,12 @@ public final class Shell {
 
     private void findKind() {
         panels.shownProperty("palette").set(true);
-        hands.findKind().run();
+        hands.leads().findKind().run();
     }
 
     private void editDetails() {
         panels.shownProperty("inspector").set(true);
-        hands.editDetails().run();
+        hands.leads().editDetails().run();
     }
 
     /// The actions of this window.
