@@ -101,9 +101,4 @@ public final class History {
     History saved(long saved) {
         return new History(diagram, past, future, revision, saved, lastRevision);
     }
-
-    /// Belongs to no file: dirty until it is saved.
-    History unsaved() {
-        return saved(-1);
-    }
 }

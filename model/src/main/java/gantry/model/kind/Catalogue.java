@@ -3,7 +3,6 @@ package gantry.model.kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,12 +96,5 @@ public final class Catalogue {
         return !kind.isKnown()
                 || kind.isAnnotation()
                 || kind.parents().stream().anyMatch(row -> row.parent().equals(parent));
-    }
-
-    /// The kinds that may stand in `parent`, in palette order.
-    public List<NodeKind> childrenOf(String parent) {
-        var children = new LinkedHashSet<NodeKind>();
-        nodes.values().stream().filter(kind -> mayContain(parent, kind.id())).forEach(children::add);
-        return List.copyOf(children);
     }
 }

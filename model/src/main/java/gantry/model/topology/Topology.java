@@ -9,7 +9,6 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Runs;
-import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.TaskRole;
@@ -101,11 +100,6 @@ public final class Topology {
     /// The services that run a task definition.
     public List<Node> services(Node taskDefinition) {
         return sources(taskDefinition, Runs.ID);
-    }
-
-    /// The schedules and rules that start a task definition.
-    public List<Node> starters(Node taskDefinition) {
-        return sources(taskDefinition, RunsTask.ID);
     }
 
     /// The containers of a task definition, left to right and top to bottom, however deep in drawn groups.

@@ -1,5 +1,6 @@
 package gantry.model.kinds.connection;
 
+import gantry.model.kind.Cardinality;
 import gantry.model.kind.Choice;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
@@ -13,6 +14,9 @@ import gantry.model.kind.Text;
 public final class Accesses {
 
     public static final String ID = "accesses";
+
+    /// How many there may be from each workload to each resource.
+    public static final Cardinality MODES = Cardinality.out(0, Cardinality.MANY, "0..n; mode read, write or both");
 
     private static final String PAGE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege";
     private static final String POLICY = "it decides the statements of the role";

@@ -150,17 +150,17 @@ public final class TaskDefinition {
             .to(
                     Accesses.ID,
                     S3Bucket.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (s3:GetObject/PutObject)")
             .to(
                     Accesses.ID,
                     DynamoDbTable.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
             .to(
                     Accesses.ID,
                     SqsQueue.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
             .to(LogsTo.ID, LogGroup.ID, Cardinality.ANY, "awslogs-group")
             .refuses(Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"))
@@ -174,10 +174,6 @@ public final class TaskDefinition {
             .build();
 
     private TaskDefinition() {}
-
-    private static Cardinality modes() {
-        return Cardinality.out(0, Cardinality.MANY, "0..n; mode read, write or both");
-    }
 
     /// Kubernetes names processors as Go does: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch
     private static Conversion<CpuArchitecture> goArchitecture() {

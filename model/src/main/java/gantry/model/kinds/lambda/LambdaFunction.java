@@ -212,17 +212,17 @@ public final class LambdaFunction {
             .to(
                     Accesses.ID,
                     S3Bucket.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (s3:GetObject/PutObject)")
             .to(
                     Accesses.ID,
                     DynamoDbTable.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
             .to(
                     Accesses.ID,
                     SqsQueue.ID,
-                    modes(),
+                    Accesses.MODES,
                     "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
             .to(LogsTo.ID, LogGroup.ID, Cardinality.out(0, 1, "0..1"), "LoggingConfig / default /aws/lambda/NAME")
             .refuses(
@@ -251,10 +251,6 @@ public final class LambdaFunction {
             .build();
 
     private LambdaFunction() {}
-
-    private static Cardinality modes() {
-        return Cardinality.out(0, Cardinality.MANY, "0..n; mode read, write or both");
-    }
 
     private static String fact(Values values) {
         String code = values.value(PACKAGE_TYPE) == PackageType.IMAGE ? "image" : values.value(RUNTIME);

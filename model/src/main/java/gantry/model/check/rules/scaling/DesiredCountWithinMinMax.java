@@ -11,6 +11,7 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
+import gantry.model.topology.Topology;
 import java.util.Locale;
 
 /// A service should start with a number of tasks that its auto scaling allows.
@@ -35,12 +36,13 @@ public final class DesiredCountWithinMinMax implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
+        var topology = new Topology(context.diagram(), context.catalogue());
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
             long min = scaling.values().value(ServiceAutoScaling.MIN);
             long max = scaling.values().value(ServiceAutoScaling.MAX);
             if (min <= max) {
-                context.targets(scaling, Scales.ID)
+                topology.targets(scaling, Scales.ID).stream()
                         .filter(service -> service.isA(EcsService.ID))
                         .forEach(service -> check(context, report, scaling, service));
             }

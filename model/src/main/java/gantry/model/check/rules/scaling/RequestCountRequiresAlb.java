@@ -17,6 +17,7 @@ import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ScalingMetric;
 import gantry.model.kinds.ecs.ScalingPolicy;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
+import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,14 @@ public final class RequestCountRequiresAlb implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
+        var topology = new Topology(context.diagram(), context.catalogue());
         List<Node> balancers = context.nodes(ApplicationLoadBalancer.ID);
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
             int index = requestPolicy(scaling);
             if (index >= 0) {
-                context.targets(scaling, Scales.ID)
-                        .filter(service -> service.isA(EcsService.ID) && !isBalanced(context, service))
+                topology.targets(scaling, Scales.ID).stream()
+                        .filter(service -> service.isA(EcsService.ID) && !isBalanced(topology, service))
                         .forEach(service -> say(context, report, scaling, service, balancers));
             }
         }
@@ -67,8 +69,8 @@ public final class RequestCountRequiresAlb implements Rule {
         return policy.value(ScalingPolicy.METRIC) == ScalingMetric.REQUESTS_PER_TARGET;
     }
 
-    private static boolean isBalanced(CheckContext context, Node service) {
-        return context.sources(service, Targets.ID).anyMatch(each -> each.isA(ApplicationLoadBalancer.ID));
+    private static boolean isBalanced(Topology topology, Node service) {
+        return topology.sources(service, Targets.ID).stream().anyMatch(each -> each.isA(ApplicationLoadBalancer.ID));
     }
 
     private static void say(
