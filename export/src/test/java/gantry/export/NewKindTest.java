@@ -44,7 +44,7 @@ class NewKindTest {
     private static final NodeKind TOPIC = NodeKind.of("aws.sns.topic")
             .title("SNS topic")
             .about("Delivers each message to all subscribers.")
-            .category(Category.MESSAGING)
+            .category(Category.DATA)
             .icon("sqs-queue")
             .properties(DISPLAY_NAME)
             .inside(Containment.in(Region.ID))

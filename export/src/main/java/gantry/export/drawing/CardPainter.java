@@ -5,6 +5,7 @@ import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Sight;
 
 /// Paints a card: a tile with the symbol, the name, one fact, and small chips for what is counted.
 final class CardPainter {
@@ -27,7 +28,7 @@ final class CardPainter {
         this.pass = pass;
     }
 
-    void paint(Node node, NodeKind kind) {
+    void paint(Node node, NodeKind kind, Sight sight) {
         Bounds card = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         switch (pass.detail()) {
@@ -37,12 +38,12 @@ final class CardPainter {
                 pass.surface().fillRect(new Bounds(card.x(), card.y(), Math.min(TILE, card.width()), card.height()),
                         category);
             }
-            case FULL -> paintFully(node, kind, category);
+            case FULL -> paintFully(node, kind, sight, category);
         }
         pass.mark(node.id(), card);
     }
 
-    private void paintFully(Node node, NodeKind kind, Colour category) {
+    private void paintFully(Node node, NodeKind kind, Sight sight, Colour category) {
         Bounds card = node.bounds();
         Stroke.Dash dash = kind.isKnown() ? Stroke.Dash.SOLID : Stroke.Dash.DASHED;
         pass.surface().fillRoundRect(card, Pass.RADIUS, pass.colour(Role.CARD_FILL));
@@ -53,12 +54,12 @@ final class CardPainter {
         pass.surface().fillRoundRect(tile, size * 0.18, category);
         pass.symbol(kind.icon(), tile.grow(-size * 0.17), pass.colour(Role.ON_CATEGORY));
         double left = tile.right() + 10;
-        paintLines(node, kind, new Bounds(left, card.y(), Math.max(0, card.right() - 8 - left), card.height()));
+        paintLines(node, kind, sight, new Bounds(left, card.y(), Math.max(0, card.right() - 8 - left), card.height()));
     }
 
-    private void paintLines(Node node, NodeKind kind, Bounds room) {
+    private void paintLines(Node node, NodeKind kind, Sight sight, Bounds room) {
         boolean small = pass.view().showsSmallText();
-        String fact = small ? kind.fact(node.values()) : "";
+        String fact = small ? kind.fact(sight) : "";
         int chips = small ? kind.chips(node.values()) : 0;
         double height = NAME_LINE + (fact.isEmpty() ? 0 : FACT_LINE) + (chips > 0 ? CHIP_LINE : 0);
         double y = room.y() + Math.max(0, (room.height() - height) / 2) + NAME_SIZE;

@@ -9,6 +9,7 @@ import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
+import gantry.model.kind.Sight;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class DiagramPainter {
     private final TextMeasure measure;
     private final Theme theme;
 
-    private record Visible(Node node, NodeKind kind) {}
+    private record Visible(Node node, NodeKind kind, Sight sight) {}
 
     public DiagramPainter(Catalogue catalogue, Icons icons, TextMeasure measure, Theme theme) {
         this.catalogue = catalogue;
@@ -53,7 +54,7 @@ public final class DiagramPainter {
         List<Visible> visible = new ArrayList<>();
         for (Node node : diagram.paintOrder()) {
             if (node.bounds().intersects(area) && !pass.decorations().hidden().contains(node.id())) {
-                visible.add(new Visible(node, catalogue.node(node.kind())));
+                visible.add(new Visible(node, catalogue.node(node.kind()), diagram.sight(node)));
             }
         }
         return visible;
@@ -70,9 +71,9 @@ public final class DiagramPainter {
             if (isBackground(shown)) {
                 begin(shown, pass);
                 if (shown.kind().shape() == Shape.FRAME) {
-                    frames.paint(shown.node(), shown.kind());
+                    frames.paint(shown.node(), shown.kind(), shown.sight());
                 } else {
-                    sketches.paintBox(shown.node(), shown.kind());
+                    sketches.paintBox(shown.node(), shown.kind(), shown.sight());
                 }
                 pass.surface().end();
             }
@@ -86,9 +87,9 @@ public final class DiagramPainter {
             if (!isBackground(shown)) {
                 begin(shown, pass);
                 if (shown.kind().shape() == Shape.NOTE) {
-                    sketches.paintNote(shown.node(), shown.kind());
+                    sketches.paintNote(shown.node(), shown.kind(), shown.sight());
                 } else {
-                    cards.paint(shown.node(), shown.kind());
+                    cards.paint(shown.node(), shown.kind(), shown.sight());
                 }
                 pass.surface().end();
             }

@@ -5,6 +5,7 @@ import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Sight;
 
 /// Paints a frame: a thin border in the colour of its category, a faint fill, and a header with symbol, name and fact.
 final class FramePainter {
@@ -23,7 +24,7 @@ final class FramePainter {
         this.pass = pass;
     }
 
-    void paint(Node node, NodeKind kind) {
+    void paint(Node node, NodeKind kind, Sight sight) {
         Bounds frame = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         boolean plain = kind.isTransparent() || !kind.isKnown();
@@ -31,7 +32,7 @@ final class FramePainter {
             Stroke border = new Stroke(category, 1.25, plain ? Stroke.Dash.DASHED : Stroke.Dash.SOLID);
             pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRoundRect(frame, Pass.RADIUS, border);
-            paintHeader(node, kind, category);
+            paintHeader(node, kind, sight, category);
         } else {
             pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRect(frame, Stroke.solid(category, pass.view().world(1)));
@@ -42,7 +43,7 @@ final class FramePainter {
         pass.mark(node.id(), frame);
     }
 
-    private void paintHeader(Node node, NodeKind kind, Colour category) {
+    private void paintHeader(Node node, NodeKind kind, Sight sight, Colour category) {
         Bounds frame = node.bounds();
         double x = frame.x() + 10;
         pass.symbol(kind.icon(), new Bounds(x, frame.y() + 8, SYMBOL, SYMBOL), category);
@@ -54,7 +55,7 @@ final class FramePainter {
             return;
         }
         pass.surface().text(name, new Point(x, frame.y() + BASELINE), nameStyle);
-        String fact = pass.view().showsSmallText() ? kind.fact(node.values()) : "";
+        String fact = pass.view().showsSmallText() ? kind.fact(sight) : "";
         TextStyle factStyle = pass.style(FACT_SIZE, Role.MUTED_TEXT);
         double used = pass.measure().width(name, nameStyle) + 8;
         String fitting = pass.measure().fit(fact, factStyle, room - used);

@@ -6,6 +6,7 @@ import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Tint;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class SketchPainter {
     }
 
     /// A note: the name as its heading, below it the text that the kind shows as its fact.
-    void paintNote(Node node, NodeKind kind) {
+    void paintNote(Node node, NodeKind kind, Sight sight) {
         Bounds note = node.bounds();
         Tint tint = kind.tint(node.values());
         Colour fill = pass.theme().colour(Role.NOTE_FILL, tint);
@@ -45,7 +46,7 @@ final class SketchPainter {
         }
         TextStyle style = pass.style(NOTE_SIZE, Role.NOTE_TEXT).withColour(pass.theme().colour(Role.NOTE_TEXT, tint));
         int room = (int) Math.max(0, (note.height() - 2 * PADDING + 4) / LINE);
-        String text = kind.fact(node.values());
+        String text = kind.fact(sight);
         double width = Math.max(0, note.width() - 2 * PADDING);
         TextStyle heading = text.isEmpty() ? style : style.withWeight(TextStyle.Weight.SEMI_BOLD);
         List<String> name = lines(node.name(), heading, width, room);
@@ -56,12 +57,12 @@ final class SketchPainter {
     }
 
     /// A box: its name and fact in the middle.
-    void paintBox(Node node, NodeKind kind) {
+    void paintBox(Node node, NodeKind kind, Sight sight) {
         Bounds box = node.bounds();
         if (pass.detail() == View.Detail.FULL) {
             pass.surface().fillRoundRect(box, Pass.RADIUS, pass.colour(Role.BOX_FILL));
             pass.surface().strokeRoundRect(box, Pass.RADIUS, Stroke.solid(pass.colour(Role.BOX_BORDER), 1.25));
-            paintBoxText(node, kind);
+            paintBoxText(node, kind, sight);
         } else {
             pass.surface().fillRect(box, pass.colour(Role.BOX_FILL));
             pass.surface().strokeRect(box, Stroke.solid(pass.colour(Role.BOX_BORDER), pass.view().world(1)));
@@ -69,14 +70,14 @@ final class SketchPainter {
         pass.mark(node.id(), box);
     }
 
-    private void paintBoxText(Node node, NodeKind kind) {
+    private void paintBoxText(Node node, NodeKind kind, Sight sight) {
         Bounds box = node.bounds();
         TextStyle name = pass.strong(BOX_SIZE, pass.colour(Role.TEXT)).withAlign(Align.MIDDLE);
         TextStyle fact = pass.style(NOTE_SIZE, Role.MUTED_TEXT).withAlign(Align.MIDDLE);
         int room = (int) Math.max(0, (box.height() - PADDING) / LINE);
         double width = Math.max(0, box.width() - 2 * PADDING);
         List<String> names = lines(node.name(), name, width, room);
-        List<String> facts = lines(kind.fact(node.values()), fact, width, room - names.size());
+        List<String> facts = lines(kind.fact(sight), fact, width, room - names.size());
         double height = (names.size() + facts.size()) * LINE;
         Point start = new Point(box.center().x(), box.center().y() - height / 2 + BOX_SIZE);
         paintLines(names, start, name);

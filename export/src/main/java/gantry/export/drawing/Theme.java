@@ -148,9 +148,7 @@ public record Theme(
         put(colours, "#a84c00", Category.ECS, Category.REGISTRIES, Category.SERVERLESS);
         put(colours, "#2f5fc4", Category.EKS);
         put(colours, "#447210", Category.DATA);
-        put(colours, "#c2255c", Category.MESSAGING);
         put(colours, "#c02424", Category.IDENTITY);
-        put(colours, "#a02b86", Category.OPERATIONS);
         put(colours, "#5f6979", Category.WHITEBOARD);
         return colours;
     }
@@ -161,9 +159,7 @@ public record Theme(
         put(colours, "#f0954a", Category.ECS, Category.REGISTRIES, Category.SERVERLESS);
         put(colours, "#7fa8f5", Category.EKS);
         put(colours, "#93c352", Category.DATA);
-        put(colours, "#f47ba4", Category.MESSAGING);
         put(colours, "#f58080", Category.IDENTITY);
-        put(colours, "#e28bd0", Category.OPERATIONS);
         put(colours, "#a3adbd", Category.WHITEBOARD);
         return colours;
     }

@@ -28,7 +28,7 @@ final class SampleScene {
                     NodeKind.of("group").title("Group").icon("frame").shape(Shape.FRAME).transparent().build(),
                     NodeKind.of("service").title("Service").category(Category.ECS).icon("ecs-service")
                             .fact(_ -> "Fargate · 10 tasks").chips(_ -> 10).build(),
-                    NodeKind.of("queue").title("Queue").category(Category.MESSAGING).icon("sqs-queue")
+                    NodeKind.of("queue").title("Queue").category(Category.DATA).icon("sqs-queue")
                             .fact(_ -> "visibility 30 s").build(),
                     NodeKind.of("balancer").title("Load balancer").category(Category.BALANCING).icon("load-balancer")
                             .fact(_ -> "internet-facing").build(),

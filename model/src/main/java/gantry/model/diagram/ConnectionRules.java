@@ -1,10 +1,12 @@
 package gantry.model.diagram;
 
+import gantry.model.kind.Cardinality;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +43,11 @@ public final class ConnectionRules {
         Node target = diagram.require(to);
         NodeKind sourceKind = catalogue.node(source.kind());
         NodeKind targetKind = catalogue.node(target.kind());
-        if (from.equals(to)) {
+        List<Connection> meanings = meanings(source, target);
+        if (from.equals(to) && meanings.isEmpty()) {
             return new Refused(capital(sourceKind.title()) + " isn't connected to itself.", "");
         }
         Optional<Refusal> refusal = refusal(source, target);
-        List<Connection> meanings = catalogue.between(source.kind(), target.kind());
         if (meanings.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             List<Connection> reverse = catalogue.between(target.kind(), source.kind());
             if (!reverse.isEmpty() && meanings.isEmpty()) {
@@ -62,6 +64,16 @@ public final class ConnectionRules {
                 : withoutFull(diagram, source, target, near);
     }
 
+    /// The rows for two nodes, those that the source is made for first; from a node to itself only where that makes
+    /// sense.
+    private List<Connection> meanings(Node source, Node target) {
+        boolean isLoop = source.id().equals(target.id());
+        return catalogue.between(source.kind(), target.kind()).stream()
+                .filter(row -> !isLoop || row.cardinality().scope().isReflexive())
+                .sorted(Comparator.comparing(row -> !row.fits(source.values())))
+                .toList();
+    }
+
     /// The row of the table of refusals for two nodes, where there is one.
     public Optional<Refusal> refusal(Node source, Node target) {
         return catalogue.refusal(source.kind(), source.values(), target.kind(), target.values());
@@ -71,24 +83,28 @@ public final class ConnectionRules {
     /// their task definition, and the subnets of a service lie in one VPC. A connection that is drawn already counts
     /// as wrong when the first one of its source leads elsewhere.
     public Optional<Refused> misplaced(Diagram diagram, Node source, Node target, Connection row) {
-        boolean isStranger = row.cardinality().isConfined()
+        Cardinality.Scope scope = row.cardinality().scope();
+        boolean isStranger = scope.isConfined()
                 && !containment
                         .owner(diagram, source.id())
                         .equals(containment.owner(diagram, target.id()));
-        if (!isStranger && !isApart(diagram, source, target, row)) {
+        boolean isAway = scope.isHome() && !diagram.ancestors(source.id()).contains(target);
+        if (!isStranger && !isAway && !isApart(diagram, source, target, row)) {
             return Optional.empty();
         }
-        String plain = isStranger
-                ? "Both must stand in the same parent."
-                : "All of its connections of this sort must lead into one "
-                        + catalogue.node(row.cardinality().shared()).title() + ".";
+        String plain = isAway
+                ? "It leads only to the " + catalogue.node(target.kind()).title() + " that it stands in."
+                : isStranger
+                        ? "Both must stand in the same parent."
+                        : "All of its connections of this sort must lead into one "
+                                + catalogue.node(scope.shared()).title() + ".";
         return Optional.of(refusal(source, target)
                 .map(known -> new Refused(known.reason(), known.path()))
                 .orElseGet(() -> new Refused(plain, "")));
     }
 
     private static boolean isApart(Diagram diagram, Node source, Node target, Connection row) {
-        String shared = row.cardinality().shared();
+        String shared = row.cardinality().scope().shared();
         Optional<NodeId> frame = shared.isEmpty() ? Optional.empty() : around(diagram, target, shared);
         return frame.isPresent()
                 && diagram.edgesFrom(source.id()).stream()
@@ -124,9 +140,18 @@ public final class ConnectionRules {
         if (!open.isEmpty()) {
             return new Allowed(open);
         }
+        return new Refused(full(diagram, source, target, meanings.getFirst()), "");
+    }
+
+    private String full(Diagram diagram, Node source, Node target, Connection row) {
+        Cardinality cardinality = row.cardinality();
+        String rule = cardinality.scope().rule().isEmpty() ? "" : "; rule " + cardinality.scope().rule();
+        boolean isDrawn = diagram.edgesFrom(source.id()).stream()
+                .anyMatch(edge -> edge.isA(row.kind()) && edge.to().equals(target.id()));
         String title = catalogue.node(source.kind()).title();
-        return new Refused(
-                title + " already has this connection (" + meanings.getFirst().cardinality().text() + ").", "");
+        return isDrawn
+                ? title + " already has this connection (" + cardinality.text() + rule + ")."
+                : "There may be no more connections of this sort (" + cardinality.text() + rule + ").";
     }
 
     /// Rows for exactly one or at most one connection are never full: a new one replaces the old one.

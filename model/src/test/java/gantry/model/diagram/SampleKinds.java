@@ -116,7 +116,7 @@ public final class SampleKinds {
     private static NodeKind queue() {
         return NodeKind.of(QUEUE)
                 .title("Queue")
-                .category(Category.MESSAGING)
+                .category(Category.DATA)
                 .inside(Containment.in(REGION))
                 .names(IN_REGION, "queue")
                 .properties(DEAD_LETTERS, LINKS, CLOSED)

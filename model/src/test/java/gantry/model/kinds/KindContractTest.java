@@ -7,11 +7,13 @@ import gantry.model.kind.Condition;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
+import gantry.model.kind.Explanation;
 import gantry.model.kind.Icons;
 import gantry.model.kind.Kind;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Structure;
 import gantry.model.kind.Target;
 import gantry.model.kind.ValueType;
@@ -61,6 +63,34 @@ class KindContractTest {
     }
 
     @Test
+    void everyNodeKindIsExplained() {
+        Kinds.NODES.stream().filter(kind -> !kind.isAnnotation()).forEach(kind -> {
+            Explanation words = kind.explanation();
+            Stream.of(words.when(), words.whenNot(), words.limits(), words.cost())
+                    .forEach(text -> require(
+                            text.endsWith(".") && text.length() >= 30 && text.length() <= 400,
+                            kind.id() + " explains with '" + text + "'"));
+        });
+        assertNoComplaints();
+    }
+
+    @Test
+    void rowsAndRefusalsStandInOneOfTheirEnds() {
+        Kinds.NODES.forEach(kind -> {
+            kind.refusals().forEach(row -> require(
+                    List.of(row.from(), row.to()).contains(kind.id()), kind.id() + " declares " + row));
+            kind.connections().forEach(row -> require(
+                    List.of(row.from(), row.to()).contains(kind.id()), kind.id() + " declares " + row));
+        });
+        Set<String> seen = new HashSet<>();
+        Kinds.catalogue().rows().forEach(row -> require(
+                seen.add(row.kind() + " " + row.from() + " " + row.to()), "twice: " + row));
+        Kinds.catalogue().refusals().forEach(row -> require(
+                seen.add(row.from() + " " + row.to() + row.when() + row.whenTarget()), "twice: " + row));
+        assertNoComplaints();
+    }
+
+    @Test
     void everyNodeKindHasAnIcon() {
         var icons = new Icons();
         Kinds.NODES
@@ -106,10 +136,14 @@ class KindContractTest {
                         kind.id() + "/" + property.name() + " depends on a property of another kind");
             }
         }));
-        Kinds.NODES.forEach(kind -> kind.refusals().forEach(refusal -> refusal.when()
+        Kinds.catalogue().refusals().forEach(refusal -> refusal.when()
                 .forEach(condition -> require(
-                        kind.properties().contains(condition.property()),
-                        kind.id() + " refuses by a property of another kind"))));
+                        Kinds.catalogue().node(refusal.from()).properties().contains(condition.property()),
+                        refusal + " depends on a property of another kind")));
+        Kinds.catalogue().rows().forEach(row -> row.usual()
+                .forEach(condition -> require(
+                        Kinds.catalogue().node(row.from()).properties().contains(condition.property()),
+                        row + " depends on a property of another kind")));
         assertNoComplaints();
     }
 
@@ -165,7 +199,8 @@ class KindContractTest {
     @Test
     void factsOfNewNodesAreShort() {
         Kinds.NODES.forEach(kind -> require(
-                kind.fact(Values.EMPTY).length() <= 40, kind.id() + ": too long: " + kind.fact(Values.EMPTY)));
+                kind.fact(Sight.of(Values.EMPTY)).length() <= 40,
+                kind.id() + ": too long: " + kind.fact(Sight.of(Values.EMPTY))));
         assertNoComplaints();
     }
 

@@ -18,11 +18,13 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Requests;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
@@ -118,7 +120,13 @@ public final class ApplicationLoadBalancer {
                     LambdaFunction.ID,
                     Cardinality.out(0, Cardinality.MANY, "ALB only, 1 function per target group"),
                     "target group type lambda + permission elasticloadbalancing.amazonaws.com")
+            .fromEach(
+                    Requests.ID,
+                    Requests.SENDERS,
+                    Cardinality.ANY,
+                    "traffic from the internet (internet-facing) or from a VPC (internal)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, TaskDefinition.ID, NEEDS_TASKS, PATH_TO_SERVICE),
                     Refusal.of(ID, Container.ID, NEEDS_TASKS, PATH_TO_SERVICE),
                     Refusal.of(

@@ -20,6 +20,7 @@ import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.connection.DependsOn;
 import gantry.model.kinds.connection.Links;
 import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import java.util.List;
@@ -162,11 +163,17 @@ public final class Container {
             .to(Pulls.ID, EcrRepository.ID, Cardinality.out(0, 1, "0..1"), "container image; drawn from the container")
             .to(Pulls.ID, ExternalRegistry.ID, Cardinality.out(0, 1, "0..1"),
                     "container image; drawn from the container")
-            .refuses(Refusal.of(
-                    ID,
-                    ID,
-                    "Tasks are isolated; localhost, links and volumes end at the task.",
-                    "load balancer, Service Connect or a queue between services"))
+            .refuses(
+                    Refusal.of(
+                            IamRole.ID,
+                            ID,
+                            "All containers of a task share the task role.",
+                            "role -> task definition; split the container for its own role"),
+                    Refusal.of(
+                            ID,
+                            ID,
+                            "Tasks are isolated; localhost, links and volumes end at the task.",
+                            "load balancer, Service Connect or a queue between services"))
             .build();
 
     private Container() {}

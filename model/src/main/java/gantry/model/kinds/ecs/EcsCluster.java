@@ -11,6 +11,7 @@ import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Target;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
@@ -57,6 +58,11 @@ public final class EcsCluster {
             .inside(Containment.in(Region.ID, "1 parent", "a cluster is logical: it is in no VPC and no subnet"))
             .names(EcsNames.within(NameRule.Scope.REGION), "main")
             .refuses(
+                    Refusal.of(
+                            IamRole.ID,
+                            ID,
+                            "An ECS cluster assumes no role.",
+                            "role -> task definition or EC2 capacity"),
                     Refusal.of(ID, EcrRepository.ID, GROUPS, "task definition -> registry"),
                     Refusal.of(ID, ExternalRegistry.ID, GROUPS, "task definition -> registry"),
                     Refusal.of(

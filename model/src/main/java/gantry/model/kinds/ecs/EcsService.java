@@ -18,6 +18,7 @@ import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.TalksTo;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.registry.EcrRepository;
@@ -181,7 +182,13 @@ public final class EcsService {
                             ID,
                             Subnet.ID,
                             "All subnets of a service are in one VPC of the cluster's Region.",
-                            "subnets of one VPC"))
+                            "subnets of one VPC"),
+                    IamRole.instanceProfile(ID),
+                    Refusal.of(
+                            IamRole.ID,
+                            ID,
+                            "The task role is specified in the task definition.",
+                            "role -> task definition"))
             .resource(Target.CLOUDFORMATION, "Service", "AWS::ECS::Service")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
             .resource(Target.KUBERNETES, "Deployment", "apps/v1/Deployment")

@@ -15,18 +15,18 @@ import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
-import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.LogsTo;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.RunsTask;
-import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.operations.LogGroup;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
-import gantry.model.kinds.storage.DynamoDbTable;
-import gantry.model.kinds.storage.S3Bucket;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,23 +147,22 @@ public final class TaskDefinition {
                     ExternalRegistry.ID,
                     Cardinality.ANY,
                     "container image from Docker Hub or other; private: repositoryCredentials secret")
-            .to(
-                    Accesses.ID,
-                    S3Bucket.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (s3:GetObject/PutObject)")
-            .to(
-                    Accesses.ID,
-                    DynamoDbTable.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
-            .to(
-                    Accesses.ID,
-                    SqsQueue.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+            .from(
+                    TaskRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "0..1 (kind ecsTask)"),
+                    "TaskRoleArn: what the code may do",
+                    IamRole.of(RoleKind.ECS_TASK))
+            .from(
+                    ExecutionRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "0..1 (kind ecsTaskExecution; may be shared)"),
+                    "ExecutionRoleArn: pull, logs, secrets",
+                    IamRole.of(RoleKind.ECS_TASK_EXECUTION))
             .to(LogsTo.ID, LogGroup.ID, Cardinality.ANY, "awslogs-group")
-            .refuses(Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"))
+            .refuses(
+                    Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"),
+                    IamRole.instanceProfile(ID))
             .expects(Expectation.of(
                     Expectation.Side.IN, "no service and no schedule runs it", Runs.ID, RunsTask.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::ECS::TaskDefinition")

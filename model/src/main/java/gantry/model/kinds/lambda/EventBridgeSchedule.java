@@ -15,10 +15,13 @@ import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.ScheduleTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.network.Region;
 import java.util.List;
 
@@ -111,6 +114,13 @@ public final class EventBridgeSchedule {
                     Cardinality.out(0, 1, "exactly 1 target"),
                     "schedule target + role")
             .to(RunsTask.ID, TaskDefinition.ID, Cardinality.out(0, 1, "exactly 1 target"), "EcsParameters")
+            // A role is derived when none is drawn: hence none at least.
+            .from(
+                    InvokeRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "exactly 1 (kind schedule)"),
+                    "Target.RoleArn",
+                    IamRole.of(RoleKind.SCHEDULE))
             .refuses(Refusal.of(
                     ID,
                     EcsService.ID,

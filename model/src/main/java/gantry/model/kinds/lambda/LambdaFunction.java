@@ -19,7 +19,7 @@ import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
-import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.Invokes;
 import gantry.model.kinds.connection.LogTrigger;
 import gantry.model.kinds.connection.LogsTo;
@@ -32,6 +32,8 @@ import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
@@ -39,8 +41,6 @@ import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.operations.LogGroup;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
-import gantry.model.kinds.storage.DynamoDbTable;
-import gantry.model.kinds.storage.S3Bucket;
 import java.util.Map;
 
 /// Code that AWS runs for each event; role and log group are derived.
@@ -209,21 +209,13 @@ public final class LambdaFunction {
                     Cardinality.out(0, 16, "0..16").sharing(Vpc.ID),
                     "VpcConfig.SubnetIds (private with egress)")
             .to(Invokes.ID, LambdaFunction.ID, Cardinality.ANY, "access lambda:InvokeFunction (prefer a queue)")
-            .to(
-                    Accesses.ID,
-                    S3Bucket.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (s3:GetObject/PutObject)")
-            .to(
-                    Accesses.ID,
-                    DynamoDbTable.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
-            .to(
-                    Accesses.ID,
-                    SqsQueue.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+            // A role is derived when none is drawn: hence none at least.
+            .from(
+                    ExecutionRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "exactly 1 (kind lambdaExecution)"),
+                    "Role",
+                    IamRole.of(RoleKind.LAMBDA_EXECUTION))
             .to(LogsTo.ID, LogGroup.ID, Cardinality.out(0, 1, "0..1"), "LoggingConfig / default /aws/lambda/NAME")
             .refuses(
                     Refusal.of(

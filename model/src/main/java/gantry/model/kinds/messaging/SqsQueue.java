@@ -14,10 +14,12 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Usage;
 import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.Redrives;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import java.util.List;
@@ -88,7 +90,7 @@ public final class SqsQueue {
             .title("SQS queue")
             .about("Keeps messages until a function or container has handled them.")
             .source(GUIDE + "welcome.html")
-            .category(Category.MESSAGING)
+            .category(Category.DATA)
             .icon("sqs-queue")
             .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker")
             .properties(FIFO, VISIBILITY_TIMEOUT, RETENTION, DELAY, DEAD_LETTER, MAX_RECEIVE_COUNT)
@@ -102,7 +104,13 @@ public final class SqsQueue {
                     SqsQueue.ID,
                     Cardinality.out(0, 1, "0..1, same type (FIFO/standard), not itself"),
                     "dead-letter queue")
+            .fromEach(
+                    Accesses.ID,
+                    Accesses.USERS,
+                    Accesses.MODES,
+                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, EcsService.ID, POLLS, POLL_PATH),
                     Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH),
                     deadLetters(true),

@@ -9,6 +9,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.connection.LogTrigger;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 
@@ -41,7 +42,7 @@ public final class LogGroup {
             .title("Log group")
             .about("Keeps the output of containers and functions in CloudWatch. Draw one only to share or to follow it.")
             .source(PAGE)
-            .category(Category.OPERATIONS)
+            .category(Category.DATA)
             .icon("log-group")
             .keywords("cloudwatch", "logs", "logging", "output", "retention")
             .properties(RETENTION)
@@ -53,6 +54,7 @@ public final class LogGroup {
                     LambdaFunction.ID,
                     Cardinality.out(0, 2, "0..2 filters per group"),
                     "subscription filter + permission logs.amazonaws.com")
+            .refuses(IamRole.accessed(ID))
             .resource(Target.CLOUDFORMATION, "LogGroup", "AWS::Logs::LogGroup")
             .build();
 

@@ -10,6 +10,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.network.Region;
 
 /// A private repository of images in Amazon ECR.
@@ -69,11 +70,12 @@ public final class EcrRepository {
             .fact(values -> values.value(TAG_MUTABILITY).label() + " tags")
             .inside(Containment.in(Region.ID))
             .names(names(), "web")
-            .refuses(Refusal.of(
-                    ID,
-                    Refusal.ANYTHING,
-                    "Images are pulled, a repository calls nobody (push events arrive through EventBridge).",
-                    "reverse the edge; EventBridge rule for push events"))
+            .refuses(
+                    IamRole.accessed(ID), Refusal.of(
+                            ID,
+                            Refusal.ANYTHING,
+                            "Images are pulled, a repository calls nobody (push events arrive through EventBridge).",
+                            "reverse the edge; EventBridge rule for push events"))
             .resource(Target.CLOUDFORMATION, "Repository", "AWS::ECR::Repository")
             .build();
 

@@ -15,9 +15,11 @@ import gantry.model.kind.Text;
 import gantry.model.kind.Usage;
 import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Values;
+import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import java.util.List;
@@ -119,7 +121,13 @@ public final class DynamoDbTable {
                     LambdaFunction.ID,
                     Cardinality.out(0, 2, "0..2"),
                     "event source mapping on the table's stream")
+            .fromEach(
+                    Accesses.ID,
+                    Accesses.USERS,
+                    Accesses.MODES,
+                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, EcsService.ID, NO_TRIGGER, READ_PATH),
                     Refusal.of(ID, TaskDefinition.ID, NO_TRIGGER, READ_PATH))
             .usage(new Usage(

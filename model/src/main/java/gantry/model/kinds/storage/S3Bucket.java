@@ -15,10 +15,12 @@ import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.Notifies;
 import gantry.model.kinds.connection.S3Trigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
@@ -82,7 +84,13 @@ public final class S3Bucket {
                     SqsQueue.ID,
                     Cardinality.out(0, Cardinality.MANY, "0..n, standard queue"),
                     "notification + queue policy")
+            .fromEach(
+                    Accesses.ID,
+                    Accesses.USERS,
+                    Accesses.MODES,
+                    "application access with the effective role (s3:GetObject/PutObject)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, EcsService.ID, NOTIFIES, RULE_PATH),
                     Refusal.of(ID, TaskDefinition.ID, NOTIFIES, RULE_PATH),
                     Refusal.of(

@@ -1,12 +1,9 @@
 package gantry.model.kinds.whiteboard;
 
-import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
-import gantry.model.kinds.balancing.ApplicationLoadBalancer;
-import gantry.model.kinds.connection.Requests;
 
 /// Whoever sends requests: people, browsers, apps or other systems. It becomes nothing in exports.
 public final class Client {
@@ -21,11 +18,6 @@ public final class Client {
             .keywords("user", "browser", "internet", "app", "mobile", "people")
             .inside(Containment.in(Containment.CANVAS, "0..n", "clients stay outside every Region"))
             .names(NameRule.FREE, "Clients")
-            .to(
-                    Requests.ID,
-                    ApplicationLoadBalancer.ID,
-                    Cardinality.ANY,
-                    "traffic from the internet (internet-facing) or from a VPC (internal)")
             .build();
 
     private Client() {}

@@ -2,6 +2,7 @@ package gantry.model.kinds.ecs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import java.util.List;
@@ -32,7 +33,7 @@ class EcsFactsTest {
         Values digest = Values.EMPTY.with(Container.IMAGE, "example.com:5000/team/app:1.2@sha256:0123");
         assertEquals(
                 List.of("nginx:1.29", "app:1.2"),
-                List.of(Container.KIND.fact(Values.EMPTY), Container.KIND.fact(digest)));
+                List.of(Container.KIND.fact(Sight.of(Values.EMPTY)), Container.KIND.fact(Sight.of(digest))));
     }
 
     @Test
@@ -73,6 +74,6 @@ class EcsFactsTest {
     }
 
     private static String fact(Values values) {
-        return EcsService.KIND.fact(values);
+        return EcsService.KIND.fact(Sight.of(values));
     }
 }

@@ -3,6 +3,7 @@ package gantry.model.kinds.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gantry.model.kind.CidrBlock;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Start;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ class SubnetPlanTest {
     @Test
     void subnetsInARowGetTheirOwnNameZoneAndBlock() {
         List<String> facts = row(Values.EMPTY, 8).stream()
-                .map(start -> start.name() + " " + Subnet.KIND.fact(start.values()))
+                .map(start -> start.name() + " " + Subnet.KIND.fact(Sight.of(start.values())))
                 .toList();
         assertEquals(
                 List.of(

@@ -42,7 +42,7 @@ public final class RoleTrustPolicy implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node role : context.nodes(IamRole.ID)) {
             context.token().throwIfCancelled();
-            List<RoleUse> uses = RoleUse.of(context.diagram(), role);
+            List<RoleUse> uses = RoleUse.of(context.catalogue(), context.diagram(), role);
             checkKind(context, report, role, uses);
             checkTrust(context, report, role, uses);
         }

@@ -37,7 +37,8 @@ public final class SeparateRolePerWorkload implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node role : context.nodes(IamRole.ID)) {
             context.token().throwIfCancelled();
-            List<RoleUse> uses = RoleUse.of(context.diagram(), role).stream().filter(RoleUse::isOfCode).toList();
+            List<RoleUse> uses = RoleUse.of(context.catalogue(), context.diagram(), role).stream()
+                    .filter(RoleUse::isOfCode).toList();
             List<Node> users = uses.stream().map(RoleUse::user).distinct().toList();
             if (users.size() > 1) {
                 List<EdgeId> moved = uses.stream()

@@ -1,0 +1,44 @@
+package gantry.model.kind;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a kind may look at when it describes one of its nodes: the node's values and those around it.
+public interface Sight {
+
+    Values values();
+
+    /// The values of the frame around the node; empty on the canvas.
+    Optional<Values> parent();
+
+    /// The values of the nodes that connections of this kind lead to, in the order of their ids.
+    List<Values> targets(String connectionKind);
+
+    /// The values of the nodes that connections of this kind come from, in the order of their ids.
+    List<Values> sources(String connectionKind);
+
+    /// A node that stands alone, such as an entry of the palette.
+    static Sight of(Values values) {
+        return new Sight() {
+            @Override
+            public Values values() {
+                return values;
+            }
+
+            @Override
+            public Optional<Values> parent() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Values> targets(String connectionKind) {
+                return List.of();
+            }
+
+            @Override
+            public List<Values> sources(String connectionKind) {
+                return List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package gantry.model.kinds.kubernetes;
+
+import gantry.model.kind.Category;
+import gantry.model.kind.NodeKind;
+import gantry.model.kind.Shape;
+
+/// SKELETON.
+public final class Job {
+
+    public static final String ID = "k8s.job";
+
+    public static final NodeKind KIND = NodeKind.of(ID)
+            .title("Job")
+            .category(Category.EKS)
+            .shape(Shape.FRAME)
+            .build();
+
+    private Job() {}
+}
