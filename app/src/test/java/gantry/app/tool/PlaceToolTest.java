@@ -17,6 +17,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,15 +51,37 @@ final class PlaceToolTest {
     }
 
     @Test
-    void whereItMayNotStandItIsRefused() {
+    void whereItsFrameIsMissingItIsOffered() {
         placing(ToolKinds.SERVICE).move(600, 450);
-        assertEquals(Pointer.FORBIDDEN, driver.state().tool().pointer());
+        assertEquals(Pointer.CROSS, driver.state().tool().pointer());
+        assertEquals("Service: drop to choose its place, such as a new Cluster.", driver.hint());
         driver.click(600, 450);
         assertSame(start, driver.diagram());
         assertEquals("Service stands in a Cluster.", driver.hint());
-        driver.key("ESCAPE");
+        assertEquals(List.of("Create Cluster around it", "Put it into cluster"), driver.asked());
         assertEquals("select", driver.state().tool().tool());
         assertEquals(Optional.empty(), driver.state().overlay().ghost());
+    }
+
+    @Test
+    void aMissingFrameIsMadeWithTheElementInOneStep() {
+        placing(ToolKinds.SERVICE).answering(0).click(600, 450);
+        Node cluster = newest(IN_REGION);
+        assertEquals(
+                List.of(ToolKinds.CLUSTER, "service", true),
+                List.of(
+                        cluster.kind(),
+                        newest(cluster.id()).name(),
+                        driver.bounds(IN_REGION).contains(cluster.bounds())));
+        assertEquals(Set.of(newest(cluster.id()).id()), driver.selected());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void itMayGoIntoAFrameElsewhere() {
+        placing(ToolKinds.SERVICE).answering(1).click(600, 450);
+        assertEquals("service", newest(IN_CLUSTER).name());
+        assertEquals(start, driver.undo().diagram());
     }
 
     @Test
@@ -114,10 +137,10 @@ final class PlaceToolTest {
     }
 
     @Test
-    void insertingWithoutAPlaceSaysWhatIsNeeded() {
+    void insertingWithoutAPlaceOffersWhatIsNeeded() {
         placing.insertAtCentre(ToolKinds.SERVICE);
         assertSame(start, driver.diagram());
-        assertEquals("Service stands in a Cluster. Select one first, or add one.", driver.hint());
+        assertEquals(List.of("Create Cluster around it", "Put it into cluster"), driver.asked());
         placing.insertAtCentre(ToolKinds.QUEUE);
         assertEquals(ToolKinds.QUEUE, newest(IN_REGION).kind());
     }

@@ -44,8 +44,8 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     }
 
     private void askToReverse(Point screen, List<Connection> rows) {
-        session.show(
-                Overlay.hint("This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
+        session.show(Overlay.hint(
+                reason() + "This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
         var options = new ArrayList<Option>();
         for (Connection row : rows) {
             String title = bench.catalogue().connection(row.kind()).title();
@@ -66,6 +66,15 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
                 annotate();
             }
         });
+    }
+
+    /// Why the way that was drawn is wrong, where the table of refusals knows.
+    private String reason() {
+        Diagram diagram = session.state().diagram();
+        return bench.connections()
+                .refusal(diagram.require(from), diagram.require(to))
+                .map(row -> row.reason() + " ")
+                .orElse("");
     }
 
     private void askForArrow(Point screen, Refused refused) {

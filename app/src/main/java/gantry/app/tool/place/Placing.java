@@ -3,7 +3,6 @@ package gantry.app.tool.place;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.MergeKey;
-import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
@@ -51,15 +50,11 @@ public final class Placing {
         if (!(session.state().tool() instanceof Ghost)) {
             return;
         }
-        long before = session.state().history().revision();
         boolean wasEmpty = session.state().diagram().isEmpty();
         session.on(input);
         showWhole(wasEmpty);
-        if (session.state().tool() instanceof Ghost ghost) {
+        if (session.state().tool() instanceof Ghost) {
             session.use(home);
-            if (session.state().history().revision() == before) {
-                session.show(Overlay.hint(bench.whereItBelongs(ghost.kind())));
-            }
         }
     }
 
@@ -81,7 +76,8 @@ public final class Placing {
         Optional<NodeId> frame = selected
                 .or(() -> bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
         if (frame.isEmpty()) {
-            session.show(Overlay.hint(bench.whereItBelongs(nodeKind) + " Select one first, or add one."));
+            NodeId under = bench.scene(diagram).frameAt(middle, Set.of());
+            new MissingFrame(bench, session, nodeKind).ask(under, middle, state.viewport().toScreen(middle));
             return;
         }
         Point wanted = selected.flatMap(diagram::node)

@@ -51,6 +51,7 @@ public final class Region {
             .inside(Containment.in(
                     Containment.CANVAS, "0..n", "IAM roles, clients and the internet stay outside every Region"))
             .names(NameRule.FREE, "region")
+            .unitesBy()
             .build();
 
     private Region() {}

@@ -71,6 +71,7 @@ public final class Subnet {
                     Vpc.ID, "1 parent; exactly one az", "public or private by its route, not by its name"))
             .names(Vpc.nameTag(), "subnet")
             .starter(SubnetPlan::next)
+            .unitesBy(PUBLIC)
             .resource(Target.CLOUDFORMATION, "Subnet", "AWS::EC2::Subnet")
             .resource(Target.CLOUDFORMATION, "RouteTable", "AWS::EC2::RouteTable")
             .resource(Target.CLOUDFORMATION, "DefaultRoute", "AWS::EC2::Route")

@@ -83,6 +83,8 @@ public final class Vpc {
             .inside(Containment.in(Region.ID))
             .names(nameTag(), "main")
             .to(Peers.ID, Vpc.ID, Cardinality.ANY, "VPC peering; CIDRs must not overlap")
+            .brings(Subnet.ID, 4)
+            .unitesBy()
             .resource(Target.CLOUDFORMATION, "Vpc", "AWS::EC2::VPC")
             .resource(Target.CLOUDFORMATION, "InternetGateway", "AWS::EC2::InternetGateway")
             .resource(Target.CLOUDFORMATION, "InternetGatewayAttachment", "AWS::EC2::VPCGatewayAttachment")
