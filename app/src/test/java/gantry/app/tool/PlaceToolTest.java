@@ -14,6 +14,7 @@ import gantry.app.editor.ToolState.Pointer;
 import gantry.app.tool.place.Ghost;
 import gantry.app.tool.place.Placing;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Fragment;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -143,5 +144,43 @@ final class PlaceToolTest {
         assertEquals(List.of("Create Cluster around it", "Put it into cluster"), driver.asked());
         placing.insertAtCentre(ToolKinds.QUEUE);
         assertEquals(ToolKinds.QUEUE, newest(IN_REGION).kind());
+    }
+
+    /// A region with a cluster and a queue.
+    private static Fragment composition() {
+        Diagram drawing = ToolKinds.drawing();
+        return Fragment.of(Diagram.of(
+                drawing.header(),
+                List.of(drawing.require(IN_REGION), drawing.require(IN_CLUSTER), drawing.require(ToolKinds.ORDERS)),
+                List.of()));
+    }
+
+    @Test
+    void aCompositionUsesTheFramesThatAreThere() {
+        placing.begin("Pattern", composition());
+        placing.move(driver.pointer(Phase.MOVE, 600, 450));
+        assertEquals(Optional.of(IN_REGION), driver.state().overlay().drop());
+        placing.drop(driver.pointer(Phase.RELEASE, 600, 450));
+        assertEquals(
+                List.of("cluster", "cluster-2", "memo", "orders", "orders-2"),
+                driver.diagram().children(IN_REGION).stream().map(Node::name).sorted().toList());
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void aCompositionIsInsertedWithoutTheMouseToo() {
+        placing.insertAtCentre("Pattern", composition());
+        assertEquals(start.nodes().size() + 2, driver.diagram().nodes().size());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void aDraggedCompositionMayBeGivenUp() {
+        placing.begin("Pattern", composition());
+        placing.move(driver.pointer(Phase.MOVE, 280, 330));
+        driver.key("ESCAPE");
+        assertSame(start, driver.state().shown());
+        assertEquals("select", driver.state().tool().tool());
     }
 }

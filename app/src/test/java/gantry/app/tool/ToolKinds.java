@@ -58,7 +58,11 @@ final class ToolKinds {
                             .names(NAMES, "task")
                             .refuses(Refusal.of(TASK, QUEUE, "A task needs a service.", "service -> queue"))
                             .build(),
-                    card(QUEUE, "Queue").inside(Containment.in(REGION)).names(NAMES, "queue").build(),
+                    card(QUEUE, "Queue")
+                            .inside(Containment.in(REGION))
+                            .names(NAMES, "queue")
+                            .to("sends", QUEUE, Cardinality.ANY.reflexive(), "passes messages on")
+                            .build(),
                     card(NOTE, "Note").annotation().build(),
                     frame(GROUP, "Group").category(Category.WHITEBOARD).transparent().build()),
             List.of(

@@ -27,7 +27,8 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     void join(Point screen) {
         switch (new Judge(bench, session.state().diagram()).judge(from, to)) {
             case Allowed(List<Connection> rows) -> {
-                if (rows.size() == 1) {
+                // Back to where it started may also mean that the user thought better of it.
+                if (rows.size() == 1 && !from.equals(to)) {
                     connect(rows.getFirst());
                 } else {
                     List<Option> options = rows.stream().map(this::option).toList();

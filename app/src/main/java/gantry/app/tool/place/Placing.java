@@ -10,6 +10,7 @@ import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Fragment;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -39,6 +40,19 @@ public final class Placing {
         session.use(new Ghost(bench, bench.catalogue().node(kind), home));
     }
 
+    /// From now on a ready composition follows the pointer, until it is dropped or cancelled.
+    ///
+    /// @param title what it is called in messages
+    public void begin(String title, Fragment composition) {
+        session.use(new Stamp(bench, title, composition, home));
+    }
+
+    /// Adds a ready composition in the middle of the view.
+    public void insertAtCentre(String title, Fragment composition) {
+        EditorState state = session.state();
+        new Stamp(bench, title, composition, home).add(session, state.viewport().visible().center());
+    }
+
     /// The pointer moved over the canvas while something is dragged from the palette.
     public void move(PointerInput input) {
         session.on(input);
@@ -47,22 +61,26 @@ public final class Placing {
     /// What is dragged from the palette was let go over the canvas. Where it may not stand, nothing is added and the
     /// status line says where it belongs.
     public void drop(PointerInput input) {
-        if (!(session.state().tool() instanceof Ghost)) {
+        if (!isCarrying()) {
             return;
         }
         boolean wasEmpty = session.state().diagram().isEmpty();
         session.on(input);
         showWhole(wasEmpty);
-        if (session.state().tool() instanceof Ghost) {
+        if (isCarrying()) {
             session.use(home);
         }
     }
 
     /// What is dragged from the palette left the canvas or was given up.
     public void cancel() {
-        if (session.state().tool() instanceof Ghost) {
+        if (isCarrying()) {
             session.use(home);
         }
+    }
+
+    private boolean isCarrying() {
+        return session.state().tool() instanceof Ghost || session.state().tool() instanceof Stamp;
     }
 
     /// Adds an element without the mouse: inside the selected frame or one around the selection that may hold it, else
