@@ -129,8 +129,20 @@ public final class CloudFormationExporter implements Exporter {
             } else if (!kind.isAnnotation()) {
                 kind.resources(Target.CLOUDFORMATION).keySet().stream()
                         .findFirst()
-                        .ifPresent(role -> plan.add(node, role));
+                        .ifPresent(role -> addPrimary(plan, node, role));
             }
+        }
+    }
+
+    private void addPrimary(Plan plan, Node node, String role) {
+        plan.add(node, role);
+        boolean isAlone = plan.diagram().edgesFrom(node.id()).isEmpty() && plan.diagram().edgesTo(node.id()).isEmpty();
+        if (!isAlone && recipes.stream().noneMatch(recipe -> recipe.kind().equals(node.kind()))) {
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    node,
+                    plan.label(node) + " (" + catalogue.node(node.kind()).title()
+                            + ") is exported with its own settings only; its connections aren't exported yet.");
         }
     }
 
