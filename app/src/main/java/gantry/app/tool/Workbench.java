@@ -95,13 +95,8 @@ public final class Workbench {
     public String whereItBelongs(NodeKind kind) {
         String parents = kind.parents().stream()
                 .map(Containment::parent)
-                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself" : frame(parent))
+                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself" : catalogue.node(parent).withArticle())
                 .collect(Collectors.joining(" or "));
         return kind.title() + " stands in " + parents + ".";
-    }
-
-    private String frame(String kind) {
-        String title = catalogue.node(kind).title();
-        return ("AEIOU".indexOf(Character.toUpperCase(title.charAt(0))) >= 0 ? "an " : "a ") + title;
     }
 }

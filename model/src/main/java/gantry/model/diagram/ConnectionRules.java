@@ -59,9 +59,52 @@ public final class ConnectionRules {
         List<Connection> near = meanings.stream()
                 .filter(row -> misplaced(diagram, source, target, row).isEmpty())
                 .toList();
-        return near.isEmpty()
-                ? misplaced(diagram, source, target, meanings.getFirst()).orElseThrow()
-                : withoutFull(diagram, source, target, near);
+        if (near.isEmpty()) {
+            return misplaced(diagram, source, target, meanings.getFirst()).orElseThrow();
+        }
+        List<Connection> together = near.stream()
+                .filter(row -> divider(diagram, source, target, row).isEmpty())
+                .toList();
+        return together.isEmpty()
+                ? divider(diagram, source, target, near.getFirst())
+                        .map(frame -> new Refused("Both ends must belong to one " + frame.title() + ".", ""))
+                        .orElseThrow()
+                : withoutFull(diagram, source, target, together);
+    }
+
+    /// The kind of frame that the ends of a connection would have to share but don't.
+    private Optional<NodeKind> divider(Diagram diagram, Node source, Node target, Connection row) {
+        return catalogue.connection(row.kind()).within().stream()
+                .filter(frame -> isParted(home(diagram, source, frame), home(diagram, target, frame)))
+                .map(catalogue::node)
+                .findFirst();
+    }
+
+    /// Two frames on the canvas with the same values stand for the same thing, such as a Region that is drawn twice.
+    private static boolean isParted(Optional<Node> here, Optional<Node> there) {
+        if (here.isEmpty() || there.isEmpty() || here.get().id().equals(there.get().id())) {
+            return false;
+        }
+        boolean isOnCanvas = here.get().parent().equals(NodeId.CANVAS) && there.get().parent().equals(NodeId.CANVAS);
+        return !isOnCanvas || !here.get().values().equals(there.get().values());
+    }
+
+    /// The frame of this kind that a node belongs to: the one around it, else the one around what it is placed in.
+    private Optional<Node> home(Diagram diagram, Node node, String frameKind) {
+        return around(diagram, node, frameKind)
+                .or(() -> diagram.edgesFrom(node.id()).stream()
+                        .filter(edge -> isPlacing(diagram, edge, frameKind))
+                        .flatMap(edge -> around(diagram, diagram.require(edge.to()), frameKind).stream())
+                        .findFirst())
+                .map(diagram::require);
+    }
+
+    private boolean isPlacing(Diagram diagram, Edge edge, String frameKind) {
+        String from = diagram.require(edge.from()).kind();
+        String to = diagram.require(edge.to()).kind();
+        return catalogue.row(edge.kind(), from, to)
+                .filter(row -> row.cardinality().scope().shared().equals(frameKind))
+                .isPresent();
     }
 
     /// The rows for two nodes, those that the source is made for first; from a node to itself only where that makes
@@ -182,8 +225,9 @@ public final class ConnectionRules {
         return diagram.edgesTo(to).stream().filter(edge -> edge.isA(row.kind())).toList();
     }
 
-    private static String unrelated(NodeKind source, NodeKind target) {
-        return "A connection from " + source.title() + " to " + target.title() + " has no meaning in AWS.";
+    /// What to say about two kinds of which no table knows anything.
+    public static String unrelated(NodeKind source, NodeKind target) {
+        return capital(source.withArticle()) + " isn't connected to " + target.withArticle() + " in AWS.";
     }
 
     private static String capital(String text) {

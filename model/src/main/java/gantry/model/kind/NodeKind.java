@@ -69,6 +69,11 @@ public final class NodeKind implements Kind {
         return facts.isKnown;
     }
 
+    /// The title in a sentence, such as `an SQS queue`.
+    public String withArticle() {
+        return Articles.before(facts.title) + " " + facts.title;
+    }
+
     public Category category() {
         return facts.category;
     }

@@ -80,7 +80,7 @@ public final class UnsupportedConnection implements Rule {
             return "Between these two only " + Wording.or(titles) + " is possible.";
         }
         return catalogue.between(to.kind(), from.kind()).isEmpty()
-                ? "Such a connection has no meaning in AWS."
+                ? ConnectionRules.unrelated(catalogue.node(from.kind()), catalogue.node(to.kind()))
                 : "It works only the other way round.";
     }
 
