@@ -95,7 +95,8 @@ public final class Workbench {
     public String whereItBelongs(NodeKind kind) {
         String parents = kind.parents().stream()
                 .map(Containment::parent)
-                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself" : catalogue.node(parent).withArticle())
+                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself"
+                        : catalogue.node(parent).withArticle())
                 .collect(Collectors.joining(" or "));
         return kind.title() + " stands in " + parents + ".";
     }

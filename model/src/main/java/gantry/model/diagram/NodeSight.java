@@ -27,6 +27,13 @@ record NodeSight(Diagram diagram, Node node) implements Sight {
     }
 
     @Override
+    public boolean leadsTo(String connectionKind, String nodeKind) {
+        return diagram.edgesFrom(node.id()).stream()
+                .filter(edge -> edge.isA(connectionKind))
+                .anyMatch(edge -> diagram.require(edge.to()).isA(nodeKind));
+    }
+
+    @Override
     public List<Values> sources(String connectionKind) {
         return diagram.edgesTo(node.id()).stream()
                 .filter(edge -> edge.isA(connectionKind))

@@ -17,6 +17,11 @@ public interface Sight {
     /// The values of the nodes that connections of this kind come from, in the order of their ids.
     List<Values> sources(String connectionKind);
 
+    /// Whether a connection of this kind leads to a node of `nodeKind`.
+    default boolean leadsTo(String connectionKind, String nodeKind) {
+        return false;
+    }
+
     /// A node that stands alone, such as an entry of the palette.
     static Sight of(Values values) {
         return new Sight() {

@@ -8,6 +8,8 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
+import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
@@ -18,10 +20,14 @@ import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
+import gantry.model.kinds.network.InternetGateway;
+import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.network.VpcEndpoint;
 import gantry.model.kinds.network.Zone;
 import java.util.Comparator;
 import java.util.List;
@@ -134,18 +140,71 @@ public final class Topology {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// Whether a subnet is reached from the internet: it says so, or a drawn route leads to an internet gateway.
+    ///
+    /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
     public boolean isPublic(Node subnet) {
-        return subnet.values().value(Subnet.PUBLIC);
+        return subnet.values().value(Subnet.PUBLIC)
+                || defaultGateways(subnet, InternetGateway.ID).findAny().isPresent();
     }
 
-    /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway.
+    /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway that leads there. A drawn
+    /// route counts instead of what the subnet says.
+    ///
+    /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html
     public boolean hasEgress(Node subnet) {
-        return isPublic(subnet) || subnet.values().value(Subnet.NAT_GATEWAY);
+        List<Node> drawn = defaultGateways(subnet, NatGateway.ID).toList();
+        boolean isRouted = drawn.isEmpty()
+                ? subnet.values().value(Subnet.NAT_GATEWAY)
+                : drawn.stream().anyMatch(each -> each.values().value(NatGateway.CONNECTIVITY) == Connectivity.PUBLIC);
+        return isRouted || isPublic(subnet);
     }
 
-    /// The services that the VPC around a subnet reaches through endpoints.
+    /// The drawn routes that send everything outside the VPC to a gateway.
+    public List<Edge> defaultRoutes(Node subnet) {
+        return edgesFrom(subnet, RoutesTo.ID).filter(edge -> RoutesTo.isDefault(edge.values())).toList();
+    }
+
+    private Stream<Node> defaultGateways(Node subnet, String kind) {
+        return defaultRoutes(subnet).stream()
+                .map(edge -> diagram.require(edge.to()))
+                .filter(gateway -> gateway.isA(kind));
+    }
+
+    /// The drawn NAT gateways in the subnets of a VPC; none when they are derived.
+    public List<Node> natGateways(Node vpc) {
+        return inside(vpc, NatGateway.ID);
+    }
+
+    /// The drawn internet gateway of a VPC; empty when it is derived or when there is none.
+    public Optional<Node> internetGateway(Node vpc) {
+        return inside(vpc, InternetGateway.ID).stream().findFirst();
+    }
+
+    private List<Node> inside(Node frame, String kind) {
+        return diagram.descendants(frame.id()).stream()
+                .filter(node -> node.isA(kind))
+                .sorted(Comparator.comparing(Node::id))
+                .toList();
+    }
+
+    /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
+    /// lists, then those for which an endpoint is drawn.
     public List<EndpointService> endpoints(Node subnet) {
-        return vpc(subnet).map(vpc -> vpc.values().value(Vpc.ENDPOINTS)).orElse(List.of());
+        return vpc(subnet).map(this::endpointsOf).orElse(List.of());
+    }
+
+    private List<EndpointService> endpointsOf(Node vpc) {
+        Stream<EndpointService> drawn = inside(vpc, VpcEndpoint.ID).stream()
+                .map(Node::values)
+                .filter(VpcEndpoint::answersUsualName)
+                .map(values -> values.value(VpcEndpoint.SERVICE));
+        return Stream.concat(vpc.values().value(Vpc.ENDPOINTS).stream(), drawn).distinct().toList();
+    }
+
+    /// The drawn security groups around the network interfaces of a node; none when they are derived.
+    public List<Node> securityGroups(Node node) {
+        return sources(node, Protects.ID);
     }
 
     /// The connections through which load balancers send traffic to a service or function.

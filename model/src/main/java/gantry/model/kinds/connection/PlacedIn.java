@@ -3,7 +3,7 @@ package gantry.model.kinds.connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
 
-/// A service, load balancer or function has network interfaces in a subnet.
+/// Something that runs has network interfaces in a subnet.
 ///
 /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
 public final class PlacedIn {

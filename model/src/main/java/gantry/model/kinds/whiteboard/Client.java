@@ -13,6 +13,14 @@ public final class Client {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Client")
             .about("Whoever sends requests from outside: people, browsers, apps or other systems.")
+            .explain(
+                    "Use it to show who calls the system and where requests enter it. One card per kind of caller keeps "
+                            + "a drawing readable.",
+                    "For traffic from anywhere, the internet says more. A program that you run in AWS yourself is drawn "
+                            + "as what it is, such as a service or a function.",
+                    "It stands outside every Region and sends requests to what answers them. It becomes nothing in "
+                            + "exports: 0 resources.",
+                    "Nothing is paid for the card. Answers that leave AWS are paid for by the gigabyte.")
             .category(Category.WHITEBOARD)
             .icon("client")
             .keywords("user", "browser", "internet", "app", "mobile", "people")

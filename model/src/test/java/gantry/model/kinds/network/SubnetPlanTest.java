@@ -51,6 +51,18 @@ class SubnetPlanTest {
     }
 
     @Test
+    void aFullNetworkGoesOnWithItsFurtherBlocks() {
+        Values grown = Values.EMPTY
+                .with(Vpc.CIDR, CidrBlock.parse("10.1.2.0/28").orElseThrow())
+                .with(Vpc.EXTRA_CIDRS, List.of(CidrBlock.parse("10.1.3.0/27").orElseThrow()));
+        assertEquals(
+                List.of("10.1.2.0/28", "10.1.3.0/28", "10.1.3.16/28"),
+                row(grown, 3).stream()
+                        .map(start -> start.values().value(Subnet.CIDR).toString())
+                        .toList());
+    }
+
+    @Test
     void aDeletedSubnetLeavesItsPlaceToTheNext() {
         List<Values> siblings = new ArrayList<>(
                 row(Values.EMPTY, 4).stream().map(Start::values).toList());

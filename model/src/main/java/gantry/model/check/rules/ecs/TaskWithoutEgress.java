@@ -13,6 +13,7 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
@@ -112,7 +113,7 @@ public final class TaskWithoutEgress implements Rule {
         }
         if (!closed.isEmpty()) {
             var finding = report.at(placed.service).with(nodes(placed, closed));
-            finding.fix(nat(context, closed));
+            finding.fix(nat(context, topology, closed));
             endpoints(topology, closed).ifPresent(finding::fix);
             finding.say(sentence(context, placed, closed) + remedy(closed)
                     + (placed.isFargate() ? "" : " Tasks on EC2 never get public addresses."));
@@ -153,15 +154,25 @@ public final class TaskWithoutEgress implements Rule {
         return missing;
     }
 
-    private static Fix nat(CheckContext context, List<Dead> dead) {
+    /// Drawn routes give way to the derived one, because they count instead of what a subnet says.
+    private static Fix nat(CheckContext context, Topology topology, List<Dead> dead) {
         List<NodeId> ids = dead.stream().map(each -> each.subnet.id()).toList();
         String names = Wording.and(
                 dead.stream().map(each -> Wording.quoted(context, each.subnet)).toList());
-        boolean isClosed = dead.stream().noneMatch(each -> each.subnet.values().value(Subnet.PUBLIC));
-        return Fixes.changeAll(
+        boolean isClosed = dead.stream().noneMatch(each -> topology.isPublic(each.subnet));
+        return new Fix(
                 isClosed ? "Route " + names + " to a NAT gateway" : "Make " + names + " private with a NAT gateway",
-                ids,
-                values -> values.with(Subnet.PUBLIC, false).with(Subnet.NAT_GATEWAY, true));
+                diagram -> route(diagram, new Topology(diagram, context.catalogue()), ids));
+    }
+
+    private static Diff route(Diagram diagram, Topology topology, List<NodeId> subnets) {
+        var draft = new Draft(diagram);
+        subnets.stream().flatMap(id -> diagram.node(id).stream()).forEach(subnet -> {
+            topology.defaultRoutes(subnet).forEach(route -> draft.remove(route.id()));
+            Values values = subnet.values().with(Subnet.PUBLIC, false).with(Subnet.NAT_GATEWAY, true);
+            draft.put(subnet.withValues(values));
+        });
+        return draft.diff();
     }
 
     /// Empty when an image lies outside AWS, where no endpoint leads.
