@@ -92,8 +92,8 @@ public final class IamRole {
                             + "exactly the permissions that the connections need is derived.",
                     "Don't use it for people, nor keep access keys in the code instead. What is only accessed, such as a "
                             + "bucket, takes on no role: connect the role to the code that accesses it.",
-                    "An account has 1000 roles and a role 20 managed policies, until AWS raises that. The statements of "
-                            + "a role together have up to 10,240 characters.",
+                    "An account has 1000 roles, which AWS raises on request. A role takes 10 managed policies, on request "
+                            + "20, and up to 10,240 characters of statements of its own.",
                     "Nothing: roles and policies are free. Only what they allow to use is paid for.")
             .properties(ROLE_KIND, TRUST, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
             .fact(values -> values.value(ROLE_KIND).label())
