@@ -3,7 +3,7 @@ package gantry.model.kinds.connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
 
-/// A role with which a schedule starts its target.
+/// A role with which a schedule or a rule of EventBridge starts its target.
 ///
 /// Source: https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html
 public final class InvokeRole {
@@ -13,7 +13,7 @@ public final class InvokeRole {
     public static final ConnectionKind KIND = ConnectionKind
             .of(ID, "Invoke role", "is the invoke role of", LineStyle.ROLE)
             .about(
-                    "The permission of a schedule to start its target.",
+                    "The permission to start the target. Whoever starts it takes on the role each time.",
                     "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html");
 
     private InvokeRole() {}

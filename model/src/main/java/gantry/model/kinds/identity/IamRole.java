@@ -40,7 +40,7 @@ public final class IamRole {
                     "a service such as ecs-tasks.amazonaws.com")))
             .title("Trusted services")
             .group("General")
-            .about("The services that may assume the role. Without any, the one of the kind of role.")
+            .about("The services that may assume the role. Without any, those that the kind of role and its users need.")
             .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
             .unbound(Target.CLOUDFORMATION, "a part of the trust policy");
 
@@ -72,11 +72,29 @@ public final class IamRole {
 
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("IAM role")
-            .about("Permissions that a service or your code takes on. Connect it to the task definition or function.")
+            .about("Permissions that a service or your code takes on. Connect it to what acts with them, such as a task "
+                    + "definition, a function or a service account.")
             .source(PAGE)
             .category(Category.IDENTITY)
             .icon("iam-role")
-            .keywords("permission", "policy", "trust", "task role", "execution role", "least privilege")
+            .keywords(
+                    "permission",
+                    "policy",
+                    "trust",
+                    "task role",
+                    "execution role",
+                    "node role",
+                    "irsa",
+                    "pod identity",
+                    "least privilege")
+            .explain(
+                    "Draw one when you want to see or decide what code or a service may do. Without one, a role with "
+                            + "exactly the permissions that the connections need is derived.",
+                    "Don't use it for people, nor keep access keys in the code instead. What is only accessed, such as a "
+                            + "bucket, takes on no role: connect the role to the code that accesses it.",
+                    "An account has 1000 roles, which AWS raises on request. A role takes 10 managed policies, on request "
+                            + "20, and up to 10,240 characters of statements of its own.",
+                    "Nothing: roles and policies are free. Only what they allow to use is paid for.")
             .properties(ROLE_KIND, TRUST, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
             .fact(values -> values.value(ROLE_KIND).label())
             .inside(Containment.in(Containment.CANVAS, "0..n", "IAM is global: roles stay outside every Region"))

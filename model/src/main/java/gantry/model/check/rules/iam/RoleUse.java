@@ -40,8 +40,8 @@ record RoleUse(Edge edge, Node user, RoleKind needed) {
                 .toList();
     }
 
-    /// Whether the permissions of the role are those of the user's own code.
-    boolean isOfCode() {
-        return needed == RoleKind.ECS_TASK || needed == RoleKind.LAMBDA_EXECUTION;
+    /// The service that takes on the role for this use; empty when no service does, as for IRSA.
+    String principal() {
+        return needed.principalFor(user.kind());
     }
 }
