@@ -61,7 +61,8 @@ class NothingIsSilentTest {
     private static final List<Object> CANDIDATES = List.of(
             true, false, 1L, 2L, 3L, 21L, 60L, 99L, 150L, 8080L, 4096L, "a", "/a", "b:1", "0:0", "n2",
             "cron(1 2 * * ? *)", "Europe/Paris", "10.1.0.0/16", "HOST", "host", "EC2", "DAEMON", "ARM64", "DISABLED",
-            "disabled", "WINDOWS_SERVER_2022_CORE", "internal", "COMPLETE", "200", "splunk", List.of("a"),
+            "disabled", "WINDOWS_SERVER_2022_CORE", "internal", "COMPLETE", "200", "splunk", "HTTPS", List.of("GET"),
+            List.of("a"),
             List.of("/a"), List.of("EC2"), List.of("n4"), Map.of("A", "b"),
             Map.of("A", "arn:aws:ssm:us-east-1:123456789012:parameter/x"), Map.of("command", List.of("CMD", "x")),
             List.of(Map.of("containerPort", 7L)), List.of(Map.of("metric", "MEMORY", "target", BigDecimal.TEN)),

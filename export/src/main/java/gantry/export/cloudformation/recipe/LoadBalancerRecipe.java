@@ -65,9 +65,10 @@ final class LoadBalancerRecipe implements NodeRecipe {
 
     private static List<Object> attributes(Node balancer, Plan plan) {
         long idle = plan.usable(balancer, ApplicationLoadBalancer.IDLE_TIMEOUT).orElseThrow();
+        boolean dropsHeaders = plan.usable(balancer, ApplicationLoadBalancer.DROP_INVALID_HEADERS).orElseThrow();
         boolean isProtected = plan.usable(balancer, ApplicationLoadBalancer.DELETION_PROTECTION).orElseThrow();
         return List.of(
-                attribute("routing.http.drop_invalid_header_fields.enabled", "true"),
+                attribute("routing.http.drop_invalid_header_fields.enabled", String.valueOf(dropsHeaders)),
                 attribute("idle_timeout.timeout_seconds", String.valueOf(idle)),
                 attribute("deletion_protection.enabled", String.valueOf(isProtected)));
     }
