@@ -6,6 +6,7 @@ import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
@@ -68,6 +69,10 @@ public final class Workbench {
 
     public Creation creation() {
         return new Creation(catalogue);
+    }
+
+    public Operations operations() {
+        return new Operations(catalogue);
     }
 
     public Pasting pasting() {

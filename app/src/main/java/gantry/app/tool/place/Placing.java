@@ -101,7 +101,7 @@ public final class Placing {
         Point wanted = selected.flatMap(diagram::node)
                 .map(node -> node.bounds().center())
                 .orElse(middle);
-        Bounds spot = Spots.free(diagram, frame.get(), nodeKind.size(), wanted);
+        Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
         session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         showWhole(diagram.isEmpty());
