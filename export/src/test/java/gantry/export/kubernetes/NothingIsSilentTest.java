@@ -53,7 +53,12 @@ class NothingIsSilentTest {
     /// What makes no difference to pods, with the reason beside it in the kind.
     private static final Set<String> WITHOUT_MEANING = Set.of(
             "aws.ecs.task-definition compatibilities",
+            "aws.ecs.task-definition family",
             "aws.ecs.service enableExecuteCommand",
+            // Pods have no capabilities anyway.
+            "aws.ecs.container capabilitiesDrop",
+            // Seen only while there is a router, which is reported.
+            "aws.ecs.container firelensOptions",
             // Names what is meant anyway: the shop has one cluster.
             "runs-task cluster");
 
@@ -66,7 +71,10 @@ class NothingIsSilentTest {
             List.of("/a"), List.of("EC2"), List.of("n4"), Map.of("A", "b"),
             Map.of("A", "arn:aws:ssm:us-east-1:123456789012:parameter/x"), Map.of("command", List.of("CMD", "x")),
             List.of(Map.of("containerPort", 7L)), List.of(Map.of("metric", "MEMORY", "target", BigDecimal.TEN)),
-            List.of(Map.of("schedule", "rate(1 hour)")), List.of(Map.of("protocol", "HTTP", "port", 81L)));
+            List.of(Map.of("schedule", "rate(1 hour)")), List.of(Map.of("protocol", "HTTP", "port", 81L)), "LATEST",
+            "CODE_DEPLOY", "NONE", "fluentbit", "arn:aws:ssm:us-east-1:123456789012:parameter/x",
+            List.of("arn:aws:s3:::files/a.env"), Map.of("net.core.somaxconn", "1024"),
+            List.of(Map.of("hostPath", "/dev/fuse")), List.of(Map.of("containerPath", "/run")));
 
     /// Other kinds have one finding for everything that is set.
     private static final Set<String> EXPORTED = Set.of(

@@ -6,10 +6,12 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.check.FieldPath;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.ecs.DeploymentController;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.SchedulingStrategy;
+import gantry.model.kinds.ecs.TagSource;
 import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,13 @@ final class ServiceRecipe implements NodeRecipe {
             Resource resource = plan.primary(service).orElseThrow();
             resource.set("/Cluster", cluster.get().ref()).set("/TaskDefinition", task.get().ref());
             capacity(service, plan, resource);
-            resource.set("/EnableECSManagedTags", true).set("/PropagateTags", "SERVICE");
+            resource.set("/EnableECSManagedTags", true)
+                    .set(
+                            "/PropagateTags",
+                            plan.usable(service, EcsService.PROPAGATE_TAGS).orElse(TagSource.SERVICE).value());
+            plan.usable(service, EcsService.DEPLOYMENT_CONTROLLER)
+                    .filter(controller -> controller != DeploymentController.ECS)
+                    .ifPresent(controller -> resource.set("/DeploymentController/Type", controller.value()));
             if (mode == NetworkMode.AWSVPC) {
                 network(service, plan, resource, subnets);
             }
@@ -83,7 +91,8 @@ final class ServiceRecipe implements NodeRecipe {
                     FieldPath.of(EcsService.SCHEDULING_STRATEGY),
                     plan.label(service) + " is exported as a replica service, because Fargate has no daemons. "
                             + "Choose the launch type EC2 for one task per instance.");
-        } else if (plan.usable(service, EcsService.MAXIMUM_PERCENT).orElse(ALL) > ALL) {
+        } else if (plan.usable(service, EcsService.ZONE_REBALANCING).orElse(true)
+                && plan.usable(service, EcsService.MAXIMUM_PERCENT).orElse(ALL) > ALL) {
             // Needs room for one more task: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
             resource.set("/AvailabilityZoneRebalancing", "ENABLED");
         }

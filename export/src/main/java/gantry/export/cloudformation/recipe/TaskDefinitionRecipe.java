@@ -43,7 +43,7 @@ final class TaskDefinitionRecipe implements NodeRecipe {
             return;
         }
         Resource resource = plan.primary(taskDefinition).orElseThrow();
-        resource.set("/Family", Intrinsic.sub(family(plan, taskDefinition)));
+        resource.properties().setIfAbsent("/Family", Intrinsic.sub(family(plan, taskDefinition)));
         var definitions = new ArrayList<Object>();
         containers.forEach(container -> definitions.add(definition(plan, taskDefinition, container)));
         resource.set("/ContainerDefinitions", definitions);
@@ -62,9 +62,10 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         }
     }
 
-    /// The family of a task definition, with `${AWS::StackName}` in it.
+    /// The family of a task definition, unless one is set with `${AWS::StackName}` in it.
     static String family(Plan plan, Node taskDefinition) {
-        return "${AWS::StackName}-" + plan.slug(taskDefinition);
+        return plan.usable(taskDefinition, TaskDefinition.FAMILY)
+                .orElseGet(() -> "${AWS::StackName}-" + plan.slug(taskDefinition));
     }
 
     private static void drawnRoles(Plan plan, Node taskDefinition) {
@@ -81,9 +82,12 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         plan.bind(container, "Container", definition);
         ports(plan, taskDefinition, container, definition);
         logs(plan, taskDefinition, container, definition);
-        Map<String, String> secrets = plan.usable(container, Container.SECRETS).orElse(Map.of());
+        var secrets = new ArrayList<>(
+                plan.usable(container, Container.SECRETS).orElse(Map.of()).values());
+        plan.usable(container, Container.REPOSITORY_CREDENTIALS).ifPresent(secrets::add);
+        secrets.addAll(logSecrets(plan, container).values());
         if (!secrets.isEmpty()) {
-            Secrets.allow(plan, Roles.execution(plan, taskDefinition), secrets.values());
+            Secrets.allow(plan, Roles.execution(plan, taskDefinition), secrets);
         }
         return definition;
     }
@@ -135,5 +139,19 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         } else if (driver != LogDriver.NONE) {
             definition.set("/LogConfiguration", Block.of("LogDriver", driver.value()));
         }
+        if (driver != LogDriver.NONE) {
+            plan.usable(container, Container.LOG_OPTIONS)
+                    .orElse(Map.of())
+                    .forEach((name, value) -> definition.set("/LogConfiguration/Options/" + name, value));
+            logSecrets(plan, container)
+                    .forEach((name, secret) -> definition.add(
+                            "/LogConfiguration/SecretOptions", Block.of("Name", name, "ValueFrom", secret)));
+        }
+    }
+
+    private static Map<String, String> logSecrets(Plan plan, Node container) {
+        return Container.LOG_SECRETS.isVisible(container.values())
+                ? plan.usable(container, Container.LOG_SECRETS).orElse(Map.of())
+                : Map.of();
     }
 }

@@ -61,7 +61,10 @@ public final class RunsTask {
             .to(Target.KUBERNETES, "CronJob", "/spec/jobTemplate/spec/parallelism");
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Runs task", "starts", LineStyle.TRIGGER)
-            .about("Each time, new tasks are started from the task definition. They run until they end.", PAGE)
+            .about(
+                    "Each time, new tasks are started from the task definition. They run until they end. A scheduled "
+                            + "task knows cluster, network and number by itself.",
+                    PAGE)
             .properties(CLUSTER, SUBNETS, ASSIGN_PUBLIC_IP, TASK_COUNT)
             .label(values -> values.value(TASK_COUNT) == 1 ? "" : values.value(TASK_COUNT) + " tasks");
 

@@ -3,7 +3,7 @@ package gantry.model.kinds.connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
 
-/// Auto scaling changes the desired count of a service.
+/// Auto scaling changes the number of tasks, pods or instances.
 ///
 /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html
 public final class Scales {
@@ -12,7 +12,7 @@ public final class Scales {
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Scales", "scales", LineStyle.STRUCTURE)
             .about(
-                    "Changes the desired count of the service between the least and the greatest number.",
+                    "Changes how many tasks, pods or instances run, between the least and the greatest number.",
                     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html");
 
     private Scales() {}

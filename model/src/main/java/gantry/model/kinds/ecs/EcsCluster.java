@@ -15,6 +15,7 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import java.util.Locale;
@@ -47,6 +48,15 @@ public final class EcsCluster {
             .title("ECS cluster")
             .about("A logical group of services in one Region. It is in no VPC: services are placed in subnets.")
             .source(PAGE)
+            .explain(
+                    "Use one cluster for the services that belong together, such as those of one environment. Fargate, "
+                            + "EC2 and external capacity may be mixed in it.",
+                    "A second cluster isolates nothing on the network; subnets and security groups do. Use one when "
+                            + "different people may change what runs.",
+                    "A Region has up to 10000 clusters, a cluster up to 5000 services and 5000 instances, with up to 20 "
+                            + "capacity providers.",
+                    "A cluster is free. You pay for the tasks or instances in it and, when Container Insights is on, "
+                            + "for its metrics.")
             .category(Category.ECS)
             .icon("ecs-cluster")
             .keywords("elastic container service", "cluster", "fargate", "containers")
@@ -64,6 +74,7 @@ public final class EcsCluster {
                             "An ECS cluster assumes no role.",
                             "role -> task definition or EC2 capacity"),
                     Refusal.of(ID, EcrRepository.ID, GROUPS, "task definition -> registry"),
+                    Refusal.of(ID, EcrPublicRepository.ID, GROUPS, "task definition -> registry"),
                     Refusal.of(ID, ExternalRegistry.ID, GROUPS, "task definition -> registry"),
                     Refusal.of(
                             ID,
@@ -72,7 +83,7 @@ public final class EcsCluster {
                             "cluster contains service -> task definition"),
                     Refusal.of(ID, Subnet.ID, LOGICAL, "service -> subnet"),
                     Refusal.of(ID, Vpc.ID, LOGICAL, "service -> subnet"))
-            .expects(Expectation.of(Expectation.Side.INSIDE, "no service runs in it", EcsService.ID))
+            .expects(Expectation.of(Expectation.Side.INSIDE, "no service runs in it", EcsService.ID, ScheduledTask.ID))
             .resource(Target.CLOUDFORMATION, "Cluster", "AWS::ECS::Cluster")
             .resource(Target.KUBERNETES, "Namespace", "v1/Namespace")
             .build();
