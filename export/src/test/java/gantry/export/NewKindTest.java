@@ -86,7 +86,8 @@ class NewKindTest {
     void itsNameAndFieldsAreChecked() {
         Diagram diagram = drawing();
         Node broker = diagram.nodes().stream().filter(node -> node.isA(BROKER.id())).findFirst().orElseThrow();
-        Node wrong = broker.withName("Events 1").withValues(broker.values().with(ENGINE_VERSION, "far too long a version"));
+        Node wrong = broker.withName("Events 1")
+                .withValues(broker.values().with(ENGINE_VERSION, "far too long a version"));
         Diagram changed = diagram.apply(new Draft(diagram).put(wrong).diff());
         List<String> found = new Checker(CATALOGUE, Rules.ALL, Clock.systemUTC())
                 .run(changed, new CancelToken()).problems().stream()
