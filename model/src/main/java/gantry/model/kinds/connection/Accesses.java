@@ -30,7 +30,7 @@ public final class Accesses {
 
     public static final Property<AccessMode> MODE = Property.of("mode", Choice.of(AccessMode.class))
             .fallback(AccessMode.READ)
-            .about("What the code does. For a queue, reading is receiving and writing is sending.")
+            .about("What the code does. For a queue, reading is receiving and writing is sending; for a topic, writing is publishing.")
             .source(PAGE)
             .unbound(Target.CLOUDFORMATION, POLICY);
 
@@ -40,7 +40,8 @@ public final class Accesses {
             .unbound(Target.CLOUDFORMATION, POLICY);
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Accesses", "accesses", LineStyle.ACCESS)
-            .about("The code uses this resource. Its role gets exactly the permissions that this needs.", PAGE)
+            .about("The code uses this resource. What that needs is derived: permissions for its role, or a way through the network.",
+                    PAGE)
             .properties(MODE, WRITE_PREFIX)
             .label(values -> values.value(MODE).mark());
 

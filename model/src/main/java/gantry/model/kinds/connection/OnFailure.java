@@ -3,7 +3,7 @@ package gantry.model.kinds.connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
 
-/// A function sends events that failed to a queue.
+/// A function sends events that failed to a queue or topic.
 ///
 /// Source: https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
 public final class OnFailure {
