@@ -50,7 +50,8 @@ public final class Composing {
         }
         Map<NodeId, Point> shifts = shifts(diagram, composition, stand, middle, frame);
         Pasting.Pasted merged = new Merging(catalogue, diagram, stand.byNode(), shifts).merge(composition);
-        return new Pasting.Pasted(merged.roots(), merged.homeless(), MakingWay.after(diagram, merged.diff()));
+        return new Pasting.Pasted(merged.roots(), merged.homeless(),
+                new MakingWay(catalogue).after(diagram, merged.diff()));
     }
 
     private Stand stand(Diagram diagram, Fragment composition, NodeId frame) {
@@ -111,9 +112,9 @@ public final class Composing {
         return shifts;
     }
 
-    private static Point corner(Diagram diagram, NodeId home) {
+    private Point corner(Diagram diagram, NodeId home) {
         return diagram.node(home)
-                .map(frame -> new Point(frame.bounds().x() + Frames.PADDING, frame.bounds().y() + Frames.HEADER))
+                .map(frame -> Frames.corner(frame.bounds(), catalogue.node(frame.kind()).shape()))
                 .orElseGet(() -> new Point(diagram.bounds().x(), diagram.bounds().bottom() + GAP));
     }
 

@@ -1,6 +1,7 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Shape;
 import java.util.Collection;
@@ -25,6 +26,11 @@ public final class Frames {
     /// The least distance between a child and the top border of a frame of this shape, in world units.
     public static double header(Shape shape) {
         return shape == Shape.HOST ? FACE + GAP : TITLE;
+    }
+
+    /// Where the first child goes in a frame.
+    static Point corner(Bounds frame, Shape shape) {
+        return new Point(frame.x() + PADDING, frame.y() + header(shape));
     }
 
     /// The smallest frame around `inner`.

@@ -2,6 +2,7 @@ package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,10 +13,14 @@ import java.util.Map;
 /// right by as much as the frame grew there, whatever stood below moves down.
 final class MakingWay {
 
-    private MakingWay() {}
+    private final Operations operations;
+
+    MakingWay(Catalogue catalogue) {
+        operations = new Operations(catalogue);
+    }
 
     /// What `step` does to `before`, and the pushes that it makes necessary.
-    static Diff after(Diagram before, Diff step) {
+    Diff after(Diagram before, Diff step) {
         Diagram now = before.apply(step);
         Diff all = step;
         Map<NodeId, Bounds> old = new LinkedHashMap<>();
@@ -37,7 +42,7 @@ final class MakingWay {
         return frames.stream().map(Node::id).toList();
     }
 
-    private static Diff push(Diagram now, NodeId id, Bounds was) {
+    private Diff push(Diagram now, NodeId id, Bounds was) {
         Node frame = now.require(id);
         Bounds is = frame.bounds();
         if (is.equals(was)) {
@@ -48,7 +53,7 @@ final class MakingWay {
         for (Node sibling : now.children(frame.parent())) {
             Point way = sibling.id().equals(id) ? new Point(0, 0) : way(sibling.bounds(), was, is);
             if (!way.equals(new Point(0, 0))) {
-                Diff move = Operations.move(pushed, List.of(sibling.id()), way.x(), way.y());
+                Diff move = operations.move(pushed, List.of(sibling.id()), way.x(), way.y());
                 pushed = pushed.apply(move);
                 all = all.then(move);
             }

@@ -56,7 +56,7 @@ final class Merging {
             draft.put(node.withValues(references.follow(catalogue.node(node.kind()), node.values())));
         }
         composition.edges().forEach(edge -> add(edge, references));
-        roots.forEach(root -> Frames.grow(draft, root));
+        roots.forEach(root -> Frames.grow(draft, root, catalogue));
         return new Pasting.Pasted(List.copyOf(roots), List.of(), draft.diff());
     }
 

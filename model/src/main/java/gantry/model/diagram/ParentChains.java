@@ -6,6 +6,7 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Company;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,11 +26,13 @@ public final class ParentChains {
     private final Catalogue catalogue;
     private final ContainmentRules containment;
     private final Creation creation;
+    private final Operations operations;
 
     public ParentChains(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.containment = new ContainmentRules(catalogue);
         this.creation = new Creation(catalogue);
+        this.operations = new Operations(catalogue);
     }
 
     /// Frames to make.
@@ -97,7 +100,7 @@ public final class ParentChains {
         NodeId node = making.add(kind, parent, corner);
         accompany(making, chain, node);
         making.settle(outermost, node, middle);
-        return new Creation.Added(node, MakingWay.after(diagram, making.diff));
+        return new Creation.Added(node, new MakingWay(catalogue).after(diagram, making.diff));
     }
 
     /// Adds the companions of the new frames below what stands in them, from the inside out.
@@ -137,8 +140,8 @@ public final class ParentChains {
         }
 
         Point corner(NodeId frame) {
-            Bounds bounds = now.require(frame).bounds();
-            return new Point(bounds.x() + Frames.PADDING, bounds.y() + Frames.HEADER);
+            Node node = now.require(frame);
+            return Frames.corner(node.bounds(), shape(frame));
         }
 
         void accompany(NodeId frame, NodeId inner, Company company) {
@@ -157,12 +160,16 @@ public final class ParentChains {
             }
         }
 
+        private Shape shape(NodeId frame) {
+            return catalogue.node(now.require(frame).kind()).shape();
+        }
+
         /// New things are moved into their frame where it has room, so it must have room first.
         private void roomFor(NodeId frame, Bounds child) {
-            Bounds needed = now.require(frame).bounds().union(Frames.around(child));
+            Bounds needed = now.require(frame).bounds().union(Frames.around(child, shape(frame)));
             var draft = new Draft(now);
             draft.put(now.require(frame).withBounds(needed));
-            Frames.grow(draft, frame);
+            Frames.grow(draft, frame, catalogue);
             apply(draft.diff());
         }
 
@@ -173,7 +180,9 @@ public final class ParentChains {
             Bounds moved = now.require(outermost).bounds().translate(snapped.x() - bounds.x(),
                     snapped.y() - bounds.y());
             NodeId home = now.require(outermost).parent();
-            Bounds outer = before.node(home).map(frame -> Frames.inside(frame.bounds(), moved)).orElse(moved);
+            Bounds outer = before.node(home)
+                    .map(frame -> Frames.inside(frame.bounds(), moved, catalogue.node(frame.kind()).shape()))
+                    .orElse(moved);
             double dx = outer.x() - now.require(outermost).bounds().x();
             double dy = outer.y() - now.require(outermost).bounds().y();
             boolean isTaken = before.children(home).stream()
@@ -183,9 +192,9 @@ public final class ParentChains {
                 Bounds all = Bounds.around(before.children(home).stream().map(Node::bounds).toList());
                 dx += Creation.snapped(new Point(all.right() + GAP - outer.x(), 0)).x();
             }
-            apply(Operations.move(now, List.of(outermost), dx, dy));
+            apply(operations.move(now, List.of(outermost), dx, dy));
             var draft = new Draft(now);
-            Frames.grow(draft, outermost);
+            Frames.grow(draft, outermost, catalogue);
             apply(draft.diff());
         }
     }

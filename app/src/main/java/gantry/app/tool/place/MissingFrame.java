@@ -99,7 +99,8 @@ final class MissingFrame {
         return new Offer(new Choices.Option(what, detail), () -> {
             if (hasHome(frame.id())) {
                 Diagram now = session.state().diagram();
-                Bounds spot = Spots.free(now, frame.id(), kind.size(), now.require(frame.id()).bounds().center());
+                Bounds spot = Spots.free(bench, now, frame.id(), kind.size(),
+                        now.require(frame.id()).bounds().center());
                 commit(bench.creation().add(now, kind.id(), frame.id(), spot.origin()), "");
             }
         });

@@ -7,6 +7,8 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Vpc;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,8 @@ public final class Forwards {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Forwards", "forwards to", LineStyle.TRAFFIC)
             .about("A listener sends requests to the targets of this group, all of them or those that fit.", PAGE)
             .properties(LISTENER_PORT, PATHS, HOSTS, METHODS, PRIORITY, WEIGHT)
-            .label(Forwards::label);
+            .label(Forwards::label)
+            .within(Region.ID, Vpc.ID);
 
     private Forwards() {}
 

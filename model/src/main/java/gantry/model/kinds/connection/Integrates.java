@@ -7,6 +7,7 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
 import java.util.List;
 
 /// An API forwards requests into a VPC, to a load balancer; the VPC link is derived.
@@ -33,7 +34,8 @@ public final class Integrates {
                     "The API reaches the load balancer through a VPC link, without the internet in between.",
                     GUIDE + "http-api-vpc-links.html")
             .properties(ROUTES, TIMEOUT, LISTENER_PORT)
-            .label(values -> Route.label(values.effective(ROUTES).orElse(List.of())));
+            .label(values -> Route.label(values.effective(ROUTES).orElse(List.of())))
+            .within(Region.ID);
 
     private Integrates() {}
 }

@@ -7,6 +7,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
 
 /// Storage appears as a directory in containers.
 ///
@@ -45,7 +46,8 @@ public final class Mounts {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Mounts", "mounts", LineStyle.STRUCTURE)
             .about("The storage appears as a directory in containers; what is written there stays in it.", PAGE)
             .properties(MOUNT_PATH, READ_ONLY, SUB_PATH)
-            .label(values -> values.value(MOUNT_PATH));
+            .label(values -> values.value(MOUNT_PATH))
+            .within(Region.ID);
 
     private Mounts() {}
 }

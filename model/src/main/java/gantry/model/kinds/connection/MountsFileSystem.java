@@ -9,6 +9,8 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Vpc;
 
 /// A task or function mounts an EFS file system over the network.
 ///
@@ -108,7 +110,8 @@ public final class MountsFileSystem {
                     ROOT_DIRECTORY,
                     TRANSIT_ENCRYPTION,
                     IAM)
-            .label(values -> values.value(MOUNT_PATH));
+            .label(values -> values.value(MOUNT_PATH))
+            .within(Region.ID, Vpc.ID);
 
     private MountsFileSystem() {}
 }

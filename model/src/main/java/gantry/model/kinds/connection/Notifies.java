@@ -3,6 +3,7 @@ package gantry.model.kinds.connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
 import gantry.model.kind.Property;
+import gantry.model.kinds.network.Region;
 import java.util.List;
 
 /// A bucket sends events to a queue, a topic or EventBridge.
@@ -23,7 +24,8 @@ public final class Notifies {
                     "The bucket sends a message for each event. To a rule it sends all events, and its pattern chooses.",
                     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html")
             .properties(EVENTS, PREFIX, SUFFIX)
-            .label(values -> S3Trigger.KIND.labelFor(values).orElse(""));
+            .label(values -> S3Trigger.KIND.labelFor(values).orElse(""))
+            .within(Region.ID);
 
     private Notifies() {}
 }

@@ -8,6 +8,8 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Vpc;
 
 /// The route table of a subnet sends traffic to a gateway.
 ///
@@ -28,7 +30,8 @@ public final class RoutesTo {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Routes to", "routes to", LineStyle.STRUCTURE)
             .about("Traffic that leaves the VPC takes this way. A drawn route stands for the derived one.", PAGE)
             .properties(DESTINATION)
-            .label(values -> isDefault(values) ? "" : values.value(DESTINATION).toString());
+            .label(values -> isDefault(values) ? "" : values.value(DESTINATION).toString())
+            .within(Region.ID, Vpc.ID);
 
     private RoutesTo() {}
 

@@ -5,6 +5,7 @@ import gantry.model.kind.LineStyle;
 import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
+import gantry.model.kinds.network.Region;
 
 /// A rule sends events to a queue or topic; the policy that allows it is derived.
 ///
@@ -29,7 +30,8 @@ public final class RuleDelivers {
             .about(
                     "EventBridge sends a message each time the rule matches. The policy that allows it is derived.",
                     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html")
-            .properties(INPUT, MESSAGE_GROUP, RETRIES, MAXIMUM_AGE);
+            .properties(INPUT, MESSAGE_GROUP, RETRIES, MAXIMUM_AGE)
+            .within(Region.ID);
 
     private RuleDelivers() {}
 }

@@ -7,6 +7,7 @@ import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.network.Region;
 
 /// A rule calls a function; the permission is derived.
 ///
@@ -40,7 +41,8 @@ public final class RuleTrigger {
             .about(
                     "EventBridge calls the function each time the rule matches, without waiting for an answer.",
                     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html")
-            .properties(INPUT, RETRIES, MAXIMUM_AGE);
+            .properties(INPUT, RETRIES, MAXIMUM_AGE)
+            .within(Region.ID);
 
     private RuleTrigger() {}
 }

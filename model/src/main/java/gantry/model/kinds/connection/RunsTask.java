@@ -11,6 +11,7 @@ import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import java.util.List;
 
@@ -66,7 +67,8 @@ public final class RunsTask {
                             + "task knows cluster, network and number by itself.",
                     PAGE)
             .properties(CLUSTER, SUBNETS, ASSIGN_PUBLIC_IP, TASK_COUNT)
-            .label(values -> values.value(TASK_COUNT) == 1 ? "" : values.value(TASK_COUNT) + " tasks");
+            .label(values -> values.value(TASK_COUNT) == 1 ? "" : values.value(TASK_COUNT) + " tasks")
+            .within(Region.ID);
 
     private RunsTask() {}
 }

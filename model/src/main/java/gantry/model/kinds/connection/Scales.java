@@ -2,6 +2,7 @@ package gantry.model.kinds.connection;
 
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
+import gantry.model.kinds.network.Region;
 
 /// Auto scaling changes the number of tasks, pods or instances.
 ///
@@ -13,7 +14,8 @@ public final class Scales {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Scales", "scales", LineStyle.STRUCTURE)
             .about(
                     "Changes how many tasks, pods or instances run, between the least and the greatest number.",
-                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html");
+                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html")
+            .within(Region.ID);
 
     private Scales() {}
 }

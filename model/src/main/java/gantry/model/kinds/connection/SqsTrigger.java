@@ -6,6 +6,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.network.Region;
 import java.util.List;
 
 /// Lambda polls a queue and calls a function with batches of messages.
@@ -46,7 +47,8 @@ public final class SqsTrigger {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "SQS trigger", "triggers", LineStyle.TRIGGER)
             .about("Lambda reads messages from the queue and deletes them after the function handled them.", PAGE)
             .properties(BATCH_SIZE, BATCHING_WINDOW, MAXIMUM_CONCURRENCY, REPORT_FAILURES, FILTERS)
-            .label(values -> "batch " + values.value(BATCH_SIZE));
+            .label(values -> "batch " + values.value(BATCH_SIZE))
+            .within(Region.ID);
 
     private SqsTrigger() {}
 }

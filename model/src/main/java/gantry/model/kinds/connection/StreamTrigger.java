@@ -11,6 +11,7 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.network.Region;
 import java.util.List;
 
 /// Lambda reads a stream, of a table or of Kinesis, and calls a function with batches of records.
@@ -106,7 +107,8 @@ public final class StreamTrigger {
                     REPORT_FAILURES,
                     FILTERS,
                     FAILURE_DESTINATION)
-            .label(values -> "batch " + values.value(BATCH_SIZE));
+            .label(values -> "batch " + values.value(BATCH_SIZE))
+            .within(Region.ID);
 
     private StreamTrigger() {}
 }

@@ -13,6 +13,8 @@ import gantry.model.kinds.balancing.HealthCheckProtocol;
 import gantry.model.kinds.balancing.HealthChecks;
 import gantry.model.kinds.balancing.TargetProtocol;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.Vpc;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +115,8 @@ public final class Targets {
                     UNHEALTHY_THRESHOLD,
                     SUCCESS_CODES,
                     DEREGISTRATION_DELAY)
-            .label(Targets::label);
+            .label(Targets::label)
+            .within(Region.ID, Vpc.ID);
 
     private Targets() {}
 

@@ -6,6 +6,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.network.Region;
 
 /// A service runs a share of its tasks on a capacity provider.
 ///
@@ -38,7 +39,8 @@ public final class Uses {
                     "The service places tasks here, by base and weight. Then its launch type no longer counts.",
                     PAGE)
             .properties(BASE, WEIGHT)
-            .label(Uses::label);
+            .label(Uses::label)
+            .within(Region.ID);
 
     private Uses() {}
 
