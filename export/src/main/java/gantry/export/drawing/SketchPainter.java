@@ -57,12 +57,18 @@ final class SketchPainter {
 
     /// A heading and the text below it; a heading alone is plain text.
     private void paintWords(String heading, String text, Bounds area, TextStyle style) {
-        int room = (int) Math.max(0, (area.height() + 4) / LINE);
+        double line = line(style);
+        int room = (int) Math.max(1, (area.height() + 4) / line);
         TextStyle strong = text.isEmpty() ? style : style.withWeight(TextStyle.Weight.SEMI_BOLD);
         List<String> first = lines(heading, strong, area.width(), room);
-        Point start = new Point(area.x(), area.y() + NOTE_SIZE - 1);
+        Point start = new Point(area.x(), area.y() + style.size() - 1);
         paintLines(first, start, strong);
-        paintLines(lines(text, style, area.width(), room - first.size()), start.plus(0, first.size() * LINE), style);
+        paintLines(lines(text, style, area.width(), room - first.size()), start.plus(0, first.size() * line), style);
+    }
+
+    /// From one baseline to the next.
+    private static double line(TextStyle style) {
+        return Math.max(LINE, style.size() * LINE / TEXT_SIZE);
     }
 
     /// Bare text: the name as its heading, below it the text that the kind shows as its fact. Text that is empty shows the
@@ -72,7 +78,8 @@ final class SketchPainter {
         if (pass.detail() == View.Detail.FULL) {
             String text = kind.fact(sight);
             boolean isEmpty = text.isBlank() && node.name().isBlank();
-            TextStyle style = pass.style(TEXT_SIZE, isEmpty ? Role.MUTED_TEXT : Role.TEXT);
+            double scale = kind.textScale(node.values());
+            TextStyle style = pass.style(TEXT_SIZE * scale, isEmpty ? Role.MUTED_TEXT : Role.TEXT);
             paintWords(node.name(), isEmpty ? kind.title() : text, box, style);
         } else {
             pass.surface().fillRect(box, pass.colour(Role.TEXT).withOpacity(SHADOW));
@@ -141,7 +148,7 @@ final class SketchPainter {
     private void paintLines(List<String> lines, Point first, TextStyle style) {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                pass.surface().text(lines.get(i), first.plus(0, i * LINE), style);
+                pass.surface().text(lines.get(i), first.plus(0, i * line(style)), style);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /// Everything about one kind of node, declared once; palette, inspector, file, checks and exports read it here.
@@ -121,6 +122,11 @@ public final class NodeKind implements Kind {
         return facts.tint.apply(values);
     }
 
+    /// How much larger than usual its text is written, for free text.
+    public double textScale(Values values) {
+        return facts.textScale.applyAsDouble(values);
+    }
+
     public List<Containment> parents() {
         return facts.parents;
     }
@@ -213,6 +219,7 @@ public final class NodeKind implements Kind {
         private Function<Sight, List<Badge>> badges = sight -> List.of();
         private ToIntFunction<Values> chips = values -> 0;
         private Function<Values, Tint> tint = values -> Tint.YELLOW;
+        private ToDoubleFunction<Values> textScale = values -> 1;
         private List<Containment> parents = List.of();
         private boolean isTransparent;
         private boolean isAnnotation;
@@ -312,6 +319,11 @@ public final class NodeKind implements Kind {
 
         public Builder tint(Function<Values, Tint> choice) {
             tint = choice;
+            return this;
+        }
+
+        public Builder textScale(ToDoubleFunction<Values> choice) {
+            textScale = choice;
             return this;
         }
 

@@ -31,6 +31,8 @@ public final class EcsCluster {
     private static final String GROUPS = "A cluster only groups services and capacity.";
     private static final String LOGICAL = "An ECS cluster is a logical grouping without a network of its own.";
 
+    private static final String PLACED = "service -> subnet, EC2 capacity -> subnet";
+
     public static final Property<ContainerInsights> CONTAINER_INSIGHTS = Property.of(
             "containerInsights", Choice.of(ContainerInsights.class))
             .fallback(ContainerInsights.ENHANCED)
@@ -81,8 +83,8 @@ public final class EcsCluster {
                             TaskDefinition.ID,
                             "A task definition isn't part of a cluster; a service in the cluster runs it.",
                             "cluster contains service -> task definition"),
-                    Refusal.of(ID, Subnet.ID, LOGICAL, "service -> subnet"),
-                    Refusal.of(ID, Vpc.ID, LOGICAL, "service -> subnet"))
+                    Refusal.of(ID, Subnet.ID, LOGICAL, PLACED),
+                    Refusal.of(ID, Vpc.ID, LOGICAL, PLACED))
             .expects(Expectation.of(Expectation.Side.INSIDE, "no service runs in it", EcsService.ID, ScheduledTask.ID))
             .resource(Target.CLOUDFORMATION, "Cluster", "AWS::ECS::Cluster")
             .resource(Target.KUBERNETES, "Namespace", "v1/Namespace")

@@ -27,6 +27,7 @@ public final class TextLabel {
             .icon("text")
             .keywords("label", "caption", "heading", "title", "words")
             .properties(TEXT, SIZE)
+            .textScale(values -> values.value(SIZE).scale())
             .shape(Shape.TEXT)
             .size(160, 32)
             .fact(values -> values.value(TEXT))

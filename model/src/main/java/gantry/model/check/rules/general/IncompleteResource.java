@@ -76,15 +76,19 @@ public final class IncompleteResource implements Rule {
         Stream<Edge> out = diagram.edgesFrom(node.id()).stream()
                 .filter(edge -> counts(context, expectation, edge.kind()));
         return switch (expectation.side()) {
-            case IN -> in.findAny().isPresent();
-            case OUT -> out.findAny().isPresent();
-            case ANY -> Stream.concat(in, out).findAny().isPresent();
-            case INSIDE -> diagram.descendants(node.id()).stream()
-                    .filter(inner -> kinds.contains(inner.kind()))
-                    .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
+            case IN -> in.findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case OUT -> out.findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case ANY -> Stream.concat(in, out).findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case INSIDE -> holds(diagram, containment, node, kinds);
             case FILLED -> properties(context, node, expectation)
                     .noneMatch(property -> List.of().equals(node.values().raw().get(property.name())));
         };
+    }
+
+    private static boolean holds(Diagram diagram, ContainmentRules containment, Node node, List<String> kinds) {
+        return diagram.descendants(node.id()).stream()
+                .filter(inner -> kinds.contains(inner.kind()))
+                .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
     }
 
     private static boolean counts(CheckContext context, Expectation expectation, String connection) {
