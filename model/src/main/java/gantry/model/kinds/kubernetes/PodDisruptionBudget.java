@@ -79,7 +79,7 @@ public final class PodDisruptionBudget {
             .names(NamespaceMember.NAME, "budget")
             .toEach(
                     Guards.ID,
-                    Workloads.IDS,
+                    Workloads.SCALABLE,
                     new Cardinality(1, 1, 0, 1, "exactly 1, same namespace").confined(),
                     "selector = pod labels")
             .expects(Expectation.of(Expectation.Side.OUT, "it guards no workload", Guards.ID))

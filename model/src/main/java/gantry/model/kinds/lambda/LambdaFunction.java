@@ -354,7 +354,8 @@ public final class LambdaFunction {
                     UrlTrigger.ID,
                     LogTrigger.ID,
                     Targets.ID,
-                    Invokes.ID))
+                    Invokes.ID,
+                    FunctionUrl.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::Lambda::Function")
             .resource(Target.CLOUDFORMATION, "Role", "AWS::IAM::Role")
             .resource(Target.CLOUDFORMATION, "LogGroup", "AWS::Logs::LogGroup")
