@@ -56,11 +56,11 @@ public final class UnsupportedConnection implements Rule {
         if (!isKnown || kind.isFree()) {
             return Optional.empty();
         }
-        if (from.equals(to)) {
-            return Optional.of("Nothing is connected to itself.");
+        Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
+        if (from.equals(to) && row.filter(known -> known.cardinality().scope().isReflexive()).isEmpty()) {
+            return Optional.of(catalogue.node(from.kind()).title() + " isn't connected to itself.");
         }
         Optional<Refusal> refusal = rules.refusal(from, to);
-        Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
         if (row.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             return Optional.of(reason(catalogue, from, to, refusal));
         }
