@@ -18,7 +18,11 @@ import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.palette.PaletteItem;
+import gantry.app.palette.PaletteItems;
+import gantry.app.palette.PaletteMemory;
 import gantry.app.palette.PalettePane;
+import gantry.app.palette.PlacedKinds;
 import gantry.app.preview.TemplatePane;
 import gantry.app.problems.ProblemsPane;
 import gantry.app.settings.Settings;
@@ -88,7 +92,12 @@ final class WindowParts {
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
         inspector = new InspectorPane(session, this::apply);
-        palette = new PalettePane(catalogue, new PaletteDrop(canvas, session, placing), this::insert);
+        palette = new PalettePane(
+                PaletteItems.of(catalogue),
+                new PaletteMemory(settings),
+                new PaletteDrop(canvas, session, placing),
+                this::insert);
+        PlacedKinds.watch(session, palette::placed);
         var store = new FileStore();
         documents = new Documents(session, store, dialogs, jobs, settings);
         documents.setOnOpened(() -> Zooming.fit(session));
@@ -157,6 +166,15 @@ final class WindowParts {
                 .map(exporter -> new Panes.Page(
                         exporter.target().title(), new TemplatePane(session, exporter, jobs, canvas::reveal)))
                 .toList();
+    }
+
+    /// Only what was given to the palette can be asked for: kinds.
+    private void insert(PaletteItem item) {
+        if (item instanceof PaletteItem.Element(NodeKind kind)) {
+            insert(kind);
+        } else {
+            throw new IllegalArgumentException("nothing inserts " + item.id());
+        }
     }
 
     private void insert(NodeKind kind) {
