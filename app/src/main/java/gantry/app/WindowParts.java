@@ -13,6 +13,7 @@ import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
 import gantry.app.files.Samples;
+import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
 import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
@@ -91,7 +92,8 @@ final class WindowParts {
                 List.of(broken.toString()))));
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
-        inspector = new InspectorPane(session, this::apply);
+        var clock = Clock.system(ZoneId.systemDefault());
+        inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock);
         palette = new PalettePane(
                 PaletteItems.of(catalogue),
                 new PaletteMemory(settings),
@@ -113,7 +115,7 @@ final class WindowParts {
                         new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.system(ZoneId.systemDefault())), jobs).start();
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }
 
     private List<ToolActions.Choice> tools() {
