@@ -102,8 +102,8 @@ record Gloss(
         long end = block.address() + block.size() - 1;
         String last = (end >> 24) + "." + (end >> 16 & 255) + "." + (end >> 8 & 255) + "." + (end & 255);
         return block.size() == 1
-                ? "1 address, " + first
-                : String.format(Locale.ENGLISH, "%,d addresses, %s to %s", block.size(), first, last);
+                ? "1 address\n" + first
+                : String.format(Locale.ENGLISH, "%,d addresses\n%s to %s", block.size(), first, last);
     }
 
     static String runs(String expression, ZoneId zone, Clock clock) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import gantry.app.control.PageRequest;
 import gantry.app.theme.Glyphs;
 import java.net.URI;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -52,7 +53,8 @@ final class ExplainPopup {
     }
 
     private static Node scrolling(Node card) {
-        var scroll = new ScrollPane(card);
+        // A group takes the card's own size; a scroll pane would ask a wrapping card for its height at no width.
+        var scroll = new ScrollPane(new Group(card));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() * MOST);
         scroll.getStyleClass().add("explain-scroll");

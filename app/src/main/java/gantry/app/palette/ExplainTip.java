@@ -23,7 +23,7 @@ final class ExplainTip extends Tooltip {
         setOnShowing(event -> {
             PaletteItem shown = item.get();
             if (shown != null) {
-                var hint = new Label("F1 keeps this open, with a link to the official page.");
+                var hint = new Label("Click ? to keep this open, with a link to the official page.");
                 hint.getStyleClass().add("explain-muted");
                 // A group takes the card's own size; a tooltip would ask a wrapping card for its height at no width.
                 setGraphic(new Group(new ExplainCard(shown, items, glyphs, hint)));

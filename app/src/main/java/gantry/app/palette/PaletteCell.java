@@ -2,6 +2,9 @@ package gantry.app.palette;
 
 import gantry.app.control.IconButton;
 import gantry.app.theme.Glyphs;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,12 +25,13 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private static final double GAP = 8;
     private static final String HEADING = "palette-heading";
     private static final String ENTRY = "palette-entry";
-    private static final String STARRED = "starred";
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final PaletteItems items;
     private final PaletteMemory memory;
     private final Glyphs glyphs;
     private final Actions actions;
+    private final ReadOnlyBooleanProperty listFocused;
     private final ExplainTip tip;
 
     private final Label arrow = new Label();
@@ -52,8 +56,15 @@ final class PaletteCell extends ListCell<PaletteRow> {
         void toggleFavourite(PaletteItem item);
     }
 
-    PaletteCell(PaletteItems items, PaletteMemory memory, Glyphs glyphs, DragGesture gesture, Actions actions) {
+    PaletteCell(
+            PaletteItems items,
+            PaletteMemory memory,
+            Glyphs glyphs,
+            DragGesture gesture,
+            ReadOnlyBooleanProperty listFocused,
+            Actions actions) {
         this.items = items;
+        this.listFocused = listFocused;
         this.memory = memory;
         this.glyphs = glyphs;
         this.actions = actions;
@@ -74,6 +85,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         setOnMouseClicked(this::clicked);
         hoverProperty().addListener((property, before, after) -> offerButtons());
         selectedProperty().addListener((property, before, after) -> offerButtons());
+        listFocused.addListener((property, before, after) -> offerButtons());
     }
 
     private static void wide(Label label) {
@@ -98,7 +110,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         return getItem() instanceof PaletteRow.Entry(_, PaletteItem item) ? item : null;
     }
 
-    private void withItem(java.util.function.Consumer<PaletteItem> step) {
+    private void withItem(Consumer<PaletteItem> step) {
         PaletteItem item = shownItem();
         if (item != null) {
             step.accept(item);
@@ -150,7 +162,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         symbol.getChildren().setAll(ExplainCard.tile(item, glyphs, TILE));
         title.setText(item.title());
         boolean isFavourite = memory.isFavourite(item.id());
-        star.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass(STARRED), isFavourite);
+        star.pseudoClassStateChanged(STARRED, isFavourite);
         star.setWords(isFavourite ? "Remove from favourites (F)" : "Add to favourites (F)");
         offerButtons();
         setGraphic(entryLine);
@@ -163,7 +175,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     /// Buttons stand where the user is, and the star of a favourite always.
     private void offerButtons() {
         PaletteItem item = shownItem();
-        boolean isHere = isHover() || isSelected();
+        boolean isHere = isHover() || isSelected() && listFocused.get();
         help.setVisible(item != null && isHere);
         star.setVisible(item != null && (isHere || memory.isFavourite(item.id())));
     }

@@ -65,7 +65,8 @@ public final class PalettePane extends VBox {
         list.setAccessibleText("Kinds");
         list.setFixedCellSize(ROW);
         var actions = new RowActions();
-        list.setCellFactory(view -> new PaletteCell(items, memory, glyphs, gesture, actions));
+        list.setCellFactory(view -> new PaletteCell(
+                items, memory, glyphs, gesture, list.focusedProperty(), actions));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if ("?".equals(event.getCharacter())) {

@@ -144,7 +144,7 @@ final class EditorsTest {
         robot.clickOn(field(robot, "Block")).write("10.0.0.0/8");
         assertTrue(isShown(robot, "Choose a block from /16 to /28; /8 isn't one."));
         robot.push(KeyCode.BACK_SPACE).write("16");
-        assertTrue(isShown(robot, "65,536 addresses, 10.0.0.0 to 10.0.255.255"));
+        assertTrue(isShown(robot, "65,536 addresses\n10.0.0.0 to 10.0.255.255"));
         assertEquals("nothing", value(BLOCK));
     }
 

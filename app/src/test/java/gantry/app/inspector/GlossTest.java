@@ -36,9 +36,9 @@ final class GlossTest {
     @Test
     void aBlockTellsItsAddresses() {
         assertEquals(
-                "65,536 addresses, 10.0.0.0 to 10.0.255.255",
+                "65,536 addresses\n10.0.0.0 to 10.0.255.255",
                 Gloss.addresses(CidrBlock.parse("10.0.0.0/16").orElseThrow()));
-        assertEquals("1 address, 10.0.0.7", Gloss.addresses(CidrBlock.parse("10.0.0.7/32").orElseThrow()));
+        assertEquals("1 address\n10.0.0.7", Gloss.addresses(CidrBlock.parse("10.0.0.7/32").orElseThrow()));
         assertEquals(
                 "Choose a block from /16 to /28; /8 isn't one.",
                 Gloss.addresses(new Cidr(16, 28)).fault().apply("10.0.0.0/8"));
