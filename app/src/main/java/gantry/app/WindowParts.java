@@ -13,12 +13,17 @@ import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
 import gantry.app.files.Samples;
+import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
 import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.palette.PaletteItem;
+import gantry.app.palette.PaletteItems;
+import gantry.app.palette.PaletteMemory;
 import gantry.app.palette.PalettePane;
+import gantry.app.palette.PlacedKinds;
 import gantry.app.preview.TemplatePane;
 import gantry.app.problems.ProblemsPane;
 import gantry.app.settings.Settings;
@@ -87,8 +92,14 @@ final class WindowParts {
                 List.of(broken.toString()))));
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
-        inspector = new InspectorPane(session, this::apply);
-        palette = new PalettePane(catalogue, new PaletteDrop(canvas, session, placing), this::insert);
+        var clock = Clock.system(ZoneId.systemDefault());
+        inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock);
+        palette = new PalettePane(
+                PaletteItems.of(catalogue),
+                new PaletteMemory(settings),
+                new PaletteDrop(canvas, session, placing),
+                this::insert);
+        PlacedKinds.watch(session, palette::placed);
         var store = new FileStore();
         documents = new Documents(session, store, dialogs, jobs, settings);
         documents.setOnOpened(() -> Zooming.fit(session));
@@ -104,7 +115,7 @@ final class WindowParts {
                         new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.system(ZoneId.systemDefault())), jobs).start();
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }
 
     private List<ToolActions.Choice> tools() {
@@ -157,6 +168,15 @@ final class WindowParts {
                 .map(exporter -> new Panes.Page(
                         exporter.target().title(), new TemplatePane(session, exporter, jobs, canvas::reveal)))
                 .toList();
+    }
+
+    /// Only what was given to the palette can be asked for: kinds.
+    private void insert(PaletteItem item) {
+        if (item instanceof PaletteItem.Element(NodeKind kind)) {
+            insert(kind);
+        } else {
+            throw new IllegalArgumentException("nothing inserts " + item.id());
+        }
     }
 
     private void insert(NodeKind kind) {

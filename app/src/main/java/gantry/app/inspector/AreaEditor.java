@@ -76,6 +76,11 @@ final class AreaEditor extends ValueEditor {
     }
 
     @Override
+    boolean saysMixed() {
+        return true;
+    }
+
+    @Override
     void finish() {
         entry.finish();
     }

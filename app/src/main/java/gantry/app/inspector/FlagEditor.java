@@ -40,6 +40,11 @@ final class FlagEditor extends ValueEditor {
     }
 
     @Override
+    boolean saysMixed() {
+        return true;
+    }
+
+    @Override
     Node target(List<String> steps) {
         return toggle;
     }

@@ -23,8 +23,10 @@ final class StructureEditor extends ValueEditor {
         this.slot = slot;
         setSpacing(GAP);
         getStyleClass().add("structure-editor");
+        Siblings siblings = Siblings.of(structure.fields(), () -> values).within(slot.around().siblings());
         for (Property<?> field : structure.fields()) {
-            rows.put(field.name(), new FieldRow(field, editors, json -> commit(field, json)));
+            var line = FormModel.Field.of(field);
+            rows.put(field.name(), new FieldRow(line, editors, siblings, json -> commit(field, json)));
         }
         getChildren().addAll(rows.values());
         show(Optional.empty());
@@ -42,7 +44,7 @@ final class StructureEditor extends ValueEditor {
         values = json.or(slot::fallback).orElse(Map.of()) instanceof Map<?, ?> fields
                 ? new Values(named(fields))
                 : Values.EMPTY;
-        rows.values().forEach(row -> row.show(List.of(values)));
+        rows.values().forEach(row -> row.show(List.of(new FieldRow.Shown(row.property(), values))));
     }
 
     private static Map<String, Object> named(Map<?, ?> fields) {

@@ -38,6 +38,11 @@ final class SuggestionEditor extends ValueEditor {
     }
 
     @Override
+    boolean saysMixed() {
+        return true;
+    }
+
+    @Override
     void finish() {
         entry.finish();
     }

@@ -16,9 +16,19 @@ abstract class ValueEditor extends VBox {
     /// Shows the JSON data that is set; nothing when the default counts. What is being typed stays unless the value changed.
     abstract void show(Optional<Object> json);
 
-    /// Says that several elements differ in this value.
+    /// Shows that several elements differ in this value; the next value entered counts for all of them.
     void showMixed() {
         show(Optional.empty());
+    }
+
+    /// Whether [#showMixed] says so in words; otherwise the form does.
+    boolean saysMixed() {
+        return false;
+    }
+
+    /// What is wrong with the value that is shown although its type accepts it; empty when nothing is.
+    Optional<String> fault() {
+        return Optional.empty();
     }
 
     /// Takes what was typed, as if the cursor had left the field.

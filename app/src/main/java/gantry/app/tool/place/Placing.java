@@ -35,9 +35,16 @@ public final class Placing {
         this.home = home;
     }
 
-    /// From now on an element of `kind` follows the pointer, until it is dropped or cancelled.
-    public void begin(String kind) {
-        session.use(new Ghost(bench, bench.catalogue().node(kind), home));
+    /// From now on a new element follows the pointer, until it is dropped or cancelled.
+    ///
+    /// @param item the id of a kind of the catalogue
+    /// @throws IllegalArgumentException when there is no such kind
+    public void begin(String item) {
+        NodeKind kind = bench.catalogue().node(item);
+        if (!kind.isKnown()) {
+            throw new IllegalArgumentException("nothing to place is called " + item);
+        }
+        session.use(new Ghost(bench, kind, home));
     }
 
     /// From now on a ready composition follows the pointer, until it is dropped or cancelled.
