@@ -11,6 +11,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput.Phase;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState.Pointer;
+import gantry.app.tool.place.Composition;
 import gantry.app.tool.place.Ghost;
 import gantry.app.tool.place.Placing;
 import gantry.model.diagram.Diagram;
@@ -27,7 +28,11 @@ final class PlaceToolTest {
 
     private final Diagram start = ToolKinds.drawing();
     private final EditorDriver driver = new EditorDriver(start);
-    private final Placing placing = new Placing(driver.bench(), driver.session(), driver.home());
+    private final Placing placing = new Placing(
+            driver.bench(),
+            driver.session(),
+            driver.home(),
+            id -> Optional.of(new Composition("Pattern", composition())).filter(each -> id.equals("pattern")));
 
     private EditorDriver placing(String kind) {
         return driver.use(new Ghost(driver.bench(), ToolKinds.CATALOGUE.node(kind), driver.home()));
@@ -157,7 +162,7 @@ final class PlaceToolTest {
 
     @Test
     void aCompositionUsesTheFramesThatAreThere() {
-        placing.begin("Pattern", composition());
+        placing.begin("pattern");
         placing.move(driver.pointer(Phase.MOVE, 600, 450));
         assertEquals(Optional.of(IN_REGION), driver.state().overlay().drop());
         placing.drop(driver.pointer(Phase.RELEASE, 600, 450));
@@ -170,17 +175,34 @@ final class PlaceToolTest {
 
     @Test
     void aCompositionIsInsertedWithoutTheMouseToo() {
-        placing.insertAtCentre("Pattern", composition());
+        placing.insert("pattern");
         assertEquals(start.nodes().size() + 2, driver.diagram().nodes().size());
         assertEquals(start, driver.undo().diagram());
     }
 
     @Test
     void aDraggedCompositionMayBeGivenUp() {
-        placing.begin("Pattern", composition());
+        placing.begin("pattern");
         placing.move(driver.pointer(Phase.MOVE, 280, 330));
         driver.key("ESCAPE");
         assertSame(start, driver.state().shown());
         assertEquals("select", driver.state().tool().tool());
+    }
+
+    @Test
+    void whatCantBeReadIsSaid() {
+        placing.begin("missing");
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals("This can't be placed: its drawing isn't read yet, or can't be.", driver.hint());
+    }
+
+    @Test
+    void anArrowStartsWhereItIsDropped() {
+        placing.begin("arrow");
+        placing.move(driver.pointer(Phase.MOVE, 520, 345));
+        placing.drop(driver.pointer(Phase.RELEASE, 520, 345));
+        assertEquals("arrow", driver.state().tool().tool());
+        driver.click(160, 190);
+        assertEquals(List.of("orders arrow web", "web runs memo"), driver.connections());
     }
 }

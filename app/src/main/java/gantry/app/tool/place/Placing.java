@@ -3,14 +3,15 @@ package gantry.app.tool.place;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.MergeKey;
+import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
+import gantry.app.tool.connect.Pointing;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Fragment;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -20,44 +21,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
 public final class Placing {
 
+    private static final String UNREAD = "This can't be placed: its drawing isn't read yet, or can't be.";
+
     private final Workbench bench;
     private final EditorSession session;
     private final ToolState home;
+    private final Function<String, Optional<Composition>> compositions;
 
-    /// @param home the tool to return to
-    public Placing(Workbench bench, EditorSession session, ToolState home) {
+    /// @param home         the tool to return to
+    /// @param compositions finds ready compositions by their ids
+    public Placing(
+            Workbench bench,
+            EditorSession session,
+            ToolState home,
+            Function<String, Optional<Composition>> compositions) {
         this.bench = bench;
         this.session = session;
         this.home = home;
+        this.compositions = compositions;
     }
 
-    /// From now on a new element follows the pointer, until it is dropped or cancelled.
+    /// From now on what `item` names follows the pointer, until it is dropped or cancelled. The status line says so when
+    /// there is nothing to place.
     ///
-    /// @param item the id of a kind of the catalogue
-    /// @throws IllegalArgumentException when there is no such kind
+    /// @param item the id of a kind, of a ready composition, or of a free connection
     public void begin(String item) {
+        tool(item).ifPresentOrElse(session::use, () -> session.show(Overlay.hint(UNREAD)));
+    }
+
+    private Optional<ToolState> tool(String item) {
         NodeKind kind = bench.catalogue().node(item);
-        if (!kind.isKnown()) {
-            throw new IllegalArgumentException("nothing to place is called " + item);
+        if (kind.isKnown()) {
+            return Optional.of(new Ghost(bench, kind, home));
         }
-        session.use(new Ghost(bench, kind, home));
+        if (bench.catalogue().connection(item).isFree()) {
+            return Optional.of(new Pointing(bench, home));
+        }
+        return compositions.apply(item).map(composition -> new Stamp(bench, composition, home));
     }
 
-    /// From now on a ready composition follows the pointer, until it is dropped or cancelled.
-    ///
-    /// @param title what it is called in messages
-    public void begin(String title, Fragment composition) {
-        session.use(new Stamp(bench, title, composition, home));
+    /// Adds what `item` names without the mouse: a single element as [#insertAtCentre] does, a composition in the
+    /// middle of the view; an arrow needs the pointer, so its tool is chosen.
+    public void insert(String item) {
+        tool(item).ifPresentOrElse(this::insert, () -> session.show(Overlay.hint(UNREAD)));
     }
 
-    /// Adds a ready composition in the middle of the view.
-    public void insertAtCentre(String title, Fragment composition) {
-        EditorState state = session.state();
-        new Stamp(bench, title, composition, home).add(session, state.viewport().visible().center());
+    private void insert(ToolState tool) {
+        switch (tool) {
+            case Stamp stamp -> stamp.add(session, session.state().viewport().visible().center());
+            case Ghost ghost -> insertAtCentre(ghost.kind().id());
+            default -> session.use(tool);
+        }
     }
 
     /// The pointer moved over the canvas while something is dragged from the palette.
@@ -68,6 +87,10 @@ public final class Placing {
     /// What is dragged from the palette was let go over the canvas. Where it may not stand, nothing is added and the
     /// status line says where it belongs.
     public void drop(PointerInput input) {
+        if (session.state().tool() instanceof Pointing arrow) {
+            session.use(arrow.startedAt(input, session));
+            return;
+        }
         if (!isCarrying()) {
             return;
         }

@@ -14,7 +14,6 @@ import gantry.app.tool.Zooming;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.Composing;
 import gantry.model.diagram.Creation;
-import gantry.model.diagram.Fragment;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Pasting;
 import gantry.model.geometry.Bounds;
@@ -24,10 +23,9 @@ import java.util.Set;
 
 /// A ready composition follows the pointer; a click adds it as one undo step, with Shift another one follows.
 ///
-/// @param title       what it is called in messages
 /// @param composition what is added, as far as the drawing doesn't hold it yet
 /// @param home        the tool to return to
-public record Stamp(Workbench bench, String title, Fragment composition, ToolState home) implements ToolState {
+public record Stamp(Workbench bench, Composition composition, ToolState home) implements ToolState {
 
     @Override
     public String tool() {
@@ -36,7 +34,8 @@ public record Stamp(Workbench bench, String title, Fragment composition, ToolSta
 
     @Override
     public String hint() {
-        return "Click to add " + title + ". Frames that are there already are used. Esc returns to selecting.";
+        return "Click to add " + composition.title()
+                + ". Frames that are there already are used. Esc returns to selecting.";
     }
 
     @Override
@@ -62,7 +61,7 @@ public record Stamp(Workbench bench, String title, Fragment composition, ToolSta
     private ToolState follow(PointerInput input, EditorSession session) {
         EditorState state = session.state();
         NodeId under = bench.scene(state.diagram()).frameAt(input.world(), Set.of());
-        Bounds box = composition.bounds();
+        Bounds box = composition.fragment().bounds();
         Point corner = Creation.snapped(input.world().plus(-box.width() / 2, -box.height() / 2));
         Optional<NodeId> drop = Optional.of(under).filter(frame -> !frame.equals(NodeId.CANVAS));
         session.show(Overlay.hint(hint()).withGhost(Bounds.of(corner, box.size())).withDrop(drop));
@@ -74,8 +73,9 @@ public record Stamp(Workbench bench, String title, Fragment composition, ToolSta
         EditorState state = session.state();
         boolean wasEmpty = state.diagram().isEmpty();
         NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
-        Pasting.Pasted added = new Composing(bench.catalogue()).compose(state.diagram(), composition, middle, frame);
-        session.commit("Add " + title, added.diff(), Selection.of(added.roots()), MergeKey.NONE);
+        Pasting.Pasted added = new Composing(bench.catalogue()).compose(state.diagram(), composition.fragment(), middle,
+                frame);
+        session.commit("Add " + composition.title(), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
         if (wasEmpty) {
             Zooming.fit(session);
         }

@@ -121,11 +121,10 @@ final class LoadBalancerRows {
         return List.of(new Badge(scheme == Scheme.INTERNAL ? "INTERNAL" : "PUBLIC"));
     }
 
-    /// The line of a card, such as `Internal · TCP :80`.
+    /// The line of a card, such as `TCP :80`.
     static String fact(Scheme scheme, Stream<String> listeners) {
-        return Stream.of(scheme.label(), listeners.collect(Collectors.joining(", ")))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String all = listeners.collect(Collectors.joining(", "));
+        return all.isEmpty() ? scheme.label() : all;
     }
 
     /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html

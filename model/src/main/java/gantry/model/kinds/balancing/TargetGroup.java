@@ -139,10 +139,10 @@ public final class TargetGroup {
     private TargetGroup() {}
 
     private static String fact(Values values) {
-        String type = values.value(TARGET_TYPE).label();
+        TargetType type = values.value(TARGET_TYPE);
         return PROTOCOL.isVisible(values)
-                ? values.value(PROTOCOL).label() + " :" + values.value(PORT) + " · " + type
-                : type;
+                ? values.value(PROTOCOL).label() + " :" + values.value(PORT) + " · " + type.value()
+                : type.label();
     }
 
     /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html

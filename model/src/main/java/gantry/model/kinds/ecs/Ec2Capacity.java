@@ -229,7 +229,7 @@ public final class Ec2Capacity {
         long min = values.value(MIN);
         long max = values.value(MAX);
         List<String> types = values.value(INSTANCE_TYPES);
-        String count = min == max ? String.valueOf(min) : min + " to " + max;
+        String count = min == max ? String.valueOf(min) : min + "–" + max;
         String more = types.size() > 1 ? " +" + (types.size() - 1) : "";
         return types.isEmpty() ? count + " instances" : count + " · " + types.getFirst() + more;
     }

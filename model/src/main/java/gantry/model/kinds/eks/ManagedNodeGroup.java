@@ -141,7 +141,7 @@ public final class ManagedNodeGroup {
             .fact(values -> NodeGroups.fact(
                     values.value(DESIRED),
                     values.value(INSTANCE_TYPES),
-                    values.value(MIN) + " to " + values.value(MAX)))
+                    values.value(MIN) + "–" + values.value(MAX)))
             .badges(sight -> List.of(
                     new Badge("MANAGED"), sight.values().value(CAPACITY_TYPE).badge()))
             .inside(Containment.in(

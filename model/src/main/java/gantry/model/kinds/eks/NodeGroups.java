@@ -92,7 +92,7 @@ final class NodeGroups {
                 .source("https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html");
     }
 
-    /// How many of which instances, such as `2 × t3.large · 2 to 4`.
+    /// How many of which instances, such as `2 × t3.large · 2–4`.
     static String fact(long desired, List<String> types, String bounds) {
         String more = types.size() > 1 ? " +" + (types.size() - 1) : "";
         String nodes = types.isEmpty() ? desired + " nodes" : desired + " × " + types.getFirst() + more;

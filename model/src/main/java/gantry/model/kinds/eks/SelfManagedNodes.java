@@ -128,7 +128,7 @@ public final class SelfManagedNodes {
             .fact(values -> NodeGroups.fact(
                     values.value(DESIRED),
                     values.value(INSTANCE_TYPES),
-                    values.value(MIN) + " to " + values.value(MAX)))
+                    values.value(MIN) + "–" + values.value(MAX)))
             .badges(SelfManagedNodes::badges)
             .inside(Containment.in(EksCluster.ID, "exactly 1", "an Auto Scaling group of your own"))
             .names(EksNames.nodeGroup(), "own-nodes")

@@ -1,5 +1,6 @@
 package gantry.model.kinds.kubernetes;
 
+import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
@@ -196,6 +197,8 @@ public final class Ingress {
                     HEALTH_CHECK_TIMEOUT,
                     SUCCESS_CODES)
             .fact(Ingress::fact)
+            .badges(sight -> List.of(new Badge(
+                    sight.values().value(SCHEME) == Scheme.INTERNAL ? "INTERNAL" : "PUBLIC")))
             .inside(NamespaceMember.PLACE)
             .names(NamespaceMember.NAME, "public")
             .fromEach(Requests.ID, Requests.SENDERS, Cardinality.ANY, "HTTP(S) from outside")
@@ -226,10 +229,10 @@ public final class Ingress {
 
     private static String fact(Values values) {
         String ports = values.value(LISTEN_PORTS).stream()
-                .map(port -> port.value(ListenPort.PROTOCOL).value() + " " + port.value(ListenPort.PORT))
+                .map(port -> port.value(ListenPort.PROTOCOL).value() + " :" + port.value(ListenPort.PORT))
                 .limit(2)
                 .collect(Collectors.joining(", "));
         String scheme = values.value(SCHEME).value();
-        return ports.isEmpty() ? scheme : scheme + " · " + ports;
+        return ports.isEmpty() ? scheme : ports;
     }
 }

@@ -102,8 +102,8 @@ public final class NetworkPolicy {
         boolean isIngress = values.value(DENY_INGRESS);
         boolean isEgress = values.value(DENY_EGRESS);
         if (isIngress && isEgress) {
-            return "refuses both ways by default";
+            return "denies in and out";
         }
-        return isIngress ? "refuses what arrives" : isEgress ? "refuses what leaves" : "refuses nothing";
+        return isIngress ? "denies in" : isEgress ? "denies out" : "denies nothing";
     }
 }

@@ -138,6 +138,7 @@ public final class PodContainer {
                     DROP_CAPABILITIES,
                     ADD_CAPABILITIES,
                     RUN_AS_USER)
+            .size(208, 64)
             .fact(PodContainer::fact)
             .inside(Workloads.IDS.stream()
                     .map(workload -> Containment.in(workload, "1..n", ""))

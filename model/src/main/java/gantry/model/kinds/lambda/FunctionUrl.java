@@ -77,7 +77,7 @@ public final class FunctionUrl {
                     ALLOWED_HEADERS,
                     ALLOW_CREDENTIALS,
                     CORS_MAXIMUM_AGE)
-            .size(144, 40)
+            .size(160, 40)
             .fact(FunctionUrl::fact)
             .inside(new Containment(LambdaFunction.ID, 1, "0..1", "it is the address of this function"))
             .names(names(), "url")

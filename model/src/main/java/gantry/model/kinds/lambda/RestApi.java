@@ -100,7 +100,7 @@ public final class RestApi {
             .icon("rest-api")
             .keywords("api gateway", "apigateway", "rest", "http", "api key", "usage plan", "endpoint", "private api")
             .properties(ENDPOINT_TYPE, STAGE, RATE_LIMIT, BURST_LIMIT, API_KEY_REQUIRED, TRACING)
-            .fact(values -> values.value(ENDPOINT_TYPE).label() + " · stage " + values.value(STAGE))
+            .fact(values -> values.value(ENDPOINT_TYPE).label() + " · " + values.value(STAGE))
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))
             .names(ApiTargets.names(), "orders-api")
             .to(

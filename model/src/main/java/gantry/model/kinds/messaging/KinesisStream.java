@@ -138,7 +138,7 @@ public final class KinesisStream {
         boolean isDays = hours % HOURS_PER_DAY == 0;
         return (isOnDemand ? "on demand" : counted(values.value(SHARDS), "shard"))
                 + " · "
-                + (isDays ? counted(hours / HOURS_PER_DAY, "day") : counted(hours, "hour"));
+                + (isDays ? hours / HOURS_PER_DAY + " d" : hours + " h");
     }
 
     private static String counted(long number, String thing) {

@@ -56,6 +56,7 @@ public final class VpcEndpoint {
             .icon("vpc-endpoint")
             .keywords("privatelink", "gateway endpoint", "interface endpoint", "private access", "ecr endpoint")
             .properties(SERVICE, PRIVATE_DNS)
+            .size(208, 64)
             .fact(VpcEndpoint::fact)
             .inside(Containment.in(
                     Vpc.ID,

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A password, key or token; its value is generated or entered in AWS and never stands in a drawing or template.
 ///
@@ -40,7 +39,6 @@ public final class Secret {
     private static final String RANDOM = "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html";
     private static final String GENERATE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-generatesecretstring.html";
     private static final String ROLE = "Secret";
-    private static final int MOST_ON_CARD = 34;
     private static final Pattern EMPTY_KEY = Pattern.compile("\"([A-Za-z0-9_.-]+)\":\"\"");
     private static final Text KEY = Text.matching("[A-Za-z0-9_.-]{1,64}", "letters, digits, '_', '.' or '-'");
 
@@ -155,9 +153,8 @@ public final class Secret {
 
     /// As many keys as fit on a card.
     private static String keys(Values values) {
-        String all = Stream.concat(values.value(KEYS).stream(), Stream.of(values.value(GENERATED_KEY)))
-                .collect(Collectors.joining(", "));
-        return "JSON · " + (all.length() > MOST_ON_CARD - 2 ? all.substring(0, MOST_ON_CARD - 3) + "…" : all);
+        int count = values.value(KEYS).size() + 1;
+        return "JSON · " + count + (count == 1 ? " key" : " keys");
     }
 
     /// A JSON document in which every key has an empty value; the service adds the generated one.

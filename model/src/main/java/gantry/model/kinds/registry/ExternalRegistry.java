@@ -80,6 +80,7 @@ public final class ExternalRegistry {
                     "private registry",
                     "image")
             .properties(URL, PRIVATE, CREDENTIALS)
+            .size(208, 64)
             .fact(ExternalRegistry::fact)
             .badges(sight -> isPrivate(sight.values()) ? List.of(new Badge("PRIVATE")) : List.of())
             .inside(Containment.in(Containment.CANVAS, "0..n", "Docker Hub, GHCR and others are outside AWS"))

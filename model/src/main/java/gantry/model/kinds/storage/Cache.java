@@ -133,7 +133,8 @@ public final class Cache {
                     TRANSIT_ENCRYPTION,
                     REST_ENCRYPTION,
                     SUBNETS)
-            .fact(values -> values.value(ENGINE).label() + " · " + values.value(NODE_TYPE))
+            .fact(values -> values.value(ENGINE).label() + " · "
+                    + values.value(NODE_TYPE).replaceFirst("^cache\\.", ""))
             .badges(sight -> isMultiAz(sight.values()) ? List.of(new Badge("MULTI-AZ")) : List.of())
             .inside(Containment.in(Vpc.ID, "1 parent", "references subnets"))
             .names(names(), "sessions")

@@ -170,7 +170,9 @@ public final class Database {
                     USER_NAME,
                     MANAGED_PASSWORD,
                     SUBNETS)
-            .fact(values -> values.value(ENGINE).label() + " · " + values.value(INSTANCE_CLASS))
+            .size(224, 64)
+            .fact(values -> values.value(ENGINE).label() + " · "
+                    + values.value(INSTANCE_CLASS).replaceFirst("^db\\.", ""))
             .badges(sight -> badges(sight.values()))
             .inside(Containment.in(Vpc.ID, "1 parent", "references subnets"))
             .names(names(), "orders-db")

@@ -24,7 +24,7 @@ public final class Internet {
             .category(Category.WHITEBOARD)
             .icon("internet")
             .keywords("cloud", "world", "public", "www", "traffic")
-            .fact(values -> "requests from anywhere")
+            .fact(values -> "any address")
             .inside(Containment.in(Containment.CANVAS, "0..n", "the internet stays outside every Region"))
             .names(NameRule.FREE, "Internet")
             .build();

@@ -33,7 +33,7 @@ class BalancingFactsTest {
     @Test
     void aLoadBalancerShowsSchemeAndListeners() {
         assertEquals(
-                List.of("Internet-facing · HTTP :80", "Internet-facing · TCP :80", "Internet-facing · HTTP :80"),
+                List.of("HTTP :80", "TCP :80", "HTTP :80"),
                 BALANCERS.stream().map(kind -> kind.fact(Sight.of(Values.EMPTY))).toList());
     }
 
@@ -44,7 +44,7 @@ class BalancingFactsTest {
                 .with(NetworkLoadBalancer.LISTENERS, List.of(Values.EMPTY
                         .with(NetworkListener.PROTOCOL, NetworkProtocol.TCP_UDP)
                         .with(NetworkListener.PORT, 53L)));
-        assertEquals("Internal · TCP and UDP :53", NetworkLoadBalancer.KIND.fact(Sight.of(dns)));
+        assertEquals("TCP and UDP :53", NetworkLoadBalancer.KIND.fact(Sight.of(dns)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class BalancingFactsTest {
     void aTargetGroupForAFunctionHasNeitherProtocolNorPort() {
         Values function = Values.EMPTY.with(TargetGroup.TARGET_TYPE, TargetType.LAMBDA);
         assertEquals(
-                List.of("HTTP :80 · IP addresses", "Lambda function"),
+                List.of("HTTP :80 · ip", "Lambda function"),
                 List.of(
                         TargetGroup.KIND.fact(Sight.of(Values.EMPTY)),
                         TargetGroup.KIND.fact(Sight.of(function))));

@@ -94,7 +94,7 @@ class CapacityTest {
                 .with(Ec2Capacity.INSTANCE_TYPES, List.of("m7i.large", "m7a.large"))
                 .with(Ec2Capacity.SPOT, true);
         assertEquals(
-                List.of("1 to 3 · t3.medium [ON-DEMAND]", "1 · m7i.large +1 [SPOT]"),
+                List.of("1–3 · t3.medium [ON-DEMAND]", "1 · m7i.large +1 [SPOT]"),
                 List.of(
                         card(Ec2Capacity.KIND, Sight.of(Values.EMPTY)),
                         card(Ec2Capacity.KIND, Sight.of(fixed))));

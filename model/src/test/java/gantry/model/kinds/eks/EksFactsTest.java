@@ -80,12 +80,12 @@ class EksFactsTest {
                 .with(ManagedNodeGroup.INSTANCE_TYPES, List.of("m7i.large", "m7a.large", "m6i.large"));
         Values none = Values.EMPTY.with(ManagedNodeGroup.INSTANCE_TYPES, List.of());
         assertEquals(
-                List.of("2 × t3.large · 2 to 4", "3 × m7i.large +2 · 2 to 4", "2 nodes · 2 to 4"),
+                List.of("2 × t3.large · 2–4", "3 × m7i.large +2 · 2–4", "2 nodes · 2–4"),
                 List.of(
                         fact(ManagedNodeGroup.KIND, Values.EMPTY),
                         fact(ManagedNodeGroup.KIND, mixed),
                         fact(ManagedNodeGroup.KIND, none)));
-        assertEquals("2 × t3.large · 2 to 4", fact(SelfManagedNodes.KIND, Values.EMPTY));
+        assertEquals("2 × t3.large · 2–4", fact(SelfManagedNodes.KIND, Values.EMPTY));
     }
 
     @Test

@@ -88,7 +88,7 @@ class KubernetesFactsTest {
         assertEquals(
                 List.of(
                         "Cluster IP · 80",
-                        "internet-facing · HTTP 80",
+                        "HTTP :80",
                         "2 to 6 pods",
                         "1 key",
                         "Registry log-in",
@@ -96,7 +96,7 @@ class KubernetesFactsTest {
                         "EFS",
                         "at most 1 missing",
                         "at least 50% running",
-                        "refuses both ways by default"),
+                        "denies in and out"),
                 List.of(
                         fact(KubernetesService.KIND, Values.EMPTY),
                         fact(Ingress.KIND, Values.EMPTY),

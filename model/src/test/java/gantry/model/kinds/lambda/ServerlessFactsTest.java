@@ -50,7 +50,7 @@ class ServerlessFactsTest {
         Values open = Values.EMPTY.with(FunctionUrl.AUTHORIZATION, UrlAuthorization.NONE);
         Values shared = Values.EMPTY.with(HttpApi.ALLOWED_ORIGINS, List.of("*"));
         assertEquals(
-                List.of("signed requests", "open to everybody", "Regional · stage prod", "stage $default · CORS"),
+                List.of("signed requests", "open to everybody", "Regional · prod", "stage $default · CORS"),
                 List.of(
                         fact(FunctionUrl.KIND, Values.EMPTY),
                         fact(FunctionUrl.KIND, open),

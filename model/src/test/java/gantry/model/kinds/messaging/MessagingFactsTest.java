@@ -50,7 +50,7 @@ class MessagingFactsTest {
                 .with(KinesisStream.SHARDS, 4L)
                 .with(KinesisStream.RETENTION, 36L);
         assertEquals(
-                List.of("on demand · 1 day", "4 shards · 36 hours"),
+                List.of("on demand · 1 d", "4 shards · 36 h"),
                 List.of(
                         KinesisStream.KIND.fact(Sight.of(Values.EMPTY)),
                         KinesisStream.KIND.fact(Sight.of(shards))));

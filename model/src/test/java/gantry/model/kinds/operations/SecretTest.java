@@ -20,10 +20,10 @@ class SecretTest {
         Values many = Values.EMPTY.with(Secret.KEYS, List.of("username", "host", "database", "certificate"));
         assertEquals(
                 List.of(
-                        "JSON · username, password",
+                        "JSON · 2 keys",
                         "32 generated characters",
                         "filled in later",
-                        "JSON · username, host, database, certi…"),
+                        "JSON · 5 keys"),
                 List.of(fact(Values.EMPTY), fact(text), fact(empty), fact(many)));
     }
 

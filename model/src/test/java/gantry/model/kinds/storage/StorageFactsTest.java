@@ -64,7 +64,7 @@ class StorageFactsTest {
     @Test
     void whatKeepsDataShowsItsSize() {
         assertEquals(
-                List.of("PostgreSQL · db.t4g.medium", "Valkey · cache.t4g.micro", "elastic · encrypted"),
+                List.of("PostgreSQL · t4g.medium", "Valkey · t4g.micro", "elastic · encrypted"),
                 List.of(
                         Database.KIND.fact(Sight.of(Values.EMPTY)),
                         Cache.KIND.fact(Sight.of(Values.EMPTY)),
