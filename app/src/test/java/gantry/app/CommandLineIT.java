@@ -142,7 +142,8 @@ final class CommandLineIT {
         assertEquals(List.of("kinds", "connections", "refusals"), List.copyOf(kinds.propertyNames()));
         assertTrue(kinds.get("kinds").size() >= 22);
         for (JsonNode kind : kinds.get("kinds")) {
-            assertEquals(List.of("id", "title", "category", "about", "explanation", "source", "keywords", "parents", "properties"), names(kind));
+            assertEquals(List.of("id", "title", "category", "about", "explanation", "source", "keywords", "parents",
+                    "properties"), names(kind));
             assertTrue(kind.get("parents").isArray(), kind.toString());
             for (JsonNode property : kind.get("properties")) {
                 assertEquals(

@@ -18,7 +18,8 @@ public final class PlacedKinds {
 
     private PlacedKinds() {}
 
-    /// Tells `placed` about every kind that a new undo step adds, except what came along inside something added.
+    /// Tells `placed` about the kind of the one element that a new undo step adds and selects. What comes along with it,
+    /// such as the frames around it, and parts that are pasted or inserted together, were not chosen as kinds.
     public static void watch(EditorSession session, Consumer<NodeKind> placed) {
         session.stateProperty()
                 .addListener((property, before, after) -> added(before, after).stream()
@@ -44,11 +45,9 @@ public final class PlacedKinds {
                 .filter(Node.class::isInstance)
                 .map(Node.class::cast)
                 .collect(Collectors.toMap(Node::id, node -> node));
-        return nodes.values().stream()
-                .filter(node -> !nodes.containsKey(node.parent()))
-                .map(Node::kind)
-                .distinct()
-                .sorted()
+        List<Node> chosen = nodes.values().stream()
+                .filter(node -> after.selection().nodes().contains(node.id()))
                 .toList();
+        return chosen.size() == 1 ? List.of(chosen.getFirst().kind()) : List.of();
     }
 }

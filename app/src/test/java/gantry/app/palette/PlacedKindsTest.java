@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Selection;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.NodeId;
@@ -40,7 +42,7 @@ final class PlacedKindsTest {
     private void addLamp() {
         Creation.Added added = new Creation(CATALOGUE)
                 .add(session.state().diagram(), LAMP.id(), NodeId.CANVAS, new Point(300, 300));
-        session.commit("Add Lamp", added.diff());
+        session.commit("Add Lamp", added.diff(), Selection.of(added.id()), MergeKey.NONE);
     }
 
     @Test
@@ -55,6 +57,18 @@ final class PlacedKindsTest {
         session.undo();
         session.redo();
         assertEquals(List.of("Lamp"), placed);
+    }
+
+    @Test
+    void whatComesAlongWasntChosen() {
+        var creation = new Creation(CATALOGUE);
+        Creation.Added frame = creation.add(session.state().diagram(), LAMP.id(), NodeId.CANVAS, new Point(300, 300));
+        Creation.Added wanted = creation.add(
+                session.state().diagram().apply(frame.diff()), PanelFixture.STORE.id(), NodeId.CANVAS,
+                new Point(600, 300));
+        session.commit(
+                "Add both", frame.diff().then(wanted.diff()), Selection.of(wanted.id()), MergeKey.NONE);
+        assertEquals(List.of(PanelFixture.STORE.title()), placed);
     }
 
     @Test
