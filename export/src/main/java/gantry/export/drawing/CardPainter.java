@@ -58,7 +58,10 @@ final class CardPainter {
             paintPaper(card, kind);
         } else {
             pass.surface().fillRect(card, pass.colour(Role.CARD_FILL));
-            pass.surface().fillRect(face(node, kind), pass.theme().colour(kind.category()));
+            Bounds face = face(node, kind);
+            double width = pass.detail() == View.Detail.FAR ? face.width() : Math.min(TILE, face.width());
+            Bounds mark = new Bounds(face.x(), face.y(), width, face.height());
+            pass.surface().fillRect(mark, pass.theme().colour(kind.category()));
         }
         pass.mark(node.id(), card);
     }
