@@ -14,6 +14,8 @@ import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
@@ -118,11 +120,21 @@ public final class Topology {
                 .toList();
     }
 
+    /// Where the tasks of a service run: on the capacity providers that it uses, else on its launch type, as in AWS. A
+    /// service that uses providers has no launch type of its own. Managed Instances are EC2 instances.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
-        return service.values().value(EcsService.LAUNCH_TYPE);
+        return targets(service, Uses.ID).stream()
+                .findFirst()
+                .map(provider -> switch (provider.values().value(CapacityProvider.TYPE)) {
+                    case FARGATE, FARGATE_SPOT -> LaunchType.FARGATE;
+                    case EC2, MANAGED -> LaunchType.EC2;
+                })
+                .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
     }
 
-    /// Whether the task definition is for Fargate: it says so, or a service with that launch type runs it.
+    /// Whether the task definition is for Fargate: it says so, or a service on Fargate runs it.
     public boolean isFargate(Node taskDefinition) {
         return taskDefinition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.FARGATE)
                 || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE);

@@ -15,7 +15,11 @@ import gantry.model.kind.Property;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
 import gantry.model.kinds.network.InternetGateway;
@@ -136,5 +140,29 @@ class TopologyTest {
         assertEquals(
                 List.of(node(diagram, "first"), node(diagram, "second")),
                 of(diagram).securityGroups(node(diagram, "web")));
+    }
+
+    private static LaunchType launchType(ProviderType... types) {
+        var drawing = new Drawing().node("web", EcsService.ID, "canvas", ANYWHERE);
+        for (ProviderType type : types) {
+            drawing.node(type.name(), CapacityProvider.ID, "canvas", ANYWHERE)
+                    .edge("uses-" + type, Uses.ID, "web", type.name());
+        }
+        Diagram diagram = drawing.diagram();
+        for (ProviderType type : types) {
+            diagram = set(diagram, new NodeId(type.name()), CapacityProvider.TYPE, type);
+        }
+        return of(diagram).launchType(node(diagram, "web"));
+    }
+
+    @Test
+    void capacityProvidersCountBeforeTheLaunchType() {
+        assertEquals(
+                List.of(LaunchType.FARGATE, LaunchType.FARGATE, LaunchType.EC2, LaunchType.EC2),
+                List.of(
+                        launchType(),
+                        launchType(ProviderType.FARGATE, ProviderType.FARGATE_SPOT),
+                        launchType(ProviderType.EC2),
+                        launchType(ProviderType.MANAGED)));
     }
 }

@@ -52,10 +52,11 @@ public final class TaskWithoutEgress implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = new Topology(context.diagram(), context.catalogue());
         for (Node service : context.nodes(EcsService.ID)) {
-            boolean isExternal = topology.launchType(service) == LaunchType.EXTERNAL;
+            LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)
-                    .filter(definition -> !isExternal && hasOwnInterface(topology, definition))
-                    .ifPresent(definition -> check(context, report, topology, new Placed(service, definition)));
+                    .filter(definition -> launchType != LaunchType.EXTERNAL && hasOwnInterface(topology, definition))
+                    .map(definition -> new Placed(service, definition, launchType == LaunchType.FARGATE))
+                    .ifPresent(placed -> check(context, report, topology, placed));
         }
     }
 
@@ -64,11 +65,7 @@ public final class TaskWithoutEgress implements Rule {
                 || topology.isFargate(definition);
     }
 
-    private record Placed(Node service, Node definition) {
-
-        boolean isFargate() {
-            return service.values().value(EcsService.LAUNCH_TYPE) == LaunchType.FARGATE;
-        }
+    private record Placed(Node service, Node definition, boolean isFargate) {
 
         /// Only Fargate gives tasks public addresses; on EC2 the setting doesn't exist.
         boolean hasPublicIp() {
