@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The samples that are offered as ready compositions: those with a file `pattern.properties`, which holds `about`,
-/// `icon` and `words`. What can't be read is logged and left out. Belongs to the JavaFX thread.
+/// `icon` and `words`, and a shorter `title` where that of the lesson is long. What can't be read is logged and left out. Belongs to the JavaFX thread.
 public final class Patterns {
 
     /// Beside the diagram of a sample that is a pattern.
@@ -104,7 +104,7 @@ public final class Patterns {
             known.load(new StringReader(Files.readString(facts, StandardCharsets.UTF_8)));
             return Optional.of(new Pattern(
                     folder.getFileName().toString(),
-                    sample.title(),
+                    known.getProperty("title", sample.title()),
                     known.getProperty("about", ""),
                     known.getProperty("icon", "frame"),
                     Stream.of(known.getProperty("words", "").split(",")).map(String::strip).toList(),

@@ -6,6 +6,8 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,21 +103,29 @@ public final class Composing {
             }
         }
         Map<NodeId, Point> shifts = new LinkedHashMap<>();
-        groups.forEach((home, nodes) -> {
-            Bounds box = Bounds.around(nodes.stream().map(Node::bounds).toList());
-            Point wanted = home.equals(frame)
-                    ? Creation.snapped(middle.plus(-box.width() / 2, -box.height() / 2))
-                    : Creation.snapped(corner(diagram, home));
-            Point at = aside(diagram, home, Bounds.of(wanted, box.size()), home.equals(NodeId.CANVAS));
-            nodes.forEach(node -> shifts.put(node.id(), new Point(at.x() - box.x(), at.y() - box.y())));
-        });
+        // What goes to the pointer comes first, and what stands on the canvas last: it keeps its place beside the rest.
+        groups.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<NodeId, List<Node>> group) -> !group.getKey().equals(frame))
+                        .thenComparing(group -> group.getKey().equals(NodeId.CANVAS)))
+                .forEach(group -> {
+                    NodeId home = group.getKey();
+                    Bounds box = Bounds.around(group.getValue().stream().map(Node::bounds).toList());
+                    Point wanted = home.equals(frame)
+                            ? middle.plus(-box.width() / 2, -box.height() / 2)
+                            : corner(diagram, home, box, shifts.values());
+                    Bounds place = Bounds.of(Creation.snapped(wanted), box.size());
+                    Point at = aside(diagram, home, place, home.equals(NodeId.CANVAS));
+                    group.getValue().forEach(
+                            node -> shifts.put(node.id(), new Point(at.x() - box.x(), at.y() - box.y())));
+                });
         return shifts;
     }
 
-    private Point corner(Diagram diagram, NodeId home) {
+    private Point corner(Diagram diagram, NodeId home, Bounds box, Collection<Point> shifts) {
+        double dx = shifts.stream().findFirst().map(Point::x).orElse(diagram.bounds().x() - box.x());
         return diagram.node(home)
                 .map(frame -> Frames.corner(frame.bounds(), catalogue.node(frame.kind()).shape()))
-                .orElseGet(() -> new Point(diagram.bounds().x(), diagram.bounds().bottom() + GAP));
+                .orElseGet(() -> new Point(box.x() + dx, diagram.bounds().bottom() + GAP));
     }
 
     /// The wanted place, or the nearest one below (on the canvas: to the right) where nothing stands.
