@@ -13,7 +13,8 @@ final class Network {
 
     static final String SECURITY_GROUP = "SecurityGroup";
     static final String PUBLIC_ROUTE = "PublicDefaultRoute";
-    static final String PRIVATE_ROUTE = "DefaultRoute";
+    static final String OWN_TABLE = "RouteTable";
+    static final String OWN_ROUTE = "DefaultRoute";
 
     private Network() {}
 
@@ -51,8 +52,9 @@ final class Network {
     /// Makes `resource` wait for the routes that lead out of the subnets.
     static void afterRoutes(Plan plan, Resource resource, List<Node> subnets) {
         for (Node subnet : subnets) {
-            plan.find(subnet, PRIVATE_ROUTE).ifPresent(resource::after);
-            if (plan.topology().isPublic(subnet)) {
+            Optional<Resource> own = plan.find(subnet, OWN_ROUTE);
+            own.ifPresent(resource::after);
+            if (own.isEmpty() && plan.topology().isPublic(subnet)) {
                 plan.topology()
                         .vpc(subnet)
                         .flatMap(vpc -> plan.find(vpc, PUBLIC_ROUTE))

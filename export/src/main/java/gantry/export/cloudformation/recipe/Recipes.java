@@ -10,7 +10,10 @@ public final class Recipes {
     /// In the order in which they run: each one finds what those before it added.
     public static final List<Recipe<Plan>> ALL = List.of(
             new SubnetRecipe(),
+            new InternetGatewayRecipe(),
+            new NatGatewayRecipe(),
             new VpcRecipe(),
+            new RouteRecipe(),
             new RoleRecipe(),
             new LogGroupRecipe(),
             new RepositoryRecipe(),
