@@ -6,6 +6,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
@@ -188,18 +189,28 @@ public final class Topology {
                 .toList();
     }
 
+    /// The drawn endpoints of a VPC; those that it only lists are derived.
+    public List<Node> vpcEndpoints(Node vpc) {
+        return inside(vpc, VpcEndpoint.ID);
+    }
+
     /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
-    /// lists, then those for which an endpoint is drawn.
+    /// lists, then those for which an endpoint is drawn. A drawn one counts instead of the list.
     public List<EndpointService> endpoints(Node subnet) {
         return vpc(subnet).map(this::endpointsOf).orElse(List.of());
     }
 
     private List<EndpointService> endpointsOf(Node vpc) {
-        Stream<EndpointService> drawn = inside(vpc, VpcEndpoint.ID).stream()
-                .map(Node::values)
+        List<Values> drawn = vpcEndpoints(vpc).stream().map(Node::values).toList();
+        Set<EndpointService> services = drawn.stream()
+                .map(values -> values.value(VpcEndpoint.SERVICE))
+                .collect(Collectors.toSet());
+        Stream<EndpointService> listed = vpc.values().value(Vpc.ENDPOINTS).stream()
+                .filter(service -> !services.contains(service));
+        Stream<EndpointService> answering = drawn.stream()
                 .filter(VpcEndpoint::answersUsualName)
                 .map(values -> values.value(VpcEndpoint.SERVICE));
-        return Stream.concat(vpc.values().value(Vpc.ENDPOINTS).stream(), drawn).distinct().toList();
+        return Stream.concat(listed, answering).distinct().toList();
     }
 
     /// The drawn security groups around the network interfaces of a node; none when they are derived.

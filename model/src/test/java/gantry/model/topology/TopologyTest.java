@@ -126,6 +126,15 @@ class TopologyTest {
                 List.of(endpoints(twice), endpoints(logs), endpoints(unnamed)));
     }
 
+    @Test
+    void aDrawnEndpointCountsInsteadOfTheListOfTheVpc() {
+        Diagram listed = set(network(), new NodeId("vpc"), Vpc.ENDPOINTS, List.of(EndpointService.LOGS));
+        Diagram drawn = set(listed, new NodeId("end"), VpcEndpoint.SERVICE, EndpointService.LOGS);
+        Diagram unnamed = set(drawn, new NodeId("end"), VpcEndpoint.PRIVATE_DNS, false);
+        assertEquals(List.of(EndpointService.LOGS), endpoints(drawn));
+        assertEquals(List.of(), endpoints(unnamed));
+    }
+
     private static List<EndpointService> endpoints(Diagram diagram) {
         return of(diagram).endpoints(node(diagram, "open"));
     }

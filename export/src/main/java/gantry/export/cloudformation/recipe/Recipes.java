@@ -12,6 +12,7 @@ public final class Recipes {
             new SubnetRecipe(),
             new InternetGatewayRecipe(),
             new NatGatewayRecipe(),
+            new VpcEndpointRecipe(),
             new VpcRecipe(),
             new RouteRecipe(),
             new RoleRecipe(),
