@@ -15,6 +15,8 @@ public final class Recipes {
             new VpcEndpointRecipe(),
             new VpcRecipe(),
             new RouteRecipe(),
+            new SecurityGroupRecipe(),
+            new AllowRecipe(),
             new RoleRecipe(),
             new LogGroupRecipe(),
             new RepositoryRecipe(),

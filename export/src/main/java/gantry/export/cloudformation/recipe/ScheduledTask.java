@@ -97,10 +97,10 @@ final class ScheduledTask {
         if (subnets.isEmpty()) {
             resource.properties().remove(PARAMETERS + "/NetworkConfiguration");
         } else {
-            Resource group = Network.securityGroup(plan, schedule, subnets, "scheduled tasks");
+            List<Resource> groups = SecurityGroups.of(plan, schedule, subnets, "scheduled tasks");
             String network = PARAMETERS + "/NetworkConfiguration/AwsvpcConfiguration";
             resource.set(network + "/Subnets", Network.references(plan, subnets))
-                    .set(network + "/SecurityGroups", List.of(group.get("GroupId")));
+                    .set(network + "/SecurityGroups", SecurityGroups.ids(groups));
             if (!plan.topology().isFargate(taskDefinition)) {
                 resource.properties().remove(network + "/AssignPublicIp");
             }

@@ -57,6 +57,9 @@ final class ServiceRecipe implements NodeRecipe {
                     .ifPresent(controller -> resource.set("/DeploymentController/Type", controller.value()));
             if (mode == NetworkMode.AWSVPC) {
                 network(service, plan, resource, subnets);
+            } else {
+                // Says which groups protect nothing: the tasks share the network interfaces of their instances.
+                SecurityGroups.drawn(plan, service, List.of());
             }
             plan.output(service, "ServiceName", "ECS service", resource.get("Name"));
         }
@@ -99,9 +102,9 @@ final class ServiceRecipe implements NodeRecipe {
     }
 
     private static void network(Node service, Plan plan, Resource resource, List<Node> subnets) {
-        Resource group = Network.securityGroup(plan, service, subnets, "tasks of the service");
+        List<Resource> groups = SecurityGroups.of(plan, service, subnets, "tasks of the service");
         Block configuration = Block.of(
-                "Subnets", Network.references(plan, subnets), "SecurityGroups", List.of(group.get("GroupId")));
+                "Subnets", Network.references(plan, subnets), "SecurityGroups", SecurityGroups.ids(groups));
         if (plan.topology().launchType(service) == LaunchType.FARGATE) {
             boolean isPublic = plan.usable(service, EcsService.ASSIGN_PUBLIC_IP).orElse(false);
             configuration.set("/AssignPublicIp", isPublic ? "ENABLED" : "DISABLED");
