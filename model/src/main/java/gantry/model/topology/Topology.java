@@ -12,14 +12,19 @@ import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
@@ -119,14 +124,32 @@ public final class Topology {
                 .toList();
     }
 
+    /// On what the tasks of a service run: its launch type when one is set, else what the first capacity provider
+    /// that it uses offers, else the default.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
-        return service.values().value(EcsService.LAUNCH_TYPE);
+        boolean isSet = service.values().has(EcsService.LAUNCH_TYPE);
+        Optional<Node> provider = isSet ? Optional.empty() : targets(service, Uses.ID).stream().findFirst();
+        return provider.map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
+                .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
     }
 
-    /// Whether the task definition is for Fargate: it says so, or a service with that launch type runs it.
+    /// Managed Instances are instances of the account, so what holds for EC2 holds for them.
+    private static LaunchType launchType(ProviderType provider) {
+        return switch (provider) {
+            case FARGATE, FARGATE_SPOT -> LaunchType.FARGATE;
+            case EC2, MANAGED -> LaunchType.EC2;
+        };
+    }
+
+    /// Whether the task definition is for Fargate: it says so, or a service or scheduled task runs it there.
     public boolean isFargate(Node taskDefinition) {
         return taskDefinition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.FARGATE)
-                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE);
+                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE)
+                || sources(taskDefinition, RunsTask.ID).stream()
+                        .filter(each -> each.isA(ScheduledTask.ID))
+                        .anyMatch(each -> each.values().value(ScheduledTask.LAUNCH_TYPE) == LaunchType.FARGATE);
     }
 
     /// The subnets that a service, load balancer or function is placed in.

@@ -15,7 +15,15 @@ import gantry.model.kind.Property;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
+import gantry.model.kinds.connection.RunsTask;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.ecs.CapacityProvider;
+import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.ScheduledTask;
+import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
 import gantry.model.kinds.network.InternetGateway;
@@ -27,6 +35,7 @@ import gantry.model.kinds.network.VpcEndpoint;
 import gantry.model.kinds.whiteboard.GroupFrame;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TopologyTest {
@@ -137,6 +146,40 @@ class TopologyTest {
 
     private static List<EndpointService> endpoints(Diagram diagram) {
         return of(diagram).endpoints(node(diagram, "open"));
+    }
+
+    @Test
+    void capacityProvidersCountUnlessAServiceHasALaunchTypeOfItsOwn() {
+        var drawing = new Drawing()
+                .node("web", EcsService.ID, "canvas", ANYWHERE)
+                .node("ec2", CapacityProvider.ID, "canvas", ANYWHERE)
+                .edge("u", Uses.ID, "web", "ec2");
+        Diagram plain = drawing.diagram();
+        assertEquals(
+                List.of(LaunchType.FARGATE, LaunchType.FARGATE, LaunchType.EC2, LaunchType.EC2),
+                Stream.of(ProviderType.values())
+                        .map(type -> launchType(set(plain, new NodeId("ec2"), CapacityProvider.TYPE, type)))
+                        .toList());
+        assertEquals(
+                LaunchType.EXTERNAL,
+                launchType(set(plain, new NodeId("web"), EcsService.LAUNCH_TYPE, LaunchType.EXTERNAL)));
+    }
+
+    private static LaunchType launchType(Diagram diagram) {
+        return of(diagram).launchType(node(diagram, "web"));
+    }
+
+    @Test
+    void aScheduledTaskOnFargateMakesItsDefinitionOneForFargate() {
+        var drawing = new Drawing()
+                .node("web", TaskDefinition.ID, "canvas", ANYWHERE)
+                .node("nightly", ScheduledTask.ID, "canvas", ANYWHERE)
+                .edge("r", RunsTask.ID, "nightly", "web");
+        Diagram fargate = set(
+                drawing.diagram(), new NodeId("web"), TaskDefinition.COMPATIBILITIES, List.of(Compatibility.EC2));
+        Diagram ec2 = set(fargate, new NodeId("nightly"), ScheduledTask.LAUNCH_TYPE, LaunchType.EC2);
+        assertEquals(true, of(fargate).isFargate(node(fargate, "web")));
+        assertEquals(false, of(ec2).isFargate(node(ec2, "web")));
     }
 
     @Test

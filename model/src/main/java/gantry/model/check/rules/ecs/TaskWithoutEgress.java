@@ -52,10 +52,11 @@ public final class TaskWithoutEgress implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = new Topology(context.diagram(), context.catalogue());
         for (Node service : context.nodes(EcsService.ID)) {
-            boolean isExternal = topology.launchType(service) == LaunchType.EXTERNAL;
+            LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)
-                    .filter(definition -> !isExternal && hasOwnInterface(topology, definition))
-                    .ifPresent(definition -> check(context, report, topology, new Placed(service, definition)));
+                    .filter(definition -> launchType != LaunchType.EXTERNAL && hasOwnInterface(topology, definition))
+                    .ifPresent(definition -> check(
+                            context, report, topology, new Placed(service, definition, launchType)));
         }
     }
 
@@ -64,10 +65,10 @@ public final class TaskWithoutEgress implements Rule {
                 || topology.isFargate(definition);
     }
 
-    private record Placed(Node service, Node definition) {
+    private record Placed(Node service, Node definition, LaunchType launchType) {
 
         boolean isFargate() {
-            return service.values().value(EcsService.LAUNCH_TYPE) == LaunchType.FARGATE;
+            return launchType == LaunchType.FARGATE;
         }
 
         /// Only Fargate gives tasks public addresses; on EC2 the setting doesn't exist.
