@@ -23,6 +23,8 @@ public final class Recipes {
             new BucketRecipe(),
             new TableRecipe(),
             new QueueRecipe(),
+            new Ec2CapacityRecipe(),
+            new CapacityProviderRecipe(),
             new ClusterRecipe(),
             new TaskDefinitionRecipe(),
             new FunctionRecipe(),
