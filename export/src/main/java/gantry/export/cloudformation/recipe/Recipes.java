@@ -40,6 +40,7 @@ public final class Recipes {
             new TalkRecipe(),
             new ScalingRecipe(),
             new ScheduleRecipe(),
+            new ScheduledTaskRecipe(),
             new SqsTriggerRecipe(),
             new StreamTriggerRecipe(),
             new S3TriggerRecipe(),
