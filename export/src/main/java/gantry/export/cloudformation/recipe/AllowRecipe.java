@@ -101,11 +101,11 @@ final class AllowRecipe implements EdgeRecipe {
                 || plan.topology().sources(one, Peers.ID).contains(other);
     }
 
-    /// Whether a drawn rule of `group` lets members of `source` call a TCP port.
-    static boolean covers(Node group, Node source, long port, Plan plan) {
+    /// Whether a drawn rule of `group` lets members of `source` call TCP ports.
+    static boolean covers(Node group, Node source, SecurityRules.Ports ports, Plan plan) {
         return rules(group, source, plan).anyMatch(edge -> switch (protocol(edge, plan)) {
             case ALL -> true;
-            case TCP -> first(edge, plan) <= port && port <= last(edge, plan);
+            case TCP -> first(edge, plan) <= ports.first() && ports.last() <= last(edge, plan);
             case UDP, ICMP -> false;
         });
     }

@@ -66,6 +66,13 @@ final class ServiceTarget implements EdgeRecipe {
         Listeners.forwarding(plan, edge).forEach(to.get()::after);
         if (hasInterfaces) {
             open(edge, plan, port.get().number());
+        } else {
+            long number = port.get().number();
+            Optional<Block> mapping = Containers.definitions(plan, taskDefinition).stream()
+                    .filter(each -> each.get("/Name").equals(Optional.of(port.get().container())))
+                    .findFirst()
+                    .flatMap(each -> Containers.mapping(each, number));
+            InstanceRules.open(plan, edge, mode(taskDefinition, plan), number, mapping);
         }
     }
 

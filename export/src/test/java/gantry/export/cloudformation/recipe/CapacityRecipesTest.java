@@ -9,9 +9,12 @@ import gantry.export.cloudformation.Exported;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.CidrBlock;
+import gantry.model.kind.Values;
+import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.InstanceProfile;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.CapacityProvider;
@@ -19,7 +22,10 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.MachineImage;
+import gantry.model.kinds.ecs.NetworkMode;
+import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
@@ -27,6 +33,7 @@ import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.network.Zone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +49,10 @@ class CapacityRecipesTest {
     private final NodeId subnet = drawing.node(Subnet.ID, "one", vpc);
     private final NodeId cluster = drawing.node(EcsCluster.ID, "main", region);
     private final NodeId service = drawing.node(EcsService.ID, "web", cluster);
+    private final NodeId task = drawing.node(TaskDefinition.ID, "web", region);
+    private final NodeId container = drawing.node(Container.ID, "app", task);
 
     CapacityRecipesTest() {
-        NodeId task = drawing.node(TaskDefinition.ID, "web", region);
-        drawing.node(Container.ID, "app", task);
         drawing.set(subnet, Subnet.PUBLIC, true)
                 .set(subnet, Subnet.CIDR, CidrBlock.parse("10.0.0.0/24").orElseThrow());
         drawing.connect(service, Runs.ID, task);
@@ -192,6 +199,37 @@ class CapacityRecipesTest {
                 List.of("FARGATE", "FARGATE_SPOT", ref("GeneralCapacityProvider")),
                 exported.property(ASSOCIATIONS, "CapacityProviders"));
         assertEquals(Optional.empty(), exported.at("Resources/MainCluster/Properties/CapacityProviders"));
+    }
+
+    @Test
+    void aBalancerReachesTasksThroughTheirInstances() {
+        NodeId second = drawing.node(Subnet.ID, "two", vpc);
+        drawing.set(second, Subnet.CIDR, CidrBlock.parse("10.0.1.0/24").orElseThrow())
+                .set(second, Subnet.PUBLIC, true)
+                .set(second, Subnet.ZONE, Zone.B);
+        NodeId balancer = drawing.node(ApplicationLoadBalancer.ID, "public", vpc);
+        List.of(subnet, second).forEach(each -> drawing.connect(balancer, PlacedIn.ID, each));
+        drawing.connect(balancer, Targets.ID, service);
+        Values mapping = Values.EMPTY.with(PortMapping.CONTAINER_PORT, 8080L);
+        drawing.set(service, EcsService.LAUNCH_TYPE, LaunchType.EC2)
+                .set(task, TaskDefinition.NETWORK_MODE, NetworkMode.BRIDGE)
+                .set(container, Container.PORT_MAPPINGS, List.of(mapping));
+        instances("general");
+        Exported chosen = Exported.of(drawing);
+        drawing.set(container, Container.PORT_MAPPINGS, List.of(mapping.with(PortMapping.HOST_PORT, 80L)));
+        Exported fixed = Exported.of(drawing);
+        assertEquals(
+                Map.of(
+                        "GroupId", att("GeneralSecurityGroup", "GroupId"),
+                        "IpProtocol", "tcp",
+                        "FromPort", 32768,
+                        "ToPort", 65535,
+                        "SourceSecurityGroupId", att("PublicSecurityGroup", "GroupId"),
+                        "Description", "From public"),
+                chosen.at("Resources/GeneralIngress32768x65535FromPublicSecurityGroup/Properties").orElseThrow());
+        assertEquals(
+                List.of("GeneralIngress80FromPublicSecurityGroup"),
+                fixed.ofType("AWS::EC2::SecurityGroupIngress"));
     }
 
     @Test
