@@ -6,11 +6,13 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.TaskRole;
@@ -21,6 +23,8 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
@@ -120,24 +124,32 @@ public final class Topology {
                 .toList();
     }
 
-    /// Where the tasks of a service run: on the capacity providers that it uses, else on its launch type, as in AWS. A
-    /// service that uses providers has no launch type of its own. Managed Instances are EC2 instances.
+    /// On what the tasks of a service run: what the first capacity provider that it uses offers, else its launch type,
+    /// as in AWS, where a service that uses providers has no launch type of its own.
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
         return targets(service, Uses.ID).stream()
                 .findFirst()
-                .map(provider -> switch (provider.values().value(CapacityProvider.TYPE)) {
-                    case FARGATE, FARGATE_SPOT -> LaunchType.FARGATE;
-                    case EC2, MANAGED -> LaunchType.EC2;
-                })
+                .map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
                 .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
     }
 
-    /// Whether the task definition is for Fargate: it says so, or a service on Fargate runs it.
+    /// Managed Instances are instances of the account, so what holds for EC2 holds for them.
+    private static LaunchType launchType(ProviderType provider) {
+        return switch (provider) {
+            case FARGATE, FARGATE_SPOT -> LaunchType.FARGATE;
+            case EC2, MANAGED -> LaunchType.EC2;
+        };
+    }
+
+    /// Whether the task definition is for Fargate: it says so, or a service or scheduled task runs it there.
     public boolean isFargate(Node taskDefinition) {
         return taskDefinition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.FARGATE)
-                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE);
+                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE)
+                || sources(taskDefinition, RunsTask.ID).stream()
+                        .filter(each -> each.isA(ScheduledTask.ID))
+                        .anyMatch(each -> each.values().value(ScheduledTask.LAUNCH_TYPE) == LaunchType.FARGATE);
     }
 
     /// The subnets that a service, load balancer or function is placed in.
@@ -200,18 +212,28 @@ public final class Topology {
                 .toList();
     }
 
+    /// The drawn endpoints of a VPC; those that it only lists are derived.
+    public List<Node> vpcEndpoints(Node vpc) {
+        return inside(vpc, VpcEndpoint.ID);
+    }
+
     /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
-    /// lists, then those for which an endpoint is drawn.
+    /// lists, then those for which an endpoint is drawn. A drawn one counts instead of the list.
     public List<EndpointService> endpoints(Node subnet) {
         return vpc(subnet).map(this::endpointsOf).orElse(List.of());
     }
 
     private List<EndpointService> endpointsOf(Node vpc) {
-        Stream<EndpointService> drawn = inside(vpc, VpcEndpoint.ID).stream()
-                .map(Node::values)
+        List<Values> drawn = vpcEndpoints(vpc).stream().map(Node::values).toList();
+        Set<EndpointService> services = drawn.stream()
+                .map(values -> values.value(VpcEndpoint.SERVICE))
+                .collect(Collectors.toSet());
+        Stream<EndpointService> listed = vpc.values().value(Vpc.ENDPOINTS).stream()
+                .filter(service -> !services.contains(service));
+        Stream<EndpointService> answering = drawn.stream()
                 .filter(VpcEndpoint::answersUsualName)
                 .map(values -> values.value(VpcEndpoint.SERVICE));
-        return Stream.concat(vpc.values().value(Vpc.ENDPOINTS).stream(), drawn).distinct().toList();
+        return Stream.concat(listed, answering).distinct().toList();
     }
 
     /// The drawn security groups around the network interfaces of a node; none when they are derived.

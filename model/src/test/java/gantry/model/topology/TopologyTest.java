@@ -15,11 +15,15 @@ import gantry.model.kind.Property;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
+import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.ecs.CapacityProvider;
+import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.ScheduledTask;
+import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
 import gantry.model.kinds.network.InternetGateway;
@@ -31,6 +35,7 @@ import gantry.model.kinds.network.VpcEndpoint;
 import gantry.model.kinds.whiteboard.GroupFrame;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TopologyTest {
@@ -130,8 +135,51 @@ class TopologyTest {
                 List.of(endpoints(twice), endpoints(logs), endpoints(unnamed)));
     }
 
+    @Test
+    void aDrawnEndpointCountsInsteadOfTheListOfTheVpc() {
+        Diagram listed = set(network(), new NodeId("vpc"), Vpc.ENDPOINTS, List.of(EndpointService.LOGS));
+        Diagram drawn = set(listed, new NodeId("end"), VpcEndpoint.SERVICE, EndpointService.LOGS);
+        Diagram unnamed = set(drawn, new NodeId("end"), VpcEndpoint.PRIVATE_DNS, false);
+        assertEquals(List.of(EndpointService.LOGS), endpoints(drawn));
+        assertEquals(List.of(), endpoints(unnamed));
+    }
+
     private static List<EndpointService> endpoints(Diagram diagram) {
         return of(diagram).endpoints(node(diagram, "open"));
+    }
+
+    @Test
+    void capacityProvidersCountBeforeTheLaunchType() {
+        var drawing = new Drawing()
+                .node("web", EcsService.ID, "canvas", ANYWHERE)
+                .node("ec2", CapacityProvider.ID, "canvas", ANYWHERE)
+                .edge("u", Uses.ID, "web", "ec2");
+        Diagram plain = drawing.diagram();
+        assertEquals(
+                List.of(LaunchType.FARGATE, LaunchType.FARGATE, LaunchType.EC2, LaunchType.EC2),
+                Stream.of(ProviderType.values())
+                        .map(type -> launchType(set(plain, new NodeId("ec2"), CapacityProvider.TYPE, type)))
+                        .toList());
+        assertEquals(
+                LaunchType.FARGATE,
+                launchType(set(plain, new NodeId("web"), EcsService.LAUNCH_TYPE, LaunchType.EXTERNAL)));
+    }
+
+    private static LaunchType launchType(Diagram diagram) {
+        return of(diagram).launchType(node(diagram, "web"));
+    }
+
+    @Test
+    void aScheduledTaskOnFargateMakesItsDefinitionOneForFargate() {
+        var drawing = new Drawing()
+                .node("web", TaskDefinition.ID, "canvas", ANYWHERE)
+                .node("nightly", ScheduledTask.ID, "canvas", ANYWHERE)
+                .edge("r", RunsTask.ID, "nightly", "web");
+        Diagram fargate = set(
+                drawing.diagram(), new NodeId("web"), TaskDefinition.COMPATIBILITIES, List.of(Compatibility.EC2));
+        Diagram ec2 = set(fargate, new NodeId("nightly"), ScheduledTask.LAUNCH_TYPE, LaunchType.EC2);
+        assertEquals(true, of(fargate).isFargate(node(fargate, "web")));
+        assertEquals(false, of(ec2).isFargate(node(ec2, "web")));
     }
 
     @Test
@@ -140,29 +188,5 @@ class TopologyTest {
         assertEquals(
                 List.of(node(diagram, "first"), node(diagram, "second")),
                 of(diagram).securityGroups(node(diagram, "web")));
-    }
-
-    private static LaunchType launchType(ProviderType... types) {
-        var drawing = new Drawing().node("web", EcsService.ID, "canvas", ANYWHERE);
-        for (ProviderType type : types) {
-            drawing.node(type.name(), CapacityProvider.ID, "canvas", ANYWHERE)
-                    .edge("uses-" + type, Uses.ID, "web", type.name());
-        }
-        Diagram diagram = drawing.diagram();
-        for (ProviderType type : types) {
-            diagram = set(diagram, new NodeId(type.name()), CapacityProvider.TYPE, type);
-        }
-        return of(diagram).launchType(node(diagram, "web"));
-    }
-
-    @Test
-    void capacityProvidersCountBeforeTheLaunchType() {
-        assertEquals(
-                List.of(LaunchType.FARGATE, LaunchType.FARGATE, LaunchType.EC2, LaunchType.EC2),
-                List.of(
-                        launchType(),
-                        launchType(ProviderType.FARGATE, ProviderType.FARGATE_SPOT),
-                        launchType(ProviderType.EC2),
-                        launchType(ProviderType.MANAGED)));
     }
 }

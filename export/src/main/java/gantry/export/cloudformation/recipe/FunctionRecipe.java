@@ -101,13 +101,16 @@ final class FunctionRecipe implements NodeRecipe {
     private static void network(Node function, Plan plan, Resource resource, Resource role) {
         List<Node> subnets = Network.subnets(plan, function);
         if (!subnets.isEmpty()) {
-            Resource group = Network.securityGroup(plan, function, subnets, "function");
+            List<Resource> groups = SecurityGroups.of(plan, function, subnets, "function");
             resource.set(
                     "/VpcConfig",
                     Block.of(
                             "SubnetIds", Network.references(plan, subnets),
-                            "SecurityGroupIds", List.of(group.get("GroupId"))));
+                            "SecurityGroupIds", SecurityGroups.ids(groups)));
             Roles.allow(plan, role, "use-network", Policies.allow(NETWORK_ACTIONS, "*"));
+        } else {
+            // Says which groups protect nothing.
+            SecurityGroups.drawn(plan, function, subnets);
         }
     }
 }

@@ -66,6 +66,13 @@ final class ServiceTarget implements EdgeRecipe {
         Listeners.forwarding(plan, edge).forEach(to.get()::after);
         if (hasInterfaces) {
             open(edge, plan, port.get().number());
+        } else {
+            long number = port.get().number();
+            Optional<Block> mapping = Containers.definitions(plan, taskDefinition).stream()
+                    .filter(each -> each.get("/Name").equals(Optional.of(port.get().container())))
+                    .findFirst()
+                    .flatMap(each -> Containers.mapping(each, number));
+            InstanceRules.open(plan, edge, mode(taskDefinition, plan), number, mapping);
         }
     }
 
@@ -125,8 +132,8 @@ final class ServiceTarget implements EdgeRecipe {
 
     /// A rule of its own, because two groups that name each other would be a circle.
     private static void open(Edge edge, Plan plan, long port) {
-        Resource from = plan.find(EdgeRecipe.from(edge, plan), Network.SECURITY_GROUP).orElseThrow();
-        Resource to = plan.find(EdgeRecipe.to(edge, plan), Network.SECURITY_GROUP).orElseThrow();
+        Resource from = SecurityGroups.first(plan, EdgeRecipe.from(edge, plan)).orElseThrow();
+        Resource to = SecurityGroups.first(plan, EdgeRecipe.to(edge, plan)).orElseThrow();
         SecurityRules.allow(plan, edge, from, to, port);
     }
 }

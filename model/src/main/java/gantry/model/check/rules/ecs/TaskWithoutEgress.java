@@ -55,8 +55,8 @@ public final class TaskWithoutEgress implements Rule {
             LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)
                     .filter(definition -> launchType != LaunchType.EXTERNAL && hasOwnInterface(topology, definition))
-                    .map(definition -> new Placed(service, definition, launchType == LaunchType.FARGATE))
-                    .ifPresent(placed -> check(context, report, topology, placed));
+                    .ifPresent(definition -> check(
+                            context, report, topology, new Placed(service, definition, launchType)));
         }
     }
 
@@ -65,7 +65,11 @@ public final class TaskWithoutEgress implements Rule {
                 || topology.isFargate(definition);
     }
 
-    private record Placed(Node service, Node definition, boolean isFargate) {
+    private record Placed(Node service, Node definition, LaunchType launchType) {
+
+        boolean isFargate() {
+            return launchType == LaunchType.FARGATE;
+        }
 
         /// Only Fargate gives tasks public addresses; on EC2 the setting doesn't exist.
         boolean hasPublicIp() {
