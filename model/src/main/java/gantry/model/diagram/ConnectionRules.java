@@ -37,7 +37,8 @@ public final class ConnectionRules {
     /// @param path   the legal way, or empty
     public record Refused(String reason, String path) implements Verdict {}
 
-    /// Judges a new connection from `from` to `to`.
+    /// Judges a new connection from `from` to `to`. Where the table of refusals names both kinds, its reason counts
+    /// even if the reverse is legal: who draws from a topic to a task definition wants messages to arrive, not to leave.
     public Verdict judge(Diagram diagram, NodeId from, NodeId to) {
         Node source = diagram.require(from);
         Node target = diagram.require(to);
@@ -50,7 +51,8 @@ public final class ConnectionRules {
         Optional<Refusal> refusal = refusal(source, target);
         if (meanings.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             List<Connection> reverse = catalogue.between(target.kind(), source.kind());
-            if (!reverse.isEmpty() && meanings.isEmpty()) {
+            boolean isKnownMistake = refusal.filter(row -> !row.isAboutAll()).isPresent();
+            if (!reverse.isEmpty() && meanings.isEmpty() && !isKnownMistake) {
                 return new Reversed(reverse);
             }
             return refusal.<Verdict>map(row -> new Refused(row.reason(), row.path()))

@@ -86,7 +86,7 @@ public final class EksCluster {
             .title("Public endpoint")
             .fallback(true)
             .group("API server")
-            .about("kubectl reaches the cluster through the internet, with the credentials of AWS.")
+            .about("kubectl reaches the cluster through the internet. It still needs credentials of AWS.")
             .source(ENDPOINT)
             .to(Target.CLOUDFORMATION, ROLE, "/ResourcesVpcConfig/EndpointPublicAccess");
 
@@ -199,7 +199,18 @@ public final class EksCluster {
             .source(PAGE)
             .category(Category.EKS)
             .icon("eks-cluster")
-            .keywords("kubernetes", "k8s", "elastic kubernetes service", "control plane", "auto mode", "cluster")
+            .keywords(
+                    "kubernetes",
+                    "k8s",
+                    "elastic kubernetes service",
+                    "control plane",
+                    "auto mode",
+                    "cluster",
+                    "karpenter",
+                    "irsa",
+                    "oidc",
+                    "alb controller",
+                    "ingress controller")
             .explain(
                     "Use it when you want Kubernetes itself: its tools and charts, operators, or the same manifests "
                             + "elsewhere. AWS keeps the control plane running and backed up.",

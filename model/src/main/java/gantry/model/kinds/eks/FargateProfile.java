@@ -52,7 +52,7 @@ public final class FargateProfile {
             .source(PAGE)
             .category(Category.EKS)
             .icon("fargate-profile")
-            .keywords("serverless", "fargate", "selector", "pods without nodes", "kubernetes")
+            .keywords("serverless", "fargate", "selector", "pods without nodes", "kubernetes", "k8s")
             .explain(
                     "Use it for pods that need no node: web services and jobs of a small team, or code that must be "
                             + "kept apart from others. There is no image to patch and no group to scale.",

@@ -114,7 +114,20 @@ public final class ManagedNodeGroup {
             .source(PAGE)
             .category(Category.EKS)
             .icon("managed-node-group")
-            .keywords("worker", "node", "ec2", "auto scaling group", "nodegroup", "spot", "on-demand", "kubernetes")
+            .keywords(
+                    "worker",
+                    "node",
+                    "ec2",
+                    "auto scaling group",
+                    "nodegroup",
+                    "spot",
+                    "on-demand",
+                    "kubernetes",
+                    "nodes",
+                    "workers",
+                    "k8s",
+                    "gpu",
+                    "cluster autoscaler")
             .explain(
                     "Use it as the usual place for pods: daemons, volumes on EBS, GPUs and many pods per machine all "
                             + "work. EKS owns the Auto Scaling group and drains nodes before it replaces them.",

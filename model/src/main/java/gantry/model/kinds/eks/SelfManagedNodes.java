@@ -104,7 +104,18 @@ public final class SelfManagedNodes {
             .source(GUIDE + "worker.html")
             .category(Category.EKS)
             .icon("self-managed-nodes")
-            .keywords("worker", "node", "ec2", "auto scaling group", "asg", "own ami", "spot", "kubernetes")
+            .keywords(
+                    "worker",
+                    "node",
+                    "ec2",
+                    "auto scaling group",
+                    "asg",
+                    "own ami",
+                    "spot",
+                    "kubernetes",
+                    "nodes",
+                    "workers",
+                    "k8s")
             .explain(
                     "Use them when nodes need what managed groups don't offer: a mix of On-Demand and Spot in one group, "
                             + "an operating system of your own, or control over how nodes start.",

@@ -86,7 +86,12 @@ public final class IamRole {
                     "node role",
                     "irsa",
                     "pod identity",
-                    "least privilege")
+                    "least privilege",
+                    "cluster role",
+                    "pod role",
+                    "instance profile",
+                    "assume role",
+                    "service account")
             .explain(
                     "Draw one when you want to see or decide what code or a service may do. Without one, a role with "
                             + "exactly the permissions that the connections need is derived.",

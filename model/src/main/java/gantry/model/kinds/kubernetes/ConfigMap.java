@@ -53,7 +53,7 @@ public final class ConfigMap {
             .source(PAGE)
             .category(Category.EKS)
             .icon("config-map")
-            .keywords("configuration", "settings", "environment", "variables", "file", "k8s")
+            .keywords("configuration", "settings", "environment", "variables", "file", "k8s", "kubernetes", "cm")
             .properties(DATA, IMMUTABLE)
             .fact(ConfigMap::fact)
             .inside(NamespaceMember.PLACE)

@@ -29,13 +29,13 @@ final class ContainerProcess {
 
     static final Property<List<String>> COMMAND = Property.of("command", ListOf.of(Text.lines()))
             .group(PROCESS)
-            .about("The program and its first words, instead of the entry point of the image. No shell is around it.")
+            .about("The program and its first arguments, instead of the entry point of the image. No shell runs it.")
             .source(COMMANDS)
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, "/command");
 
     static final Property<List<String>> ARGUMENTS = Property.of("arguments", ListOf.of(Text.lines()))
             .group(PROCESS)
-            .about("The words after the command, instead of those in the image. $(NAME) stands for a variable.")
+            .about("The arguments after the command, instead of those in the image. $(NAME) stands for a variable.")
             .source(COMMANDS)
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, "/args");
 
@@ -51,14 +51,14 @@ final class ContainerProcess {
             .title("Wait before stopping")
             .unit("seconds")
             .group(PROCESS)
-            .about("The container goes on for so long after the pod was told to end, so that requests still arrive "
-                    + "well. It counts towards the grace period.")
+            .about("How long the container keeps running after its pod is told to end, so that late requests are still "
+                    + "answered. It counts towards the grace period.")
             .source(DOCS + "concepts/containers/container-lifecycle-hooks/")
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, "/lifecycle/preStop/sleep/seconds");
 
     static final Property<Values> STARTUP_PROBE = Property.of("startupProbe", Probe.TYPE)
             .group(WATCHING)
-            .about("The other probes wait until this one was well once. For programs that start slowly.")
+            .about("The other probes wait until this one has succeeded once. For programs that start slowly.")
             .source(PROBES)
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, "/startupProbe", Probe.spelling());
 

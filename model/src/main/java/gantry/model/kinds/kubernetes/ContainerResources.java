@@ -22,7 +22,8 @@ final class ContainerResources {
 
     static final Property<Long> CPU_REQUEST = cpu("cpuRequest", "CPU request")
             .fallback(100L)
-            .about("Processor time that is kept for the container; 1000 are one processor.")
+            .about("Processor time that is kept for the container; 1000 are one processor. Autoscalers measure in "
+                    + "shares of it.")
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, REQUESTS + "cpu", Quantities.millicores());
 
     static final Property<Long> CPU_LIMIT = cpu("cpuLimit", "CPU limit")

@@ -76,25 +76,25 @@ public final class CronJob {
             .fallback(300L)
             .unit("seconds")
             .group(TIME)
-            .about("A run that could not start in time may start so much later; after that it is skipped.")
+            .about("How late a run may start that couldn't start in time. After that it is skipped.")
             .source(PAGE + "#starting-deadline")
             .to(Target.KUBERNETES, ROLE, "/spec/startingDeadlineSeconds");
 
     public static final Property<Long> SUCCESSFUL_HISTORY = history("successfulHistory")
             .title("Successful runs to keep")
-            .about("So many finished runs are kept with their logs.")
+            .about("How many finished runs are kept with their logs.")
             .to(Target.KUBERNETES, ROLE, "/spec/successfulJobsHistoryLimit");
 
     public static final Property<Long> FAILED_HISTORY = history("failedHistory")
             .title("Failed runs to keep")
-            .about("So many failed runs are kept, so that their logs can be read.")
+            .about("How many failed runs are kept, so that their logs can be read.")
             .to(Target.KUBERNETES, ROLE, "/spec/failedJobsHistoryLimit");
 
     public static final NodeKind KIND = WorkloadKinds.of(ID)
             .title("CronJob")
             .about("Starts a Job at fixed times, such as every night.")
             .explain(
-                    "For work in the cluster that returns: reports, clean-ups, backups, synchronising data.",
+                    "For work in the cluster that repeats: reports, clean-ups, backups, synchronising data.",
                     "Use a Job for work that is done once. An EventBridge schedule starts ECS tasks and Lambda "
                             + "functions without a cluster.",
                     "The name has at most 52 characters. A start can happen twice or not at all in rare cases, so the "
@@ -102,7 +102,7 @@ public final class CronJob {
                     "You pay for the nodes or Fargate pods while a run lasts; the schedule itself costs nothing.")
             .source(PAGE)
             .icon("cron-job")
-            .keywords("kubernetes", "cron", "schedule", "timer", "nightly", "batch", "workload", "k8s")
+            .keywords("kubernetes", "cron", "schedule", "timer", "nightly", "batch", "workload", "k8s", "pods")
             .properties(PodProperties.after(
                     SCHEDULE,
                     TIME_ZONE,

@@ -30,7 +30,7 @@ public final class DaemonSet {
             .fallback("1")
             .visibleWhen(Condition.when(STRATEGY, UpdateStrategy.ROLLING_UPDATE))
             .group(ReplicaProperties.UPDATE)
-            .about("On so many nodes the pod may be missing during an update, as a number or a share.")
+            .about("On how many nodes the pod may be missing during an update, as a number or a share.")
             .source(UPDATES)
             .to(
                     Target.KUBERNETES,
@@ -54,7 +54,7 @@ public final class DaemonSet {
                     "It has no price of its own, but it takes a share of every node that you pay for.")
             .source(PAGE)
             .icon("daemon-set")
-            .keywords("kubernetes", "agent", "every node", "logging", "monitoring", "workload", "k8s")
+            .keywords("kubernetes", "agent", "every node", "logging", "monitoring", "workload", "k8s", "pods", "ds")
             .properties(PodProperties.after(STRATEGY, MAX_UNAVAILABLE, MIN_READY, REVISION_HISTORY))
             .fact(values -> "one pod on each node")
             .names(NamespaceMember.NAME, "agent")

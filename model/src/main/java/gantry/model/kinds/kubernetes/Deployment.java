@@ -32,7 +32,7 @@ public final class Deployment {
             .fallback("25%")
             .visibleWhen(Condition.when(STRATEGY, DeploymentStrategy.ROLLING_UPDATE))
             .group(ReplicaProperties.UPDATE)
-            .about("So many pods more than wanted may run during an update, as a number or a share.")
+            .about("How many pods above the wanted number may run during an update, as a number or a share.")
             .source(PAGE + "#max-surge")
             .to(
                     Target.KUBERNETES,
@@ -46,7 +46,7 @@ public final class Deployment {
             .fallback("0")
             .visibleWhen(Condition.when(STRATEGY, DeploymentStrategy.ROLLING_UPDATE))
             .group(ReplicaProperties.UPDATE)
-            .about("So many pods fewer than wanted may run during an update. Not 0 together with a surge of 0.")
+            .about("How many pods below the wanted number may run during an update. Not 0 together with a surge of 0.")
             .source(PAGE + "#max-unavailable")
             .to(
                     Target.KUBERNETES,
@@ -63,7 +63,8 @@ public final class Deployment {
             .fallback(600L)
             .unit("seconds")
             .group(ReplicaProperties.UPDATE)
-            .about("An update without progress for so long is reported as failed. Nothing is rolled back by itself.")
+            .about("An update that makes no progress for this long is reported as failed. It isn't rolled back by "
+                    + "itself.")
             .source(PAGE + "#progress-deadline-seconds")
             .to(Target.KUBERNETES, ROLE, "/spec/progressDeadlineSeconds");
 
@@ -81,7 +82,7 @@ public final class Deployment {
                             + "pod per second.")
             .source(PAGE)
             .icon("deployment")
-            .keywords("kubernetes", "pods", "replicas", "rolling update", "stateless", "workload", "k8s")
+            .keywords("kubernetes", "pods", "replicas", "rolling update", "stateless", "workload", "k8s", "replica set")
             .properties(PodProperties.after(
                     REPLICAS,
                     PodProperties.SPREAD,

@@ -95,7 +95,15 @@ public final class HorizontalPodAutoscaler {
             .source(PAGE)
             .category(Category.EKS)
             .icon("horizontal-pod-autoscaler")
-            .keywords("hpa", "autoscaling", "scale out", "min max", "cpu utilization", "k8s")
+            .keywords(
+                    "hpa",
+                    "autoscaling",
+                    "scale out",
+                    "min max",
+                    "cpu utilization",
+                    "k8s",
+                    "kubernetes",
+                    "auto scaling")
             .properties(MIN, MAX, METRICS, SCALE_UP_WINDOW, SCALE_DOWN_WINDOW)
             .fact(values -> values.value(MIN) + " to " + values.value(MAX) + " pods")
             .inside(NamespaceMember.PLACE)

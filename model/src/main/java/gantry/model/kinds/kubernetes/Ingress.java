@@ -134,7 +134,7 @@ public final class Ingress {
             "healthCheckPath", Text.matching("/[^\\s]*", "a path such as /health"))
             .fallback("/")
             .group(HEALTH)
-            .about("What the load balancer asks for to learn whether a pod is well.")
+            .about("The path that the load balancer asks for to see whether a pod is healthy.")
             .source(CHECKS)
             .to(Target.KUBERNETES, ROLE, ANNOTATION + "healthcheck-path");
 
@@ -180,7 +180,20 @@ public final class Ingress {
             .source(PAGE)
             .category(Category.EKS)
             .icon("ingress")
-            .keywords("alb", "http", "https", "load balancer", "route", "host", "path", "tls", "k8s")
+            .keywords(
+                    "alb",
+                    "http",
+                    "https",
+                    "load balancer",
+                    "route",
+                    "host",
+                    "path",
+                    "tls",
+                    "k8s",
+                    "kubernetes",
+                    "ingress controller",
+                    "alb controller",
+                    "domain")
             .properties(
                     CLASS,
                     SCHEME,

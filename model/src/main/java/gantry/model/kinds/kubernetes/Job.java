@@ -23,14 +23,14 @@ public final class Job {
             .explain(
                     "For work that ends: a migration of a database, an import, a batch that is split over several "
                             + "pods.",
-                    "Use a CronJob for work that returns, a Deployment for programs that never end, and a Lambda "
+                    "Use a CronJob for work that repeats, a Deployment for programs that never end, and a Lambda "
                             + "function for work that takes under 15 minutes and needs no cluster.",
-                    "A run is tried 6 times again by default. Most of a Job can't be changed once it was created: "
-                            + "delete it and create it anew.",
+                    "Failed pods are tried again up to 6 times by default. Most of a Job can't be changed once it was "
+                            + "created: delete it and create it anew.",
                     "You pay for the nodes or Fargate pods only while pods run; finished pods cost nothing.")
             .source(PAGE)
             .icon("job")
-            .keywords("kubernetes", "batch", "task", "migration", "run once", "parallel", "workload", "k8s")
+            .keywords("kubernetes", "batch", "task", "migration", "run once", "parallel", "workload", "k8s", "pods")
             .properties(PodProperties.after(
                     JobProperties.COMPLETIONS,
                     JobProperties.PARALLELISM,

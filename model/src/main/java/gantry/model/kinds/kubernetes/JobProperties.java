@@ -22,7 +22,7 @@ public final class JobProperties {
             .fallback(1L)
             .unit("pods")
             .group(RUN)
-            .about("So many pods must end well for the run to be done.")
+            .about("How many pods must succeed before the run is done.")
             .source(PAGE + "#parallel-jobs")
             .to(Target.KUBERNETES, ROLE, "/completions");
 
@@ -30,7 +30,7 @@ public final class JobProperties {
             .fallback(1L)
             .unit("pods")
             .group(RUN)
-            .about("So many pods run at the same time. With 0 the run pauses.")
+            .about("How many pods run at the same time. With 0 the run pauses.")
             .source(PAGE + "#controlling-parallelism")
             .to(Target.KUBERNETES, ROLE, "/parallelism");
 
@@ -40,7 +40,8 @@ public final class JobProperties {
             .fallback(6L)
             .unit("attempts")
             .group(RUN)
-            .about("After so many failures the run counts as failed. The pauses between them grow up to six minutes.")
+            .about("How often failed pods are tried again before the run counts as failed. The pauses between tries "
+                    + "grow up to six minutes.")
             .source(PAGE + "#pod-backoff-failure-policy")
             .to(Target.KUBERNETES, ROLE, "/backoffLimit");
 
@@ -59,7 +60,7 @@ public final class JobProperties {
             .fallback(86_400L)
             .unit("seconds")
             .group(RUN)
-            .about("A finished run and its logs are deleted after so long. A day leaves time to look at them.")
+            .about("How long a finished run and its logs are kept. A day leaves time to look at them.")
             .source(PAGE + "#ttl-mechanism-for-finished-jobs")
             .to(Target.KUBERNETES, ROLE, "/ttlSecondsAfterFinished");
 

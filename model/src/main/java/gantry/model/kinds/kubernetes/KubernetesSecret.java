@@ -49,14 +49,23 @@ public final class KubernetesSecret {
                     "For passwords, log-ins for registries and certificates that pods read as variables or files.",
                     "Use Secrets Manager with the pod's role when values must be rotated or shared outside the "
                             + "cluster. Plain settings belong into a ConfigMap.",
-                    "It holds up to 1 MiB and serves its own namespace only. Its values are encoded, not encrypted: "
-                            + "who may read Secrets of the namespace reads them.",
+                    "It holds up to 1 MiB and serves its own namespace only. EKS encrypts it on disk, but who may read "
+                            + "Secrets of the namespace reads the values.",
                     "It costs nothing itself. Secrets in Secrets Manager that it mirrors are paid per secret and "
                             + "month.")
             .source(PAGE)
             .category(Category.EKS)
             .icon("kubernetes-secret")
-            .keywords("password", "credentials", "key", "certificate", "image pull secret", "tls", "k8s")
+            .keywords(
+                    "password",
+                    "credentials",
+                    "key",
+                    "certificate",
+                    "image pull secret",
+                    "tls",
+                    "k8s",
+                    "kubernetes",
+                    "environment")
             .properties(TYPE, KEYS, IMMUTABLE)
             .fact(KubernetesSecret::fact)
             .inside(NamespaceMember.PLACE)

@@ -64,7 +64,8 @@ public final class KubernetesService {
                     .suggest(List.of("service.k8s.aws/nlb", "eks.amazonaws.com/nlb"))))
             .title("Class")
             .fallback("service.k8s.aws/nlb")
-            .about("Who makes the load balancer. Without a class it becomes a Classic Load Balancer.")
+            .about("Who makes the load balancer: service.k8s.aws is the AWS Load Balancer Controller, "
+                    + "eks.amazonaws.com is Auto Mode.")
             .to(Target.KUBERNETES, ROLE, "/spec/loadBalancerClass");
 
     public static final Property<Scheme> SCHEME = balancing(Property.of("scheme", Choice.of(Scheme.class)))
@@ -99,7 +100,18 @@ public final class KubernetesService {
             .source(PAGE)
             .category(Category.EKS)
             .icon("kubernetes-service")
-            .keywords("clusterip", "nodeport", "loadbalancer", "headless", "dns", "nlb", "discovery", "k8s", "svc")
+            .keywords(
+                    "clusterip",
+                    "nodeport",
+                    "loadbalancer",
+                    "headless",
+                    "dns",
+                    "nlb",
+                    "discovery",
+                    "k8s",
+                    "svc",
+                    "kubernetes",
+                    "ports")
             .properties(TYPE, PORTS, SESSION_AFFINITY, LOAD_BALANCER_CLASS, SCHEME, TARGET_TYPE, SOURCE_RANGES)
             .fact(KubernetesService::fact)
             .inside(NamespaceMember.PLACE)

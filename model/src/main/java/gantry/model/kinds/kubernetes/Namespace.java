@@ -50,7 +50,7 @@ public final class Namespace {
             .source(PAGE)
             .category(Category.EKS)
             .icon("namespace")
-            .keywords("kubernetes", "k8s", "team", "tenant", "pod security", "kube-system", "default")
+            .keywords("kubernetes", "k8s", "team", "tenant", "pod security", "kube-system", "default", "ns")
             .explain(
                     "Use one for each application or team: names don't clash, and rights, quotas and network policies "
                             + "are set for all of it at once.",

@@ -82,12 +82,12 @@ public final class NetworkPolicy {
                     "Use security groups for traffic between the cluster and databases or load balancers. Who may "
                             + "call which path belongs into the application or a service mesh.",
                     "The VPC CNI enforces it only on Linux nodes of EC2 and only when that is switched on; Fargate "
-                            + "and Windows pods ignore it. Policies only ever allow more.",
+                            + "and Windows pods ignore it. What several policies allow adds up.",
                     "It costs nothing; its agent takes a little processor time and memory of each node.")
             .source(PAGE)
             .category(Category.EKS)
             .icon("network-policy")
-            .keywords("firewall", "isolation", "egress", "ingress rule", "default deny", "k8s")
+            .keywords("firewall", "isolation", "egress", "ingress rule", "default deny", "k8s", "kubernetes", "netpol")
             .properties(DENY_INGRESS, DENY_EGRESS, ALLOW_CONNECTIONS, ALLOW_DNS, ALLOW_INGRESS, ALLOW_EGRESS)
             .fact(NetworkPolicy::fact)
             .inside(NamespaceMember.PLACE)

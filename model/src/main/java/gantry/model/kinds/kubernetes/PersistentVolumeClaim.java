@@ -77,7 +77,18 @@ public final class PersistentVolumeClaim {
             .source(PAGE)
             .category(Category.EKS)
             .icon("persistent-volume-claim")
-            .keywords("pvc", "volume", "disk", "storage", "ebs", "efs", "gp3", "k8s")
+            .keywords(
+                    "pvc",
+                    "volume",
+                    "disk",
+                    "storage",
+                    "ebs",
+                    "efs",
+                    "gp3",
+                    "k8s",
+                    "kubernetes",
+                    "persistent volume",
+                    "mount")
             .properties(SIZE, STORAGE_CLASS, ACCESS_MODE, VOLUME_MODE, EFS_HANDLE)
             .fact(PersistentVolumeClaim::fact)
             .inside(NamespaceMember.PLACE)

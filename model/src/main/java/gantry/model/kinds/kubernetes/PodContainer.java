@@ -109,7 +109,18 @@ public final class PodContainer {
             .source(DOCS + "concepts/containers/")
             .category(Category.EKS)
             .icon("pod-container")
-            .keywords("docker", "image", "sidecar", "init container", "port", "probe", "requests", "limits", "k8s")
+            .keywords(
+                    "docker",
+                    "image",
+                    "sidecar",
+                    "init container",
+                    "port",
+                    "probe",
+                    "requests",
+                    "limits",
+                    "k8s",
+                    "kubernetes",
+                    "environment")
             .properties(
                     IMAGE,
                     ROLE,

@@ -36,7 +36,8 @@ public final class PodDisruptionBudget {
             .fallback("1")
             .visibleWhen(Condition.when(LIMIT, BudgetLimit.MAX_UNAVAILABLE))
             .group(GENERAL)
-            .about("So many pods may be missing at once, as a number or a share. It follows the number of replicas.")
+            .about("How many pods may be missing at once, as a number or a share. It stays right when the replicas "
+                    + "change.")
             .source(PAGE)
             .to(Target.KUBERNETES, ROLE, "/spec/maxUnavailable", Quantities.numberOrText());
 
@@ -46,7 +47,8 @@ public final class PodDisruptionBudget {
             .fallback("50%")
             .visibleWhen(Condition.when(LIMIT, BudgetLimit.MIN_AVAILABLE))
             .group(GENERAL)
-            .about("So many pods must remain, as a number or a share. As many as there are replicas blocks every drain.")
+            .about("How many pods must remain, as a number or a share. As many as there are replicas blocks every "
+                    + "drain.")
             .source(PAGE)
             .to(Target.KUBERNETES, ROLE, "/spec/minAvailable", Quantities.numberOrText());
 
@@ -72,7 +74,7 @@ public final class PodDisruptionBudget {
             .source("https://kubernetes.io/docs/concepts/workloads/pods/disruptions/")
             .category(Category.EKS)
             .icon("pod-disruption-budget")
-            .keywords("pdb", "eviction", "drain", "upgrade", "availability", "k8s")
+            .keywords("pdb", "eviction", "drain", "upgrade", "availability", "k8s", "kubernetes")
             .properties(LIMIT, MAX_UNAVAILABLE, MIN_AVAILABLE, UNHEALTHY_EVICTION)
             .fact(PodDisruptionBudget::fact)
             .inside(NamespaceMember.PLACE)

@@ -30,7 +30,8 @@ public final class Probe {
 
     public static final Property<ProbeMethod> METHOD = Property.of("method", Choice.of(ProbeMethod.class))
             .fallback(ProbeMethod.HTTP)
-            .about("HTTP counts codes from 200 to 399 as well; a command is well when it ends with 0.")
+            .about("How the question is put. An HTTP code from 200 to 399 is a good answer, and so is a command that "
+                    + "ends with 0.")
             .source(PAGE);
 
     public static final Property<String> PATH = Property.of("path", Text.matching("/[^\\s]*", "a path such as /health"))
@@ -55,7 +56,7 @@ public final class Probe {
             .title("Initial delay")
             .fallback(0L)
             .unit("seconds")
-            .about("The first question comes so long after the start.")
+            .about("How long after the start the first question comes.")
             .source(PAGE);
 
     public static final Property<Long> PERIOD = Property.of("periodSeconds", Seconds.between(1, Quantities.MOST))
@@ -76,7 +77,7 @@ public final class Probe {
             "failureThreshold", Whole.between(1, Quantities.MOST))
             .fallback(3L)
             .unit("answers")
-            .about("So many bad answers in a row count as a failure.")
+            .about("How many bad answers in a row count as a failure.")
             .source(PAGE);
 
     public static final Structure TYPE = Structure.of(

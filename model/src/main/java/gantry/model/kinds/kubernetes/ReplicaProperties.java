@@ -37,7 +37,7 @@ public final class ReplicaProperties {
                 .fallback(5L)
                 .unit("versions")
                 .group(UPDATE)
-                .about("So many old versions are kept, so that an update can be rolled back.")
+                .about("How many old versions are kept, so that an update can be rolled back.")
                 .source("https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#revision-history-limit")
                 .to(Target.KUBERNETES, role, "/spec/revisionHistoryLimit");
     }
@@ -49,7 +49,7 @@ public final class ReplicaProperties {
                 .fallback(10L)
                 .unit("seconds")
                 .group(UPDATE)
-                .about("A new pod counts only after it was ready for so long.")
+                .about("How long a new pod must be ready before it counts.")
                 .source("https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds")
                 .to(Target.KUBERNETES, role, "/spec/minReadySeconds");
     }

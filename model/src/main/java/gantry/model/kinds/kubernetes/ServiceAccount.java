@@ -53,7 +53,7 @@ public final class ServiceAccount {
             .source("https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html")
             .category(Category.EKS)
             .icon("service-account")
-            .keywords("irsa", "pod identity", "role", "permission", "kubernetes", "k8s", "rbac", "token")
+            .keywords("irsa", "pod identity", "role", "permission", "kubernetes", "k8s", "rbac", "token", "sa")
             .explain(
                     "Use one for each workload that calls AWS or the API of the cluster. With Pod Identity or IRSA its "
                             + "pods get a role of their own, not the one of the node.",

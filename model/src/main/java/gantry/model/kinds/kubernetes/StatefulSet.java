@@ -58,7 +58,7 @@ public final class StatefulSet {
             .fallback(10L)
             .parameter()
             .unit("GiB")
-            .about("The size of each volume. It can grow later, but not shrink.")
+            .about("The size of each volume. Later it can't be changed here: each claim is enlarged by hand.")
             .unbound(Target.KUBERNETES, TEMPLATE);
 
     public static final Property<String> STORAGE_CLASS = inVolume(Property.of("storageClass", VolumeClaims.CLASS))
@@ -86,7 +86,17 @@ public final class StatefulSet {
                             + "it.")
             .source(PAGE)
             .icon("stateful-set")
-            .keywords("kubernetes", "pods", "replicas", "database", "volume", "ordered", "stateful", "workload", "k8s")
+            .keywords(
+                    "kubernetes",
+                    "pods",
+                    "replicas",
+                    "database",
+                    "volume",
+                    "ordered",
+                    "stateful",
+                    "workload",
+                    "k8s",
+                    "sts")
             .properties(PodProperties.after(
                     REPLICAS,
                     POD_MANAGEMENT,
