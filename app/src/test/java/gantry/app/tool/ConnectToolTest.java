@@ -211,4 +211,17 @@ final class ConnectToolTest {
         driver.key("ESCAPE");
         assertEquals("select", driver.state().tool().tool());
     }
+
+    @Test
+    void aRefusalOffersTheReverseWhereThatIsLegal() {
+        connecting().answering(1).press(520, 345).drag(160, 190).release();
+        assertEquals(
+                List.of(
+                        "Reverse the connection: Sends",
+                        "Reverse the connection: Reads",
+                        "Keep as annotation arrow"),
+                driver.asked());
+        assertEquals(List.of("web reads orders", "web runs memo"), driver.connections());
+        assertEquals("Drawn the other way round: web reads from orders.", driver.hint());
+    }
 }

@@ -62,6 +62,7 @@ final class ToolKinds {
                             .inside(Containment.in(REGION))
                             .names(NAMES, "queue")
                             .to("sends", QUEUE, Cardinality.ANY.reflexive(), "passes messages on")
+                            .refuses(Refusal.of(QUEUE, SERVICE, "A queue starts nothing.", "service -> queue"))
                             .build(),
                     card(NOTE, "Note").annotation().build(),
                     frame(GROUP, "Group").category(Category.WHITEBOARD).transparent().build()),
