@@ -200,7 +200,7 @@ public final class ConnectionRules {
     }
 
     /// Rows for exactly one or at most one connection are never full: a new one replaces the old one.
-    private static boolean isFull(Diagram diagram, Node source, Node target, Connection row) {
+    private boolean isFull(Diagram diagram, Node source, Node target, Connection row) {
         int maxOut = row.cardinality().maxOut();
         int maxIn = row.cardinality().maxIn();
         return maxOut > 1 && rivalsOut(diagram, source.id(), row).size() >= maxOut
@@ -219,8 +219,19 @@ public final class ConnectionRules {
         return replaced.stream().distinct().toList();
     }
 
-    private static List<Edge> rivalsOut(Diagram diagram, NodeId from, Connection row) {
-        return diagram.edgesFrom(from).stream().filter(edge -> edge.isA(row.kind())).toList();
+    private List<Edge> rivalsOut(Diagram diagram, NodeId from, Connection row) {
+        String pool = row.cardinality().scope().pool();
+        return diagram.edgesFrom(from).stream()
+                .filter(edge -> edge.isA(row.kind()) || !pool.isEmpty() && pool.equals(pool(diagram, edge)))
+                .toList();
+    }
+
+    private String pool(Diagram diagram, Edge edge) {
+        String from = diagram.require(edge.from()).kind();
+        String to = diagram.require(edge.to()).kind();
+        return catalogue.row(edge.kind(), from, to)
+                .map(row -> row.cardinality().scope().pool())
+                .orElse("");
     }
 
     private static List<Edge> rivalsIn(Diagram diagram, NodeId to, Connection row) {

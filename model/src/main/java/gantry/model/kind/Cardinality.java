@@ -22,9 +22,12 @@ public record Cardinality(int minOut, int maxOut, int minIn, int maxIn, String t
     /// @param shared      the id of the kind of frame in which all targets of one source must stand together, such as
     ///                    the VPC of all subnets of a service; empty for no such frame
     /// @param rule        the id of the rule that limits the number; empty for none
-    public record Scope(boolean isConfined, boolean isReflexive, boolean isHome, String shared, String rule) {
+    /// @param pool        rows of one source with the same pool are counted together, such as all targets of an event
+    ///                    rule whatever their kind; empty when only connections of the same kind count
+    public record Scope(
+            boolean isConfined, boolean isReflexive, boolean isHome, String shared, String rule, String pool) {
 
-        static final Scope ANYWHERE = new Scope(false, false, false, "", "");
+        static final Scope ANYWHERE = new Scope(false, false, false, "", "", "");
     }
 
     public Cardinality(int minOut, int maxOut, int minIn, int maxIn, String text) {
@@ -33,27 +36,33 @@ public record Cardinality(int minOut, int maxOut, int minIn, int maxIn, String t
 
     /// The same, only between two nodes in one parent.
     public Cardinality confined() {
-        return with(new Scope(true, scope.isReflexive, scope.isHome, scope.shared, scope.rule));
+        return with(new Scope(true, scope.isReflexive, scope.isHome, scope.shared, scope.rule, scope.pool));
     }
 
     /// The same, also from a node to itself.
     public Cardinality reflexive() {
-        return with(new Scope(scope.isConfined, true, scope.isHome, scope.shared, scope.rule));
+        return with(new Scope(scope.isConfined, true, scope.isHome, scope.shared, scope.rule, scope.pool));
     }
 
     /// The same, only to a frame around the source.
     public Cardinality home() {
-        return with(new Scope(scope.isConfined, scope.isReflexive, true, scope.shared, scope.rule));
+        return with(new Scope(scope.isConfined, scope.isReflexive, true, scope.shared, scope.rule, scope.pool));
     }
 
     /// The same, only to targets that stand in one frame of this kind.
     public Cardinality sharing(String frameKind) {
-        return with(new Scope(scope.isConfined, scope.isReflexive, scope.isHome, frameKind, scope.rule));
+        return with(new Scope(scope.isConfined, scope.isReflexive, scope.isHome, frameKind, scope.rule, scope.pool));
     }
 
     /// The same; who draws too many is told this rule.
     public Cardinality by(String ruleId) {
-        return with(new Scope(scope.isConfined, scope.isReflexive, scope.isHome, scope.shared, ruleId));
+        return with(new Scope(scope.isConfined, scope.isReflexive, scope.isHome, scope.shared, ruleId, scope.pool));
+    }
+
+    /// The same, counted together with the source's other rows of this pool.
+    public Cardinality pooled(String name) {
+        return with(new Scope(
+                scope.isConfined, scope.isReflexive, scope.isHome, scope.shared, scope.rule, name));
     }
 
     private Cardinality with(Scope changed) {

@@ -19,7 +19,9 @@ import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Redrives;
 import gantry.model.kinds.connection.RuleDelivers;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Scales;
+import gantry.model.kinds.connection.ScheduleTrigger;
 import gantry.model.kinds.connection.SnsTrigger;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.connection.TalksTo;
@@ -41,6 +43,7 @@ import gantry.model.kinds.kubernetes.Deployment;
 import gantry.model.kinds.kubernetes.HorizontalPodAutoscaler;
 import gantry.model.kinds.kubernetes.Job;
 import gantry.model.kinds.lambda.EventBridgeRule;
+import gantry.model.kinds.lambda.EventBridgeSchedule;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
@@ -290,6 +293,28 @@ final class DrawingRulesTest {
                 List.of(
                         sketch.offers(rule, sketch.add(SqsQueue.ID, sketch.the(Region.ID))),
                         sketch.offers(service, sketch.add(Subnet.ID, sketch.the(Vpc.ID)))));
+    }
+
+    @Test
+    void targetsOfOneRuleAreCountedTogetherWhateverTheyAre() {
+        sketch.addEverything();
+        NodeId rule = sketch.the(EventBridgeRule.ID);
+        IntStream.range(0, 4).forEach(_ -> sketch.draw(
+                RuleDelivers.ID, rule, sketch.add(SqsQueue.ID, sketch.the(Region.ID))));
+        sketch.draw(RunsTask.ID, rule, sketch.the(TaskDefinition.ID));
+        assertEquals(
+                List.of("There may be no more connections of this sort (0..5 targets per rule; rule "
+                        + "general/schedule-expression)."),
+                sketch.offers(rule, sketch.the(LambdaFunction.ID)));
+    }
+
+    @Test
+    void aScheduleThatStartsSomethingElseGivesUpWhatItStarted() {
+        sketch.addEverything();
+        NodeId schedule = sketch.the(EventBridgeSchedule.ID);
+        sketch.draw(ScheduleTrigger.ID, schedule, sketch.the(LambdaFunction.ID));
+        EdgeId task = sketch.draw(RunsTask.ID, schedule, sketch.the(TaskDefinition.ID));
+        assertEquals(List.of(task), sketch.diagram().edgesFrom(schedule).stream().map(Edge::id).toList());
     }
 
     @Test

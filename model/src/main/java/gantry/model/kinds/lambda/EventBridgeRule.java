@@ -47,6 +47,9 @@ public final class EventBridgeRule {
     /// The quota of a rule: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
     private static final int MOST_TARGETS = 5;
 
+    /// What the five places are shared by.
+    private static final String TARGETS = "targets";
+
     /// What a card shows of a pattern: its first source.
     private static final Pattern SOURCE = Pattern.compile("\"source\"\\s*:\\s*\\[\\s*\"([^\"]{1,24})\"");
 
@@ -116,13 +119,16 @@ public final class EventBridgeRule {
             .to(
                     RuleTrigger.ID,
                     LambdaFunction.ID,
-                    Cardinality.out(0, MOST_TARGETS, "0..5 targets per rule").by("general/schedule-expression"),
+                    Cardinality.out(0, MOST_TARGETS, "0..5 targets per rule")
+                            .by("general/schedule-expression")
+                            .pooled(TARGETS),
                     "rule target (schedule or pattern) + permission")
             .to(
                     RunsTask.ID,
                     TaskDefinition.ID,
                     Cardinality.out(0, MOST_TARGETS, "0..5 targets; cluster + role + subnets on the edge")
-                            .by("trigger/eventbridge-ecs-task-target"),
+                            .by("trigger/eventbridge-ecs-task-target")
+                            .pooled(TARGETS),
                     "EcsParameters (run-task)")
             .to(RuleDelivers.ID, SqsQueue.ID, deliveries(), "rule target")
             .to(RuleDelivers.ID, SnsTopic.ID, deliveries(), "rule target")
@@ -147,7 +153,7 @@ public final class EventBridgeRule {
     private EventBridgeRule() {}
 
     private static Cardinality deliveries() {
-        return Cardinality.out(0, MOST_TARGETS, "0..5").by("general/schedule-expression");
+        return Cardinality.out(0, MOST_TARGETS, "0..5").by("general/schedule-expression").pooled(TARGETS);
     }
 
     private static String fact(Values values) {

@@ -130,9 +130,10 @@ public final class EventBridgeSchedule {
             .to(
                     ScheduleTrigger.ID,
                     LambdaFunction.ID,
-                    Cardinality.out(0, 1, "exactly 1 target"),
+                    Cardinality.out(0, 1, "exactly 1 target").pooled("target"),
                     "schedule target + role")
-            .to(RunsTask.ID, TaskDefinition.ID, Cardinality.out(0, 1, "exactly 1 target"), "EcsParameters")
+            .to(RunsTask.ID, TaskDefinition.ID, Cardinality.out(0, 1, "exactly 1 target").pooled("target"),
+                    "EcsParameters")
             // A role is derived when none is drawn: hence none at least.
             .from(
                     InvokeRole.ID,
