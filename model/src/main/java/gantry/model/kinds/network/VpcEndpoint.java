@@ -57,7 +57,8 @@ public final class VpcEndpoint {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("vpc-endpoint")
-            .keywords("privatelink", "gateway endpoint", "interface endpoint", "private access", "ecr endpoint")
+            .keywords("privatelink", "gateway endpoint", "interface endpoint", "private access", "ecr endpoint",
+                    "private link", "vpce", "s3 endpoint", "without nat")
             .properties(SERVICE, PRIVATE_DNS)
             .fact(VpcEndpoint::fact)
             .inside(Containment.in(
