@@ -33,7 +33,7 @@ public final class RuleTrigger {
     public static final Property<Long> MAXIMUM_AGE = Property.of("maximumAge", Seconds.between(60, 86_400))
             .title("Maximum event age")
             .unit("seconds")
-            .about("Events that couldn't be delivered for so long are dropped. Without a limit: after a day.")
+            .about("Events that couldn't be delivered for this long are dropped. Without a limit: after a day.")
             .source(API + "API_RetryPolicy.html")
             .unbound(Target.CLOUDFORMATION, ITEM);
 

@@ -79,7 +79,7 @@ public final class StreamTrigger {
 
     public static final Property<Long> TUMBLING_WINDOW = Property.of("tumblingWindow", Seconds.between(0, 900))
             .unit("seconds")
-            .about("The function adds up records of so long a time and keeps a state between its calls.")
+            .about("The function adds up records of a stretch of time this long and keeps a state between its calls.")
             .source("https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html")
             .to(Target.CLOUDFORMATION, MAPPING, "/TumblingWindowInSeconds");
 

@@ -106,12 +106,13 @@ public final class EventBridgeRule {
                             + "one receiver use a queue or a topic.",
                     "Up to 5 targets per rule, and 300 rules per bus in most Regions. An event arrives within about a second, "
                             + "and may arrive twice or out of order.",
-                    "Events of AWS services and schedules are free. One pays per million events of one's own, and for what the "
+                    "Events of AWS services and schedules are free. You pay per million events of your own, and for what the "
                             + "targets do.")
             .source(GUIDE + "eb-rules.html")
             .category(Category.SERVERLESS)
             .icon("eventbridge-rule")
-            .keywords("event", "pattern", "event bus", "cloudwatch events", "cron", "rate", "trigger", "eventbridge")
+            .keywords("event", "pattern", "event bus", "cloudwatch events", "cron", "rate", "trigger", "eventbridge",
+                    "eventbus", "s3 event")
             .properties(STARTS_ON, PATTERN, SCHEDULE, BUS, ENABLED)
             .fact(EventBridgeRule::fact)
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))

@@ -78,7 +78,7 @@ public final class EventBridgeSchedule {
     public static final Property<Long> FLEXIBLE_WINDOW = Property.of("flexibleWindow", Whole.between(1, 1440))
             .unit("minutes")
             .group("Time")
-            .about("Starts at any moment within so many minutes, which spreads load. Without one, exactly in time.")
+            .about("Starts at any moment within this many minutes, which spreads load. Without one, exactly in time.")
             .source(API + "API_FlexibleTimeWindow.html")
             .unbound(Target.CLOUDFORMATION, "written together with the mode of the window")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
@@ -103,7 +103,7 @@ public final class EventBridgeSchedule {
             .title("Maximum event age")
             .unit("seconds")
             .group("Target")
-            .about("A start that couldn't be made for so long is dropped. Without a limit: after a day.")
+            .about("A start that couldn't be made for this long is dropped. Without a limit: after a day.")
             .source(API + "API_RetryPolicy.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Target/RetryPolicy/MaximumEventAgeInSeconds")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
@@ -118,11 +118,12 @@ public final class EventBridgeSchedule {
                             + "schedule.",
                     "One target per schedule, at most once a minute, and at(...) starts just once. A start may be late by up to "
                             + "a minute and, rarely, come twice.",
-                    "One pays per million starts, with a large free share each month, and for what is started.")
+                    "You pay per million starts, with a large free share each month, and for what is started.")
             .source(GUIDE + "what-is-scheduler.html")
             .category(Category.SERVERLESS)
             .icon("schedule")
-            .keywords("cron", "timer", "scheduler", "eventbridge", "rate", "nightly", "cronjob", "batch")
+            .keywords("cron", "timer", "scheduler", "eventbridge", "rate", "nightly", "cronjob", "batch", "periodic",
+                    "once")
             .properties(EXPRESSION, TIME_ZONE, ENABLED, FLEXIBLE_WINDOW, INPUT, RETRIES, MAXIMUM_AGE)
             .fact(values -> values.value(EXPRESSION) + (values.value(ENABLED) ? "" : " · off"))
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))

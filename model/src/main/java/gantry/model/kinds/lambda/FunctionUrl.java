@@ -59,16 +59,16 @@ public final class FunctionUrl {
             .explain(
                     "Use it for webhooks, internal tools and single endpoints that need nothing but HTTPS. It is the shortest "
                             + "way from a request to a function.",
-                    "Don't use it for several routes, own domain names, API keys or throttling per client. Put an HTTP API in "
-                            + "front of the function for those.",
+                    "Don't use it for several routes or own domain names: put an HTTP API in front of the function. API keys "
+                            + "and quotas per client take a REST API.",
                     "One URL per function or alias. A request and a buffered answer hold up to 6 MB, a streamed answer up to "
                             + "200 MB, and the time is that of the function: up to 15 minutes.",
-                    "The URL itself is free. One pays for the calls of the function, and for streamed bytes beyond the first "
+                    "The URL itself is free. You pay for the calls of the function, and for streamed bytes beyond the first "
                             + "6 MB of an answer.")
             .source(PAGE)
             .category(Category.SERVERLESS)
             .icon("function-url")
-            .keywords("url", "https", "endpoint", "webhook", "lambda url", "http", "cors", "public")
+            .keywords("url", "https", "endpoint", "webhook", "lambda url", "http", "cors", "public", "callback")
             .properties(
                     AUTHORIZATION,
                     INVOKE_MODE,

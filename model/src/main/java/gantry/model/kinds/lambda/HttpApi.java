@@ -51,7 +51,7 @@ public final class HttpApi {
     public static final Property<Long> BURST_LIMIT = Property.of("burstLimit", Whole.between(0, 1_000_000))
             .unit("requests")
             .group("Limits")
-            .about("So many requests may come at once. Without one, the account's limit counts: 5,000.")
+            .about("The most requests that may come at once. Without one, the account's limit counts: 5,000.")
             .source(GUIDE + "http-api-throttling.html")
             .to(Target.CLOUDFORMATION, STAGE_ROLE, "/DefaultRouteSettings/ThrottlingBurstLimit");
 
@@ -75,11 +75,12 @@ public final class HttpApi {
                             + "A single endpoint needs only a function URL.",
                     "A request must be answered within 30 seconds, which can't be raised. A payload holds up to 10 MB, and an "
                             + "API has up to 300 routes.",
-                    "One pays per million requests, less than for a REST API, and for data that leaves AWS.")
+                    "You pay per million requests, less than for a REST API, and for data that leaves AWS.")
             .source(GUIDE + "http-api.html")
             .category(Category.SERVERLESS)
             .icon("http-api")
-            .keywords("api gateway", "apigateway", "http", "rest", "routes", "cors", "jwt", "endpoint")
+            .keywords("api gateway", "apigateway", "http", "rest", "routes", "cors", "jwt", "endpoint", "webhook",
+                    "throttling", "rate limit", "proxy")
             .properties(
                     STAGE,
                     RATE_LIMIT,

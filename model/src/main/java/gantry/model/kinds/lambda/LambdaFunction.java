@@ -207,7 +207,7 @@ public final class LambdaFunction {
             .of("provisionedConcurrency", Whole.between(1, 100_000))
             .unit("instances")
             .group("Run time")
-            .about("So many instances are kept started, so that no call waits for one. They cost all the time.")
+            .about("This many instances are kept started, so that no call waits for one. They cost all the time.")
             .source(GUIDE + "provisioned-concurrency.html")
             .to(Target.CLOUDFORMATION, "Alias", "/ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions");
 
@@ -269,12 +269,13 @@ public final class LambdaFunction {
                             + "load. A container in an ECS service or a scheduled task fits those.",
                     "A call lasts up to 900 seconds with 128 to 10,240 MiB of memory. An account runs 1,000 calls at the same "
                             + "time in a Region until AWS raises that.",
-                    "One pays per call and for memory times duration, in milliseconds. Nothing runs and nothing is paid "
+                    "You pay per call and for memory times duration, in milliseconds. Nothing runs and nothing is paid "
                             + "between calls, except for provisioned concurrency.")
             .source(PAGE)
             .category(Category.SERVERLESS)
             .icon("lambda-function")
-            .keywords("serverless", "faas", "event", "python", "node", "java", "trigger", "snapstart")
+            .keywords("serverless", "faas", "event", "python", "node", "java", "trigger", "snapstart", "javascript",
+                    "dotnet", "go", "microservice", "code")
             .properties(
                     PACKAGE_TYPE,
                     RUNTIME,

@@ -64,7 +64,7 @@ public final class RestApi {
     public static final Property<Long> BURST_LIMIT = Property.of("burstLimit", Whole.between(0, 1_000_000))
             .unit("requests")
             .group("Limits")
-            .about("So many requests may come at once. Without one, the account's limit counts: 5,000.")
+            .about("The most requests that may come at once. Without one, the account's limit counts: 5,000.")
             .source(GUIDE + "api-gateway-request-throttling.html")
             .unbound(Target.CLOUDFORMATION, SETTING);
 
@@ -88,17 +88,18 @@ public final class RestApi {
             .title("REST API")
             .about("An API Gateway API with keys, request validation, caching and private endpoints.")
             .explain(
-                    "Use it when clients need API keys and quotas, when requests shall be checked or cached before they reach "
+                    "Use it when clients need API keys and quotas, when requests are to be checked or cached before they reach "
                             + "code, or when the API must be reachable from VPCs only.",
                     "For routes to functions and nothing more, an HTTP API is cheaper and faster. For long or heavy traffic to "
                             + "containers use a load balancer.",
                     "A request must be answered within 29 seconds; for Regional and private APIs AWS raises that on request. "
                             + "A payload holds up to 10 MB.",
-                    "One pays per million requests and for data that leaves AWS. A cache costs per hour by its size.")
+                    "You pay per million requests and for data that leaves AWS. A cache costs per hour by its size.")
             .source(GUIDE + "apigateway-rest-api.html")
             .category(Category.SERVERLESS)
             .icon("rest-api")
-            .keywords("api gateway", "apigateway", "rest", "http", "api key", "usage plan", "endpoint", "private api")
+            .keywords("api gateway", "apigateway", "rest", "http", "api key", "usage plan", "endpoint", "private api",
+                    "webhook", "throttling", "rate limit", "cache")
             .properties(ENDPOINT_TYPE, STAGE, RATE_LIMIT, BURST_LIMIT, API_KEY_REQUIRED, TRACING)
             .fact(values -> values.value(ENDPOINT_TYPE).label() + " · " + values.value(STAGE))
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))

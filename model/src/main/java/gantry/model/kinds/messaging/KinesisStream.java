@@ -66,7 +66,7 @@ public final class KinesisStream {
             .fallback(HOURS_PER_DAY)
             .unit("hours")
             .group("Records")
-            .about("Records are kept for so long, read or not: 1 day to 365 days.")
+            .about("Records are kept for this long, read or not: 1 day to 365 days.")
             .source(GUIDE + "kinesis-extended-retention.html")
             .to(Target.CLOUDFORMATION, ROLE, "/RetentionPeriodHours");
 
@@ -96,12 +96,13 @@ public final class KinesisStream {
                             + "receivers use a topic.",
                     "A shard takes 1,000 records or 1 MB per second. Records are kept for 24 hours to 365 days and can't be "
                             + "deleted one by one.",
-                    "One pays for the stream or its shards per hour, used or not, and for data in and out. Longer retention "
+                    "You pay for the stream or its shards per hour, used or not, and for data in and out. Longer retention "
                             + "costs extra.")
             .source(GUIDE + "introduction.html")
             .category(Category.DATA)
             .icon("kinesis-stream")
-            .keywords("kinesis", "stream", "data stream", "shard", "records", "clickstream", "kafka", "real time")
+            .keywords("kinesis", "stream", "data stream", "shard", "records", "clickstream", "kafka", "real time",
+                    "streaming", "iot", "events")
             .properties(MODE, SHARDS, RETENTION, ENCRYPTED, KMS_KEY)
             .fact(KinesisStream::fact)
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))

@@ -83,18 +83,19 @@ public final class SnsTopic {
             .title("SNS topic")
             .about("Delivers each message to all subscribers at once: queues, functions and people.")
             .explain(
-                    "Use it when several receivers shall get each message, or when alarms shall reach people by mail. Put a "
+                    "Use it when several receivers are to get each message, or when alarms should reach people by mail. Put a "
                             + "queue behind it for each receiver that may be slow or away.",
                     "A topic keeps nothing: for one receiver that works at its own pace use a queue. To choose by the contents "
                             + "of events of AWS use an EventBridge rule.",
-                    "A message holds up to 256 KB. FIFO topics deliver to queues only, and a standard topic may deliver a "
+                    "A message holds up to 256 KB by default. FIFO topics deliver to queues only, and a standard topic may deliver a "
                             + "message twice or out of order.",
-                    "One pays per million messages published. Deliveries to queues and functions are free; those by mail and "
+                    "You pay per million messages published. Deliveries to queues and functions are free; those by mail and "
                             + "text message are paid each.")
             .source(GUIDE + "welcome.html")
             .category(Category.DATA)
             .icon("sns-topic")
-            .keywords("sns", "topic", "publish", "subscribe", "fan-out", "notification", "fifo", "mail", "alarm")
+            .keywords("sns", "topic", "publish", "subscribe", "fan-out", "notification", "fifo", "mail", "alarm",
+                    "pub/sub", "pubsub", "fanout", "broadcast", "email", "sms")
             .properties(FIFO, CONTENT_BASED_DEDUPLICATION, DISPLAY_NAME, ENCRYPTED, KMS_KEY)
             .factSeeing(SnsTopic::fact)
             .badges(sight -> sight.values().value(FIFO) ? List.of(new Badge("FIFO")) : List.of())

@@ -75,7 +75,7 @@ public final class SqsQueue {
             .fallback(30L)
             .unit("seconds")
             .group("Messages")
-            .about("A received message is hidden for so long. Choose six times the timeout of a function that reads it.")
+            .about("A received message is hidden for this long. Choose six times the timeout of a function that reads it.")
             .source(GUIDE + "sqs-visibility-timeout.html")
             .to(Target.CLOUDFORMATION, "Queue", "/VisibilityTimeout");
 
@@ -83,7 +83,7 @@ public final class SqsQueue {
             .fallback(345_600L)
             .unit("seconds")
             .group("Messages")
-            .about("Messages that nobody deleted are kept for so long: 1 minute to 14 days.")
+            .about("Messages that nobody deleted are kept for this long: 1 minute to 14 days.")
             .source(API)
             .to(Target.CLOUDFORMATION, "Queue", "/MessageRetentionPeriod");
 
@@ -91,7 +91,7 @@ public final class SqsQueue {
             .fallback(0L)
             .unit("seconds")
             .group("Messages")
-            .about("New messages can't be received for so long.")
+            .about("New messages can't be received for this long.")
             .source(GUIDE + "sqs-delay-queues.html")
             .to(Target.CLOUDFORMATION, "Queue", "/DelaySeconds");
 
@@ -156,12 +156,13 @@ public final class SqsQueue {
                             + "order by key use a Kinesis stream.",
                     "A message holds up to 1 MiB and is kept for at most 14 days. A standard queue may deliver twice or out of "
                             + "order; a FIFO queue handles 300 calls per second without high throughput.",
-                    "One pays per million requests, with a large free share each month. Empty receives count as requests; FIFO "
+                    "You pay per million requests, with a large free share each month. Empty receives count as requests; FIFO "
                             + "costs a little more.")
             .source(GUIDE + "welcome.html")
             .category(Category.DATA)
             .icon("sqs-queue")
-            .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker")
+            .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker", "message broker",
+                    "rabbitmq", "jobs", "redrive")
             .properties(
                     FIFO,
                     CONTENT_BASED_DEDUPLICATION,

@@ -52,6 +52,11 @@ public enum EndpointService implements Option {
         return Arrays.stream(values()).filter(service -> !service.isGateway()).toArray(EndpointService[]::new);
     }
 
+    /// Those that are reached through entries of route tables.
+    static EndpointService[] gateways() {
+        return Arrays.stream(values()).filter(EndpointService::isGateway).toArray(EndpointService[]::new);
+    }
+
     /// Whether a gateway endpoint leads to the service; otherwise interface endpoints do.
     public boolean isGateway() {
         return GATEWAYS.contains(this);

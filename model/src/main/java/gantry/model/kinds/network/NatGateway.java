@@ -37,12 +37,12 @@ public final class NatGateway {
                             + "setting of VPC and subnets says enough.",
                     "It stands in one Availability Zone and fails with it, so use one per zone in production. It handles "
                             + "55,000 connections at a time to each destination, per address.",
-                    "One pays for each hour, for its public address and for each gigabyte that passes, in both "
+                    "You pay for each hour, for its public address and for each gigabyte that passes, in both "
                             + "directions.")
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("nat-gateway")
-            .keywords("nat", "egress", "outbound", "elastic ip", "eip", "private subnet")
+            .keywords("nat", "egress", "outbound", "elastic ip", "eip", "private subnet", "internet access")
             .properties(CONNECTIVITY)
             .factSeeing(NatGateway::fact)
             .inside(Containment.in(Subnet.ID, "1 parent", "a public one stands in a public subnet"))

@@ -52,7 +52,7 @@ public final class Region {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("region")
-            .keywords("aws region", "location", "data center", "account")
+            .keywords("aws region", "location", "data center", "account", "datacenter")
             .properties(CODE)
             .shape(Shape.FRAME)
             .size(960, 640)

@@ -73,7 +73,7 @@ public final class SecurityGroup {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("security-group")
-            .keywords("firewall", "sg", "ports", "inbound", "outbound", "ingress rules", "egress rules")
+            .keywords("firewall", "sg", "ports", "inbound", "outbound", "ingress rules", "egress rules", "acl")
             .properties(DESCRIPTION, INGRESS, EGRESS)
             .factSeeing(SecurityGroup::fact)
             .inside(Containment.in(Vpc.ID, "1 parent", "referenced by edges, never a container of nodes"))

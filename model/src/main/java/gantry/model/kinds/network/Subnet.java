@@ -97,7 +97,7 @@ public final class Subnet {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("subnet")
-            .keywords("network", "availability zone", "public", "private", "route table", "az")
+            .keywords("network", "availability zone", "public", "private", "route table", "az", "ip range", "cidr")
             .properties(CIDR, ZONE, PUBLIC, NAT_GATEWAY, MAP_PUBLIC_IP_ON_LAUNCH, TAGS)
             .shape(Shape.FRAME)
             .size(240, 96)

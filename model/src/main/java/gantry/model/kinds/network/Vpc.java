@@ -94,7 +94,8 @@ public final class Vpc {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("vpc")
-            .keywords("network", "virtual private cloud", "nat", "internet gateway", "endpoint", "cidr")
+            .keywords("network", "virtual private cloud", "nat", "internet gateway", "endpoint", "cidr", "peering",
+                    "dns", "ip addresses")
             .properties(CIDR, EXTRA_CIDRS, NAT_MODE, ENDPOINTS, ENABLE_DNS_SUPPORT, ENABLE_DNS_HOSTNAMES)
             .shape(Shape.FRAME)
             .size(880, 400)

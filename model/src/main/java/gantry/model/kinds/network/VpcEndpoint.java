@@ -1,5 +1,6 @@
 package gantry.model.kinds.network;
 
+import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
@@ -7,8 +8,10 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
+import gantry.model.kinds.connection.Protects;
 
 /// A way from a VPC to one AWS service that doesn't lead over the internet.
 ///
@@ -54,7 +57,8 @@ public final class VpcEndpoint {
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("vpc-endpoint")
-            .keywords("privatelink", "gateway endpoint", "interface endpoint", "private access", "ecr endpoint")
+            .keywords("privatelink", "gateway endpoint", "interface endpoint", "private access", "ecr endpoint",
+                    "private link", "vpce", "s3 endpoint", "without nat")
             .properties(SERVICE, PRIVATE_DNS)
             .size(208, 64)
             .fact(VpcEndpoint::fact)
@@ -63,6 +67,18 @@ public final class VpcEndpoint {
                     "1 parent",
                     "interface endpoints reference subnets, gateway endpoints (s3, dynamodb) route tables"))
             .names(Vpc.nameTag(), "endpoint")
+            // A security group is derived when none is drawn: hence none at least.
+            .from(
+                    Protects.ID,
+                    SecurityGroup.ID,
+                    Cardinality.in(0, 5, "0..5 (interface)"),
+                    "SecurityGroupIds of an interface endpoint, which listens on port 443")
+            .refuses(Refusal.of(
+                    SecurityGroup.ID,
+                    ID,
+                    "A gateway endpoint is an entry of route tables and has no security group.",
+                    "security group -> interface endpoint")
+                    .whenTarget(Condition.when(SERVICE, EndpointService.gateways())))
             .resource(Target.CLOUDFORMATION, "Endpoint", "AWS::EC2::VPCEndpoint")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
             .build();

@@ -59,12 +59,12 @@ public final class LogGroup {
                             + "metrics.",
                     "An event holds up to 1 MB. Retention is one of 22 values from 1 day to 10 years, and two subscription "
                             + "filters may follow a group.",
-                    "One pays per gigabyte written, which is most of it, and a little per gigabyte kept. Searches cost by the "
+                    "You pay per gigabyte written, which is most of it, and a little per gigabyte kept. Searches cost by the "
                             + "data they read.")
             .source(PAGE)
             .category(Category.DATA)
             .icon("log-group")
-            .keywords("cloudwatch", "logs", "logging", "output", "retention")
+            .keywords("cloudwatch", "logs", "logging", "output", "retention", "monitoring", "stdout", "console")
             .properties(RETENTION, LOG_CLASS)
             .fact(values -> values.value(RETENTION) + (values.value(RETENTION) == 1 ? " day" : " days"))
             .badges(sight -> sight.values()

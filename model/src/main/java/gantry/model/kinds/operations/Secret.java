@@ -96,7 +96,7 @@ public final class Secret {
             .title("Change it every")
             .unit("days")
             .group("Rotation")
-            .about("A function of yours makes a new value so often. Without a number the value stays.")
+            .about("How often a function of yours makes a new value. Without a number the value stays.")
             .source(GUIDE + "rotating-secrets.html")
             .unbound(Target.CLOUDFORMATION, "a schedule that needs a function to change the value");
 
@@ -106,11 +106,11 @@ public final class Secret {
             .explain(
                     "Use it for everything that mustn't be read in a template, an image or an environment variable in plain "
                             + "text: passwords, tokens, keys of partners.",
-                    "Settings that aren't secret belong into environment variables. The password of a database is better made "
+                    "Settings that aren't secret belong in environment variables. The password of a database is better made "
                             + "and changed by Secrets Manager itself: a switch of the database.",
                     "A secret holds up to 64 KB. A deleted secret can be restored for 7 to 30 days, and its name stays taken so "
                             + "long.",
-                    "One pays per secret and month and a little per 10,000 reads, so keep related values together in one JSON "
+                    "You pay per secret and month and a little per 10,000 reads, so keep related values together in one JSON "
                             + "secret.")
             .source(GUIDE + "intro.html")
             .category(Category.DATA)

@@ -75,7 +75,7 @@ public final class Cache {
             .visibleWhen(Condition.when(ENGINE, CacheEngine.MEMCACHED))
             .unit("nodes")
             .group("Availability")
-            .about("Keys are spread over so many nodes. When one fails, what it held is lost.")
+            .about("Keys are spread over this many nodes. When one fails, what it held is lost.")
             .source(API + "API_CreateCacheCluster.html")
             .unbound(Target.CLOUDFORMATION, "written for Memcached, which is a resource of another type");
 
@@ -118,7 +118,7 @@ public final class Cache {
                             + "reads it only adds a part that can fail.",
                     "Everything fits into the memory of a node; when it is full, old entries go. Up to 5 replicas follow a node, "
                             + "on port 6379, or 11211 for Memcached.",
-                    "One pays per node and hour, used or not, replicas included. Data between Availability Zones costs extra.")
+                    "You pay per node and hour, used or not, replicas included. Data between Availability Zones costs extra.")
             .source(GUIDE + "WhatIs.html")
             .category(Category.DATA)
             .icon("cache")

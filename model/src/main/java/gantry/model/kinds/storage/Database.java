@@ -97,7 +97,7 @@ public final class Database {
             .fallback(7L)
             .unit("days")
             .group("Availability")
-            .about("The data can be restored as it was at any second of so many days.")
+            .about("The data can be restored as it was at any second of this many days.")
             .source(GUIDE + "USER_WorkingWithAutomatedBackups.BackupRetention.html")
             .to(Target.CLOUDFORMATION, INSTANCE, "/BackupRetentionPeriod")
             .to(Target.CLOUDFORMATION, CLUSTER, "/BackupRetentionPeriod");
@@ -151,12 +151,13 @@ public final class Database {
                             + "of a service: tasks come and go, and its files with them.",
                     "It needs subnets in two Availability Zones and lets in who its security group allows, on port 5432 or "
                             + "3306. A change of class restarts it. Oracle and SQL Server aren't offered here.",
-                    "One pays per instance and hour, used or not, twice for Multi-AZ, and per gigabyte of storage and old "
+                    "You pay per instance and hour, used or not, twice for Multi-AZ, and per gigabyte of storage and old "
                             + "backups. Aurora also counts input and output.")
             .source(GUIDE + "Welcome.html")
             .category(Category.DATA)
             .icon("database")
-            .keywords("rds", "aurora", "postgres", "postgresql", "mysql", "mariadb", "sql", "relational", "database")
+            .keywords("rds", "aurora", "postgres", "postgresql", "mysql", "mariadb", "sql", "relational", "database",
+                    "db", "transactions")
             .properties(
                     ENGINE,
                     ENGINE_VERSION,

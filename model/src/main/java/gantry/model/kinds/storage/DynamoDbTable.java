@@ -107,15 +107,16 @@ public final class DynamoDbTable {
                     "Use it when items are found by a known key: sessions, carts, orders by customer. It answers in "
                             + "milliseconds at any size and needs no network of its own.",
                     "For questions that change, joins and reports use a relational database. Files and items of more than "
-                            + "400 KB belong into a bucket.",
+                            + "400 KB belong in a bucket.",
                     "An item holds up to 400 KB, and the keys can't be changed later. Two functions at most should read the "
                             + "stream, which keeps records for 24 hours.",
-                    "One pays per read and write and per stored gigabyte, with nothing to pay for idle time. Recovery points "
+                    "You pay per read and write and per stored gigabyte, with nothing to pay for idle time. Recovery points "
                             + "and backups cost extra.")
             .source(GUIDE + "Introduction.html")
             .category(Category.DATA)
             .icon("dynamodb-table")
-            .keywords("dynamodb", "database", "nosql", "key value", "table", "stream", "ttl")
+            .keywords("dynamodb", "database", "nosql", "key value", "table", "stream", "ttl", "document", "mongodb",
+                    "db")
             .properties(
                     PARTITION_KEY,
                     PARTITION_KEY_TYPE,

@@ -61,7 +61,7 @@ public final class EfsFileSystem {
             .title("Move unread files after")
             .fallback(ColdAfter.DAYS_30)
             .group("Files")
-            .about("Files that nobody reads for so long cost less to keep and more to read.")
+            .about("Files that nobody reads for this long cost less to keep and more to read.")
             .source(GUIDE + "lifecycle-management-efs.html")
             .to(Target.CLOUDFORMATION, ROLE, "/LifecyclePolicies", lifecycle());
 
@@ -92,12 +92,13 @@ public final class EfsFileSystem {
                             + "service of its own, not a shared file system.",
                     "It grows to petabytes by itself. One mount target per Availability Zone answers on TCP port 2049, and an "
                             + "operation takes a millisecond or more.",
-                    "One pays per stored gigabyte and, in elastic mode, per gigabyte read and written. Unread files that were "
+                    "You pay per stored gigabyte and, in elastic mode, per gigabyte read and written. Unread files that were "
                             + "moved cost much less.")
             .source(GUIDE + "whatisefs.html")
             .category(Category.DATA)
             .icon("efs-file-system")
-            .keywords("efs", "nfs", "file system", "shared files", "volume", "mount", "elastic file system", "storage")
+            .keywords("efs", "nfs", "file system", "shared files", "volume", "mount", "elastic file system", "storage",
+                    "disk", "file share")
             .properties(THROUGHPUT_MODE, PROVISIONED_THROUGHPUT, COLD_AFTER, BACKUP, ENCRYPTED, SUBNETS)
             .fact(EfsFileSystem::fact)
             .inside(Containment.in(Vpc.ID, "1 parent", "references subnets"))

@@ -60,7 +60,7 @@ public final class S3Bucket {
             .fallback(30L)
             .unit("days")
             .group("Objects")
-            .about("Versions that were replaced or deleted so long ago are removed for good.")
+            .about("Versions that were replaced or deleted this long ago are removed for good.")
             .source(GUIDE + "object-lifecycle-mgmt.html")
             .unbound(Target.CLOUDFORMATION, LIFECYCLE);
 
@@ -68,7 +68,7 @@ public final class S3Bucket {
             .title("Delete objects after")
             .unit("days")
             .group("Objects")
-            .about("Objects are deleted so long after they were stored. Without a time they stay.")
+            .about("Objects are deleted this long after they were stored. Without a time they stay.")
             .source(GUIDE + "object-lifecycle-mgmt.html")
             .unbound(Target.CLOUDFORMATION, LIFECYCLE);
 
@@ -123,15 +123,16 @@ public final class S3Bucket {
                     "Use it for files of any kind and number: uploads, pictures, backups, logs, data for analysis. Functions "
                             + "and rules can follow what is stored.",
                     "It is no disk and no database: programs that need a file system use EFS, and small records that change "
-                            + "often belong into a table.",
+                            + "often belong in a table.",
                     "An object holds up to 50 TB; the number of objects has no limit. Names of buckets are unique in all of "
                             + "AWS, and notifications go to standard queues and topics only.",
-                    "One pays per stored gigabyte, per request and for data that leaves the Region. Old versions count as "
+                    "You pay per stored gigabyte, per request and for data that leaves the Region. Old versions count as "
                             + "stored until they expire.")
             .source(GUIDE + "UsingBucket.html")
             .category(Category.DATA)
             .icon("s3-bucket")
-            .keywords("s3", "object storage", "files", "upload", "blob", "simple storage service", "versioning")
+            .keywords("s3", "object storage", "files", "upload", "blob", "simple storage service", "versioning",
+                    "object store", "backup", "archive", "data lake", "images")
             .properties(
                     VERSIONING,
                     EXPIRE_NONCURRENT_DAYS,

@@ -23,7 +23,8 @@ public final class Client {
                     "Nothing is paid for the card. Answers that leave AWS are paid for by the gigabyte.")
             .category(Category.WHITEBOARD)
             .icon("client")
-            .keywords("user", "browser", "internet", "app", "mobile", "people")
+            .keywords("user", "browser", "internet", "app", "mobile", "people", "visitor", "customer", "frontend",
+                    "website")
             .inside(Containment.in(Containment.CANVAS, "0..n", "clients stay outside every Region"))
             .names(NameRule.FREE, "Clients")
             .build();

@@ -10,6 +10,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kind.Conversion;
 import gantry.model.kind.Property;
+import gantry.model.kind.Refusal;
 import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
@@ -71,6 +72,21 @@ class NetworkFactsTest {
         assertEquals(
                 List.of("zone a · public", "public · zone a", "1 subnet routes here"),
                 List.of(fact(diagram, "subnet"), fact(diagram, "nat"), fact(diagram, "gate")));
+    }
+
+    @Test
+    void aSecurityGroupProtectsInterfaceEndpointsOnly() {
+        assertEquals(
+                List.of("A gateway endpoint is an entry of route tables and has no security group.", ""),
+                List.of(refusal(EndpointService.S3), refusal(EndpointService.ECR_API)));
+    }
+
+    private static String refusal(EndpointService service) {
+        Values endpoint = Values.EMPTY.with(VpcEndpoint.SERVICE, service);
+        return Kinds.catalogue()
+                .refusal(SecurityGroup.ID, Values.EMPTY, VpcEndpoint.ID, endpoint)
+                .map(Refusal::reason)
+                .orElse("");
     }
 
     @Test

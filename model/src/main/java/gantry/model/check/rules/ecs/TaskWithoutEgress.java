@@ -145,7 +145,7 @@ public final class TaskWithoutEgress implements Rule {
         boolean isPossible = dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
         String route = dead.size() == 1 ? " Route the subnet" : " Route the subnets";
         return isPossible
-                ? route + " to a NAT gateway, or add the VPC endpoints " + Wording.and(missing) + "."
+                ? route + " to a NAT gateway, or add " + endpoints(missing) + "."
                 : route + " to a NAT gateway; VPC endpoints lead to AWS services only.";
     }
 
@@ -188,7 +188,11 @@ public final class TaskWithoutEgress implements Rule {
                 .ifPresent(vpc -> wanted.computeIfAbsent(vpc.id(), id -> new TreeSet<>())
                         .addAll(each.missing())));
         List<String> names = missing(dead).stream().map(EndpointService::value).toList();
-        return Optional.of(new Fix("Add the VPC endpoints " + Wording.and(names), diagram -> add(diagram, wanted)));
+        return Optional.of(new Fix("Add " + endpoints(names), diagram -> add(diagram, wanted)));
+    }
+
+    private static String endpoints(List<String> services) {
+        return (services.size() == 1 ? "the VPC endpoint " : "the VPC endpoints ") + Wording.and(services);
     }
 
     private static Diff add(Diagram diagram, Map<NodeId, Set<EndpointService>> wanted) {
