@@ -44,6 +44,7 @@ class ConnectionTableTest {
             aws.security-group protects aws.ecs.scheduled-task
             aws.security-group protects aws.efs.file-system
             aws.security-group protects aws.elasticache.cache
+            aws.security-group protects aws.vpc-endpoint
             aws.ecs.task-definition accesses aws.elasticache.cache
             aws.lambda.function accesses aws.elasticache.cache
             k8s.cron-job accesses aws.elasticache.cache

@@ -69,8 +69,18 @@ final class Endpoints {
         } else {
             endpoint.set("/PrivateDnsEnabled", hasUsualName(element, service))
                     .set("/SubnetIds", Network.references(plan, onePerZone(subnets)))
-                    .set("/SecurityGroupIds", List.of(securityGroup().get("GroupId")));
+                    .set("/SecurityGroupIds", groups(element, subnets));
         }
+    }
+
+    /// The drawn groups of a drawn endpoint, else one that lets in HTTPS from the VPC.
+    private List<Object> groups(Node element, List<Node> subnets) {
+        List<Resource> drawn = element.isA(VpcEndpoint.ID)
+                ? SecurityGroups.drawn(plan, element, subnets)
+                : List.of();
+        return drawn.isEmpty()
+                ? List.of(securityGroup().get("GroupId"))
+                : drawn.stream().map(group -> (Object) group.get("GroupId")).toList();
     }
 
     private boolean hasUsualName(Node element, EndpointService service) {

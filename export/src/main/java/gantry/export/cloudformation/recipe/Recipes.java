@@ -18,6 +18,7 @@ public final class Recipes {
             new SecurityGroupRecipe(),
             new AllowRecipe(),
             new RoleRecipe(),
+            new ExternalInstanceRecipe(),
             new LogGroupRecipe(),
             new RepositoryRecipe(),
             new BucketRecipe(),

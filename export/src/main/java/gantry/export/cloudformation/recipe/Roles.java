@@ -58,6 +58,12 @@ final class Roles {
                 .findFirst()
                 .flatMap(plan::primary)
                 .orElseGet(() -> derived(plan, capacity, "Role", RoleKind.EC2_INSTANCE));
+        allowAgent(plan, role);
+        return role;
+    }
+
+    /// What the ECS agent and the agent of Systems Manager need at least, on EC2 and elsewhere.
+    static void allowAgent(Plan plan, Resource role) {
         if (wantsGrants(plan, role)) {
             String policies = "arn:${AWS::Partition}:iam::aws:policy/";
             role.properties()
@@ -66,7 +72,6 @@ final class Roles {
                             Intrinsic.sub(policies + "service-role/AmazonEC2ContainerServiceforEC2Role"))
                     .addNew("/ManagedPolicyArns", Intrinsic.sub(policies + "AmazonSSMManagedInstanceCore"));
         }
-        return role;
     }
 
     private static Resource derived(Plan plan, Node workload, String role, RoleKind kind) {
