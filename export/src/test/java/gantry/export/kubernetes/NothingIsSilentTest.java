@@ -64,6 +64,7 @@ class NothingIsSilentTest {
 
     /// Values of every shape; a property takes the valid ones.
     private static final List<Object> CANDIDATES = List.of(
+            List.of(Map.of("provider", "spare", "weight", 2)),
             true, false, 1L, 2L, 3L, 21L, 60L, 99L, 150L, 8080L, 4096L, "a", "/a", "b:1", "0:0", "n2",
             "cron(1 2 * * ? *)", "Europe/Paris", "10.1.0.0/16", "HOST", "host", "EC2", "DAEMON", "ARM64", "DISABLED",
             "disabled", "WINDOWS_SERVER_2022_CORE", "internal", "COMPLETE", "200", "splunk", "HTTPS", List.of("GET"),

@@ -19,6 +19,11 @@ record NodeSight(Diagram diagram, Node node) implements Sight {
     }
 
     @Override
+    public Optional<Values> referenced(String id) {
+        return diagram.node(new NodeId(id)).map(Node::values);
+    }
+
+    @Override
     public List<Values> targets(String connectionKind) {
         return diagram.edgesFrom(node.id()).stream()
                 .filter(edge -> edge.isA(connectionKind))

@@ -17,6 +17,11 @@ public interface Sight {
     /// The values of the nodes that connections of this kind come from, in the order of their ids.
     List<Values> sources(String connectionKind);
 
+    /// The values of the node that a reference names; empty when there is no such node.
+    default Optional<Values> referenced(String id) {
+        return Optional.empty();
+    }
+
     /// Whether a connection of this kind leads to a node of `nodeKind`.
     default boolean leadsTo(String connectionKind, String nodeKind) {
         return false;

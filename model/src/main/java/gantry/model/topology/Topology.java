@@ -25,6 +25,7 @@ import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.ScheduledTask;
+import gantry.model.kinds.ecs.StrategyItem;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
@@ -125,14 +126,35 @@ public final class Topology {
     }
 
     /// On what the tasks of a service run: what the first capacity provider that it uses offers, else its launch type,
-    /// as in AWS, where a service that uses providers has no launch type of its own.
+    /// else what the cluster's default strategy says. In AWS a service that uses providers has no launch type.
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
         return targets(service, Uses.ID).stream()
                 .findFirst()
+                .or(() -> defaultProviders(service).stream().findFirst())
                 .map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
                 .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
+    }
+
+    /// Whether a service leaves to its cluster's default strategy where its tasks run.
+    public boolean followsCluster(Node service) {
+        return targets(service, Uses.ID).isEmpty() && !defaultProviders(service).isEmpty();
+    }
+
+    /// The providers of the cluster's default strategy, where the service leaves the choice to it.
+    private List<Node> defaultProviders(Node service) {
+        if (service.values().has(EcsService.LAUNCH_TYPE)) {
+            return List.of();
+        }
+        return cluster(service)
+                .flatMap(cluster -> cluster.values().get(EcsCluster.DEFAULT_STRATEGY))
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
+                .flatMap(id -> diagram.node(new NodeId(id)).stream())
+                .filter(node -> node.isA(CapacityProvider.ID))
+                .toList();
     }
 
     /// Managed Instances are instances of the account, so what holds for EC2 holds for them.

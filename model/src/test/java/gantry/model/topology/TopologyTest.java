@@ -12,6 +12,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kind.Property;
+import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
@@ -19,10 +20,12 @@ import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.Compatibility;
+import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.ScheduledTask;
+import gantry.model.kinds.ecs.StrategyItem;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
@@ -163,6 +166,27 @@ class TopologyTest {
         assertEquals(
                 LaunchType.FARGATE,
                 launchType(set(plain, new NodeId("web"), EcsService.LAUNCH_TYPE, LaunchType.EXTERNAL)));
+    }
+
+    @Test
+    void theDefaultStrategyOfTheClusterCountsWhereAServiceSaysNothing() {
+        Diagram plain = new Drawing()
+                .node("main", EcsCluster.ID, "canvas", ANYWHERE)
+                .node("web", EcsService.ID, "main", ANYWHERE)
+                .node("ec2", CapacityProvider.ID, "main", ANYWHERE)
+                .diagram();
+        Diagram instances = set(plain, new NodeId("ec2"), CapacityProvider.TYPE, ProviderType.EC2);
+        Diagram left = set(instances, new NodeId("main"), EcsCluster.DEFAULT_STRATEGY,
+                List.of(Values.EMPTY.with(StrategyItem.PROVIDER, "ec2")));
+        Diagram said = set(left, new NodeId("web"), EcsService.LAUNCH_TYPE, LaunchType.EXTERNAL);
+        assertEquals(
+                List.of(LaunchType.FARGATE, LaunchType.EC2, LaunchType.EXTERNAL),
+                List.of(launchType(plain), launchType(left), launchType(said)));
+        assertEquals(
+                List.of("Fargate · 2 tasks", "EC2 · 2 tasks"),
+                Stream.of(plain, left)
+                        .map(diagram -> EcsService.KIND.fact(diagram.sight(node(diagram, "web"))))
+                        .toList());
     }
 
     private static LaunchType launchType(Diagram diagram) {

@@ -4,10 +4,14 @@ import gantry.export.cloudformation.Block;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.kind.Values;
+import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.StrategyItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +60,25 @@ final class ClusterRecipe implements NodeRecipe {
             holder.set("/CapacityProviders", offered)
                     .set(
                             "/DefaultCapacityProviderStrategy",
-                            List.of(Block.of("CapacityProvider", offered.getFirst(), "Weight", 1)));
+                            strategy(cluster, plan, offered));
         }
         plan.output(cluster, "ClusterName", "ECS cluster", resource.ref());
+    }
+
+    /// The drawn strategy as far as the cluster offers its providers, else all on the first one.
+    private static List<Block> strategy(Node cluster, Plan plan, List<Object> offered) {
+        var items = new ArrayList<Block>();
+        for (Values item : plan.usable(cluster, EcsCluster.DEFAULT_STRATEGY).orElse(List.of())) {
+            item.get(StrategyItem.PROVIDER)
+                    .flatMap(id -> plan.diagram().node(new NodeId(id)))
+                    .filter(node -> node.isA(CapacityProvider.ID))
+                    .flatMap(provider -> CapacityProviderRecipe.name(provider, plan))
+                    .filter(offered::contains)
+                    .ifPresent(name -> items.add(Block.of(
+                            "CapacityProvider", name,
+                            "Base", item.value(Uses.BASE),
+                            "Weight", item.value(Uses.WEIGHT))));
+        }
+        return items.isEmpty() ? List.of(Block.of("CapacityProvider", offered.getFirst(), "Weight", 1)) : items;
     }
 }

@@ -38,6 +38,8 @@ final class ServiceCapacity {
     void add() {
         if (!strategy.isEmpty()) {
             resource.set("/CapacityProviderStrategy", strategy);
+        } else if (plan.topology().followsCluster(service)) {
+            resource.properties().remove("/LaunchType");
         } else if (launchType == LaunchType.FARGATE) {
             resource.set("/CapacityProviderStrategy", derivedStrategy());
         } else {

@@ -27,6 +27,7 @@ import gantry.model.kinds.ecs.MachineImage;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.StrategyItem;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
@@ -89,6 +90,23 @@ class CapacityRecipesTest {
                 "DISABLED",
                 exported.property("WebService", "NetworkConfiguration/AwsvpcConfiguration/AssignPublicIp"));
         assertEquals(List.of(), exported.rules());
+    }
+
+    @Test
+    void aServiceMayLeaveTheChoiceToItsCluster() {
+        NodeId spare = provider("spare", ProviderType.FARGATE_SPOT);
+        drawing.set(cluster, EcsCluster.DEFAULT_STRATEGY, List.of(Values.EMPTY
+                .with(StrategyItem.PROVIDER, spare.value())
+                .with(Uses.WEIGHT, 3L)));
+        Exported exported = Exported.of(drawing);
+        assertEquals(
+                List.of(Map.of("CapacityProvider", "FARGATE_SPOT", "Base", 0, "Weight", 3)),
+                exported.property("MainCluster", "DefaultCapacityProviderStrategy"));
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                List.of(
+                        exported.at("Resources/WebService/Properties/LaunchType"),
+                        exported.at("Resources/WebService/Properties/CapacityProviderStrategy")));
     }
 
     @Test

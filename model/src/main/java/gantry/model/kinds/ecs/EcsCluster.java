@@ -4,12 +4,15 @@ import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
+import gantry.model.kind.ListOf;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Target;
+import gantry.model.kind.Values;
+import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.network.Region;
@@ -18,6 +21,7 @@ import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
+import java.util.List;
 import java.util.Locale;
 
 /// A logical group of ECS services; it has no network of its own.
@@ -46,6 +50,16 @@ public final class EcsCluster {
                     Spelling.setting("containerInsights", Choice.of(ContainerInsights.class)))
             .unbound(Target.KUBERNETES, "report: an add-on of the cluster does this");
 
+    /// At most 20 providers: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html
+    public static final Property<List<Values>> DEFAULT_STRATEGY = Property.of(
+            "defaultStrategy", new ListOf<>(StrategyItem.TYPE, 20))
+            .title("Default capacity provider strategy")
+            .group("Capacity")
+            .about("Where services run that have neither a launch type nor capacity providers of their own.")
+            .source("https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-capacity-providers.html")
+            .unbound(Target.CLOUDFORMATION, "written with the providers that the cluster offers")
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("ECS cluster")
             .about("A logical group of services in one Region. It is in no VPC: services are placed in subnets.")
@@ -62,7 +76,7 @@ public final class EcsCluster {
             .category(Category.ECS)
             .icon("ecs-cluster")
             .keywords("elastic container service", "cluster", "fargate", "containers")
-            .properties(CONTAINER_INSIGHTS)
+            .properties(CONTAINER_INSIGHTS, DEFAULT_STRATEGY)
             .shape(Shape.FRAME)
             .size(480, 200)
             .fact(values -> "Container Insights "

@@ -55,13 +55,27 @@ final class ServiceCard {
 
     /// The type of the first provider; AWS allows no mixture of Fargate and instances.
     private static Optional<ProviderType> provider(Sight service) {
-        return service.targets(Uses.ID).stream()
+        return providers(service).stream()
                 .findFirst()
                 .map(provider -> provider.value(CapacityProvider.TYPE));
     }
 
+    /// Those that the service uses; without any and without a launch type, those of the cluster's default strategy.
+    private static List<Values> providers(Sight service) {
+        List<Values> own = service.targets(Uses.ID);
+        return !own.isEmpty() || service.values().has(EcsService.LAUNCH_TYPE)
+                ? own
+                : service.parent()
+                        .flatMap(cluster -> cluster.get(EcsCluster.DEFAULT_STRATEGY))
+                        .orElse(List.of())
+                        .stream()
+                        .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
+                        .flatMap(id -> service.referenced(id).stream())
+                        .toList();
+    }
+
     private static boolean isSpot(Sight service) {
-        List<Values> providers = service.targets(Uses.ID);
+        List<Values> providers = providers(service);
         return providers.isEmpty()
                 ? EcsService.SPOT.isVisible(service.values()) && service.values().value(EcsService.SPOT)
                 : providers.stream().anyMatch(CapacityProvider::isSpot);
