@@ -202,7 +202,7 @@ final class ElementForm extends VBox {
     }
 
     private Optional<FieldRow.Shown> shown(Element element, String name) {
-        return names.get().kindOf(element).property(name).map(own -> new FieldRow.Shown(own, element.values()));
+        return names.get().kindOf(element).property(name).map(own -> new FieldRow.Shown(own, element.values(), true));
     }
 
     void finish() {

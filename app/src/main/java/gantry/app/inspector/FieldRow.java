@@ -2,11 +2,15 @@ package gantry.app.inspector;
 
 import gantry.app.control.IconButton;
 import gantry.app.theme.Glyphs;
+import gantry.model.kind.ListOf;
 import gantry.model.kind.Property;
+import gantry.model.kind.Structure;
 import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +25,7 @@ final class FieldRow extends VBox {
     /// Stands in fields whose value differs between the selected elements.
     static final String MIXED = "Several values";
 
-    private static final double LABEL_WIDTH = 112;
+    private static final Pattern ITEM = Pattern.compile("Item \\d+: (.*)");
     private static final double GAP = 8;
     private static final double ICON = 14;
 
@@ -38,7 +42,29 @@ final class FieldRow extends VBox {
     private boolean isSet;
 
     /// A value to show: those of one element, read through the property of its own kind.
-    record Shown(Property<?> property, Values values) {
+    ///
+    /// @param isJudged whether to say what is wrong with it
+    record Shown(Property<?> property, Values values, boolean isJudged) {
+
+        Optional<String> fault() {
+            return isJudged ? property.fault(values).filter(text -> !isToldInside(text)) : Optional.empty();
+        }
+
+        /// The fields of a structure tell their own faults, also where it stands in a list.
+        private boolean isToldInside(String text) {
+            return switch (property.type()) {
+                case Structure structure -> !values.raw().isEmpty() && isFieldOf(structure, text);
+                case ListOf<?> list when list.item() instanceof Structure structure -> {
+                    Matcher item = ITEM.matcher(text);
+                    yield item.matches() && isFieldOf(structure, item.group(1));
+                }
+                default -> false;
+            };
+        }
+
+        private static boolean isFieldOf(Structure structure, String text) {
+            return structure.fields().stream().anyMatch(field -> text.startsWith(field.title() + ": "));
+        }
 
         Optional<Object> set() {
             return Optional.ofNullable(values.raw().get(property.name()));
@@ -66,19 +92,13 @@ final class FieldRow extends VBox {
         say("");
         mixed.getStyleClass().add("muted");
         showWhen(mixed, false);
-        HBox.setHgrow(editor, Priority.ALWAYS);
         if (editor.isWide()) {
             HBox.setHgrow(label, Priority.ALWAYS);
             var head = new HBox(GAP, label, reset);
             head.setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(head, mixed, editor, notes);
         } else {
-            label.setMinWidth(LABEL_WIDTH);
-            label.setMaxWidth(LABEL_WIDTH);
-            editor.setMaxWidth(Double.MAX_VALUE);
-            var line = new HBox(GAP, label, editor, reset);
-            line.setAlignment(Pos.TOP_LEFT);
-            getChildren().addAll(line, mixed, notes);
+            getChildren().addAll(new FieldLine(label, editor, reset), mixed, notes);
         }
     }
 
@@ -110,7 +130,7 @@ final class FieldRow extends VBox {
         showWhen(mixed, isMixed && !editor.saysMixed());
         reset.setVisible(isSet);
         say(all.stream()
-                .flatMap(each -> each.property().fault(each.values()).stream())
+                .flatMap(each -> each.fault().stream())
                 .findFirst()
                 .or(() -> isMixed ? Optional.empty() : editor.fault())
                 .orElse(""));

@@ -45,6 +45,11 @@ final class FlagEditor extends ValueEditor {
     }
 
     @Override
+    double wishedWidth() {
+        return 0;
+    }
+
+    @Override
     Node target(List<String> steps) {
         return toggle;
     }

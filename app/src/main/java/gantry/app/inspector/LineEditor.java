@@ -17,6 +17,10 @@ final class LineEditor extends ValueEditor {
 
     private static final double GAP = 8;
 
+    /// The narrowest field, and what stands beside its text, in pixels.
+    private static final double SHORTEST = 64;
+    private static final double EDGES = 22;
+
     private final TextField field = new TextField();
     private final Label unit = new Label();
     private final Label below = new Label();
@@ -39,7 +43,7 @@ final class LineEditor extends ValueEditor {
         entry.finishWhenLeft(field.focusedProperty());
         field.setOnAction(event -> entry.finish());
         String hint = format.hint().isEmpty() ? slot.type().range() : format.hint();
-        prompt = slot.fallback().map(LineFormat::print).orElse(hint);
+        prompt = slot.fallback().map(LineFormat::print).orElse(Prompt.shorten(hint));
         field.setPromptText(prompt);
         HBox.setHgrow(field, Priority.ALWAYS);
         unit.getStyleClass().add("field-unit");
@@ -85,6 +89,15 @@ final class LineEditor extends ValueEditor {
         field.setPromptText(prompt);
         entry.show(json);
         explain();
+    }
+
+    /// Room is kept for what may stand behind the field, so that nothing moves while one types.
+    @Override
+    double wishedWidth() {
+        String own = slot.unit().isEmpty() ? format.unit() : slot.unit();
+        String widest = gloss == Gloss.NONE || own.isEmpty() ? own : own + " = 15 min";
+        double behind = Math.max(Prompt.width(widest), Prompt.width(unit.getText()));
+        return Math.max(SHORTEST, Prompt.width(prompt) + EDGES) + (behind == 0 ? 0 : GAP + behind);
     }
 
     @Override

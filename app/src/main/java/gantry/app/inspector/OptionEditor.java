@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// One of several values: named options or allowed numbers.
 final class OptionEditor extends ValueEditor {
 
+    /// The arrow and the space around the text, in pixels.
+    private static final double ARROW = 48;
+
     private final ComboBox<Item> box = new ComboBox<>();
     private final Slot slot;
     private final Supplier<List<Item>> items;
@@ -42,8 +45,9 @@ final class OptionEditor extends ValueEditor {
                 .toList();
     }
 
-    static List<Item> numbers(List<Long> allowed) {
-        return allowed.stream().map(number -> new Item(number, String.valueOf(number))).toList();
+    static List<Item> numbers(List<Long> allowed, String unit) {
+        String behind = unit.isEmpty() ? "" : " " + unit;
+        return allowed.stream().map(number -> new Item(number, number + behind)).toList();
     }
 
     private void choose() {
@@ -98,6 +102,15 @@ final class OptionEditor extends ValueEditor {
                 .map(Item::label)
                 .findFirst()
                 .orElse(LineFormat.print(json));
+    }
+
+    @Override
+    double wishedWidth() {
+        double longest = Prompt.width(prompt);
+        for (Item item : box.getItems()) {
+            longest = Math.max(longest, Prompt.width(item.label()));
+        }
+        return longest + ARROW;
     }
 
     @Override

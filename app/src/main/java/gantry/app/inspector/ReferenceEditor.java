@@ -20,6 +20,9 @@ final class ReferenceEditor extends ValueEditor {
 
     private static final double TILE = 18;
 
+    /// What stands beside the text of the field, in pixels.
+    private static final double EDGES = 22;
+
     private final TextField field = new TextField();
     private final ValueEditors editors;
     private final List<String> kinds;
@@ -136,6 +139,11 @@ final class ReferenceEditor extends ValueEditor {
         shown = json;
         field.setPromptText(prompt);
         entry.show(json);
+    }
+
+    @Override
+    double wishedWidth() {
+        return Prompt.width(prompt) + EDGES;
     }
 
     @Override

@@ -19,6 +19,9 @@ final class StructureEditor extends ValueEditor {
     private final Slot slot;
     private Values values = Values.EMPTY;
 
+    /// What a structure must hold is only missed once there is a structure.
+    private boolean isThere;
+
     StructureEditor(Slot slot, Structure structure, ValueEditors editors) {
         this.slot = slot;
         setSpacing(GAP);
@@ -44,7 +47,8 @@ final class StructureEditor extends ValueEditor {
         values = json.or(slot::fallback).orElse(Map.of()) instanceof Map<?, ?> fields
                 ? new Values(named(fields))
                 : Values.EMPTY;
-        rows.values().forEach(row -> row.show(List.of(new FieldRow.Shown(row.property(), values))));
+        isThere = json.isPresent();
+        rows.values().forEach(row -> row.show(List.of(new FieldRow.Shown(row.property(), values, isThere))));
     }
 
     private static Map<String, Object> named(Map<?, ?> fields) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 /// in the field with a message under it.
 abstract class ValueEditor extends VBox {
 
+    private static final double USUAL_WIDTH = 96;
+
     ValueEditor() {
         getStyleClass().add("value-editor");
     }
@@ -38,6 +40,11 @@ abstract class ValueEditor extends VBox {
     ///
     /// @param steps the way to a value inside this one: positions, keys and field names; empty for the value itself
     abstract Node target(List<String> steps);
+
+    /// The width that shows what the editor holds; with less, the label stands above it.
+    double wishedWidth() {
+        return USUAL_WIDTH;
+    }
 
     /// True when the label should stand above and the editor take the whole width.
     boolean isWide() {

@@ -29,7 +29,7 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
         return switch (slot.type()) {
             case Text text -> ofText(text, slot);
             case Whole whole when whole.allowed().isEmpty() -> new LineEditor(slot, LineFormat.whole());
-            case Whole whole -> new OptionEditor(slot, () -> OptionEditor.numbers(whole.allowed()));
+            case Whole whole -> new OptionEditor(slot, () -> OptionEditor.numbers(whole.allowed(), slot.unit()));
             case Decimal number -> new LineEditor(slot, LineFormat.decimal());
             case Flag flag -> new FlagEditor(slot);
             case Choice<?> choice -> new OptionEditor(slot, () -> OptionEditor.options(choice.options()));
@@ -56,6 +56,12 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
     /// Like [#of] for a value that stands in a row with others.
     ValueEditor compact(Slot slot) {
         return slot.type() instanceof Text text && text.multiline() ? new AreaEditor(slot, true) : of(slot);
+    }
+
+    /// Like [#of] for a value that stands behind its name, where there is no room for a hint.
+    ValueEditor named(Slot slot) {
+        boolean isLine = slot.type() instanceof Text text && !text.multiline() && text.suggestions().isEmpty();
+        return isLine ? new LineEditor(slot, LineFormat.text("Value")) : compact(slot);
     }
 
     private static ValueEditor ofText(Text text, Slot slot) {

@@ -124,6 +124,7 @@ final class ContainerProcess {
     static final Property<List<String>> ADD_CAPABILITIES = Property.of(
             "addCapabilities",
             new ListOf<>(Text.matching("[A-Z][A-Z_]{1,40}", "a name such as NET_BIND_SERVICE"), 50))
+            .title("Added capabilities")
             .group(SECURITY)
             .about("Single rights that are given back, such as NET_BIND_SERVICE for ports below 1024.")
             .source(STANDARDS)

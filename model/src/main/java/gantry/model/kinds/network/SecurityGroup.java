@@ -44,7 +44,7 @@ public final class SecurityGroup {
 
     public static final Property<List<Values>> INGRESS = Property.of(
             "ingress", new ListOf<>(SecurityRule.TYPE, MOST_RULES))
-            .title("Incoming")
+            .title("Incoming rules")
             .group("Rules")
             .about("Who may connect, by address. Draw a connection to another group to let its members in.")
             .source(RULES)
@@ -52,7 +52,7 @@ public final class SecurityGroup {
 
     public static final Property<List<Values>> EGRESS = Property.of(
             "egress", new ListOf<>(SecurityRule.TYPE, MOST_RULES))
-            .title("Outgoing")
+            .title("Outgoing rules")
             .fallback(List.of(SecurityRule.ANY))
             .group("Rules")
             .about("What members may call, by address. Answers to what was let in always pass.")
