@@ -323,6 +323,15 @@ final class WindowJourneyTest {
     }
 
     @Test
+    void everyKeyThatIsToldWorks() {
+        var bound = canvas.getScene().getAccelerators().keySet();
+        List<KeyCombination> idle = new ArrayList<>();
+        window.actions().all().forEach(action -> idle.addAll(action.keys()));
+        idle.removeAll(bound);
+        assertEquals(List.of(), idle);
+    }
+
+    @Test
     void noKeyIsBoundTwice() {
         List<KeyCombination> bound = new ArrayList<>();
         window.actions().all().forEach(action -> bound.addAll(action.keys()));
