@@ -63,7 +63,6 @@ import gantry.model.kinds.Kinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,8 @@ final class WindowParts {
     private final Documents documents;
     private final Shell shell;
 
-    WindowParts(Stage stage, Settings settings, Looks looks) {
+    /// @param clock says when it is, for checks and for the runs of schedules
+    WindowParts(Stage stage, Settings settings, Looks looks, Clock clock) {
         FileDialogs dialogs = new FxFileDialogs(stage, looks);
         jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
                 "Something went wrong",
@@ -99,7 +99,6 @@ final class WindowParts {
                 List.of(broken.toString()))));
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
-        var clock = Clock.system(ZoneId.systemDefault());
         inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock);
         palette = new PalettePane(
                 items(),
@@ -231,6 +230,11 @@ final class WindowParts {
     /// What menus, buttons and keys offer.
     Actions actions() {
         return shell.actions();
+    }
+
+    /// The ready compositions that the palette offers.
+    Patterns patterns() {
+        return patterns;
     }
 
     void open(Path file) {

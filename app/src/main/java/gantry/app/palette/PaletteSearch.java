@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Finds items by what people type: the exact title first, then its beginning, beginnings of words in it, beginnings of
-/// further words, of the category and of the id, and last what stands inside words. Only when all of that finds nothing,
-/// words with one wrong letter count.
+/// further words, of the category and of the id, and last what stands inside words. Patterns of which only words fit stand
+/// behind kinds that fit nearly as well. Only when all of that finds nothing, words with one wrong letter count.
 ///
 /// Every word of the query must be found somewhere; items that match equally well keep the order of the palette.
 final class PaletteSearch {
@@ -19,6 +19,9 @@ final class PaletteSearch {
 
     /// Above every sum of distances of a query that people type.
     private static final int WORDS_ONLY = 2;
+
+    /// A pattern holds many things; who types the name of one of them wants that one first.
+    private static final int BEHIND_KINDS = 2;
 
     private final List<Words> all;
 
@@ -40,7 +43,7 @@ final class PaletteSearch {
             if (title.startsWith(query)) {
                 return OptionalInt.of(1);
             }
-            int sum = WORDS_ONLY;
+            int sum = isPattern() ? WORDS_ONLY + BEHIND_KINDS : WORDS_ONLY;
             for (String word : wanted) {
                 OptionalInt distance = distance(word);
                 if (distance.isEmpty()) {
@@ -49,6 +52,10 @@ final class PaletteSearch {
                 sum += distance.getAsInt();
             }
             return OptionalInt.of(sum);
+        }
+
+        private boolean isPattern() {
+            return item instanceof PaletteItem.Pattern;
         }
 
         private OptionalInt distance(String word) {

@@ -43,6 +43,17 @@ final class PaletteSearchTest {
     }
 
     @Test
+    void aKindComesBeforeThePatternsThatHoldOne() {
+        var items = PaletteItems.of(new Catalogue(List.of(kind("a.b", "Load balancer", "alb")), List.of()))
+                .withPatterns(List.of(
+                        new PaletteItem.Pattern("web", "Tasks behind ALB", "", List.of("alb"), "box"),
+                        new PaletteItem.Pattern("alb", "ALB alone", "", List.of(), "box")));
+        assertEquals(
+                List.of("ALB alone", "Load balancer", "Tasks behind ALB"),
+                new PaletteSearch(items).find("alb").stream().map(PaletteItem::title).toList());
+    }
+
+    @Test
     void keywordsCategoriesAndIdsAreFound() {
         assertEquals(List.of("Store"), find("datab"));
         assertEquals(List.of("Web server"), find("ecs"));
