@@ -105,7 +105,8 @@ final class PaletteSearch {
     private List<PaletteItem> hits(Fit fit) {
         return all.stream()
                 .flatMap(words -> fit.distance(words).stream().mapToObj(sum -> new Hit(words.item(), sum)))
-                .sorted(Comparator.comparingInt(Hit::distance).thenComparing(hit -> hit.item() instanceof PaletteItem.Pattern))
+                .sorted(Comparator.comparingInt(Hit::distance)
+                        .thenComparing(hit -> hit.item() instanceof PaletteItem.Pattern))
                 .map(Hit::item)
                 .toList();
     }

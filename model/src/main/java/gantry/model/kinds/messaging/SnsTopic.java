@@ -94,7 +94,8 @@ public final class SnsTopic {
             .source(GUIDE + "welcome.html")
             .category(Category.DATA)
             .icon("sns-topic")
-            .keywords("sns", "topic", "publish", "subscribe", "fan-out", "notification", "fifo", "mail", "alarm", "pubsub")
+            .keywords("sns", "topic", "publish", "subscribe", "fan-out", "notification", "fifo", "mail", "alarm",
+                    "pubsub")
             .properties(FIFO, CONTENT_BASED_DEDUPLICATION, DISPLAY_NAME, ENCRYPTED, KMS_KEY)
             .factSeeing(SnsTopic::fact)
             .badges(sight -> sight.values().value(FIFO) ? List.of(new Badge("FIFO")) : List.of())
