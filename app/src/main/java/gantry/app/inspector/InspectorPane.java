@@ -59,6 +59,8 @@ public final class InspectorPane extends VBox {
         getStyleClass().add("inspector");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(InspectorPane.class, "inspector.css"));
         content.getStyleClass().add("inspector-content");
+        // What is too wide is cut by itself instead of pushing everything else out of sight.
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

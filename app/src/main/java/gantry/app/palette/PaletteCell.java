@@ -68,7 +68,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         this.memory = memory;
         this.glyphs = glyphs;
         this.actions = actions;
-        tip = new ExplainTip(this::shownItem, items, glyphs);
+        tip = new ExplainTip(this, this::shownItem, items, glyphs);
         arrow.getStyleClass().add("palette-arrow");
         count.getStyleClass().add("palette-count");
         wide(heading);

@@ -101,7 +101,7 @@ final class PaletteSearch {
         all = items.all().stream().map(item -> Words.of(item, items.sectionTitle(item))).toList();
     }
 
-    /// What `query` finds, best first; everything when it is blank.
+    /// What `query` finds, best first, among equals patterns last; everything when it is blank.
     List<PaletteItem> find(String query) {
         String whole = lower(query).strip();
         List<String> wanted = words(whole).toList();
@@ -112,7 +112,8 @@ final class PaletteSearch {
     private List<PaletteItem> hits(Fit fit) {
         return all.stream()
                 .flatMap(words -> fit.distance(words).stream().mapToObj(sum -> new Hit(words.item(), sum)))
-                .sorted(Comparator.comparingInt(Hit::distance))
+                .sorted(Comparator.comparingInt(Hit::distance)
+                        .thenComparing(hit -> hit.item() instanceof PaletteItem.Pattern))
                 .map(Hit::item)
                 .toList();
     }

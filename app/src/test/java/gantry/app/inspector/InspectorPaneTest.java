@@ -103,6 +103,17 @@ final class InspectorPaneTest {
     }
 
     @Test
+    void whatAnItemLacksIsSaidOnceAtItsField(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> session.commit(
+                "Add",
+                Edits.setRaw(
+                        session.state().diagram(), List.of(PanelFixture.WEB), "ports", List.of(Map.of()))));
+        assertTrue(isShown(robot, "Enter a value."));
+        assertFalse(isShown(robot, "Item 1: Port: Enter a value."));
+    }
+
+    @Test
     void escapeBringsBackTheOldText(FxRobot robot) {
         select(robot, PanelFixture.WEB);
         robot.clickOn(field(robot, "CPU")).write("100").push(KeyCode.ESCAPE).push(KeyCode.TAB);

@@ -38,6 +38,15 @@ final class PaletteSearchTest {
     }
 
     @Test
+    void amongEqualsPatternsComeLast() {
+        var pattern = new PaletteItem.Pattern("p", "Farm server", "Many.", List.of(), "box");
+        var search = new PaletteSearch(PaletteItems.of(PanelFixture.CATALOGUE).withPatterns(List.of(pattern)));
+        assertEquals(
+                List.of("Web server", "Farm server"),
+                search.find("server").stream().map(PaletteItem::title).limit(2).toList());
+    }
+
+    @Test
     void theBeginningOfATitleWordComesBeforeAKeyword() {
         assertEquals(List.of("Web server", "Store"), find("ser"));
     }
