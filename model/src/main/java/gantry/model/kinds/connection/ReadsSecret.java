@@ -19,7 +19,8 @@ public final class ReadsSecret {
     public static final Property<String> VARIABLE = Property.of(
             "variable", Text.matching("[A-Za-z_][A-Za-z0-9_]{0,127}", "letters, digits or '_', no digit at the start"))
             .title("Environment variable")
-            .about("The variable in which a container finds the value, and a function the address of the secret.")
+            .about("The variable in which a container finds the value, and a function the address of the secret. "
+                    + "Without one, it is made from the name of the secret.")
             .source(PAGE)
             .unbound(Target.CLOUDFORMATION, READER);
 

@@ -23,6 +23,7 @@ import gantry.model.kinds.connection.Links;
 import gantry.model.kinds.connection.Mounts;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.operations.Secret;
 import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
@@ -71,7 +72,7 @@ public final class Container {
             .unbound(Target.KUBERNETES, "they become ports of the container and of a Service");
 
     public static final Property<String> REPOSITORY_CREDENTIALS = Property.of(
-            "repositoryCredentials", new SecretReference())
+            "repositoryCredentials", SecretReference.orNode(Secret.ID))
             .group("General")
             .about("The secret with user name and password for a private registry outside AWS.")
             .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RepositoryCredentials.html")
@@ -125,7 +126,7 @@ public final class Container {
             .unbound(Target.KUBERNETES, "report: what the files hold isn't known here");
 
     public static final Property<Map<String, String>> SECRETS = Property.of(
-            "secrets", new MapOf<>(VARIABLE, new SecretReference()))
+            "secrets", new MapOf<>(VARIABLE, SecretReference.orNode(Secret.ID)))
             .group("Environment")
             .about("Variables whose values ECS reads from Secrets Manager or the Parameter Store at the start.")
             .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html")

@@ -7,6 +7,7 @@ import gantry.model.kind.Property;
 import gantry.model.kind.SecretReference;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
+import gantry.model.kinds.operations.Secret;
 import java.util.Map;
 
 /// The properties of a [Container] that say where its output goes.
@@ -41,7 +42,7 @@ final class ContainerLogging {
             .unbound(Target.KUBERNETES, COLLECTED);
 
     static final Property<Map<String, String>> LOG_SECRETS = Property.of(
-            "logSecrets", new MapOf<>(OPTION, new SecretReference()))
+            "logSecrets", new MapOf<>(OPTION, SecretReference.orNode(Secret.ID)))
             .title("Secret log options")
             .visibleWhen(logsSomewhere())
             .group(LOGGING)

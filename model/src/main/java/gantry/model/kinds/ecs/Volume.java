@@ -17,6 +17,7 @@ import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.connection.Mounts;
+import gantry.model.kinds.operations.Secret;
 import java.util.List;
 import java.util.Map;
 
@@ -108,7 +109,7 @@ public final class Volume {
             .source(FSX_PAGE)
             .unbound(Target.CLOUDFORMATION, ITEM);
 
-    public static final Property<String> CREDENTIALS = Property.of("credentials", new SecretReference())
+    public static final Property<String> CREDENTIALS = Property.of("credentials", SecretReference.orNode(Secret.ID))
             .required()
             .visibleWhen(IS_FSX)
             .group("FSx for Windows")

@@ -11,6 +11,7 @@ import gantry.model.kind.SecretReference;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
+import gantry.model.kinds.operations.Secret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class ExternalRegistry {
             .unbound(Target.CLOUDFORMATION, "a remark for checks only");
 
     /// Always shown, because drawings from before [#PRIVATE] existed have credentials alone.
-    public static final Property<String> CREDENTIALS = Property.of("credentials", new SecretReference())
+    public static final Property<String> CREDENTIALS = Property.of("credentials", SecretReference.orNode(Secret.ID))
             .group("General")
             .about("The secret with user name and password, for private images only.")
             .source(PAGE)
