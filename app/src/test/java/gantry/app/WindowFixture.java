@@ -31,6 +31,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -187,7 +188,7 @@ final class WindowFixture {
                 .filter(open -> open instanceof ContextMenu menu && menu.getStyleClass().contains("choice-menu"))
                 .flatMap(open -> ((ContextMenu) open).getItems().stream())
                 .map(item -> ((CustomMenuItem) item).getContent())
-                .map(content -> (Label) ((VBox) content).getChildren().getFirst())
+                .map(content -> (Label) ((VBox) ((Group) content).getChildren().getFirst()).getChildren().getFirst())
                 .toList();
     }
 
