@@ -124,6 +124,7 @@ public final class CapacityProvider {
                     TARGET_CAPACITY,
                     MANAGED_TERMINATION_PROTECTION,
                     MANAGED_DRAINING)
+            .size(192, 64)
             .fact(CapacityProvider::fact)
             .badges(CapacityProvider::badges)
             .inside(new Containment(

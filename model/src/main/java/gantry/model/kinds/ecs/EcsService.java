@@ -244,6 +244,7 @@ public final class EcsService {
                     ZONE_REBALANCING,
                     PROPAGATE_TAGS,
                     ENABLE_EXECUTE_COMMAND)
+            .size(192, 64)
             .factSeeing(ServiceCard::fact)
             .badges(ServiceCard::badges)
             .chips(values -> DESIRED_COUNT.isVisible(values) ? Math.clamp(values.value(DESIRED_COUNT), 0, MANY_CHIPS)

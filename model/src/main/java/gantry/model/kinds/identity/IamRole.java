@@ -101,6 +101,7 @@ public final class IamRole {
                             + "20, and up to 10,240 characters of statements of its own.",
                     "Nothing: roles and policies are free. Only what they allow to use is paid for.")
             .properties(ROLE_KIND, TRUST, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
+            .size(208, 64)
             .fact(values -> values.value(ROLE_KIND).label())
             .inside(Containment.in(Containment.CANVAS, "0..n", "IAM is global: roles stay outside every Region"))
             .names(names(), "task-role")
