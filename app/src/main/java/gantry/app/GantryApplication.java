@@ -6,6 +6,8 @@ import gantry.app.theme.Appearance;
 import gantry.app.theme.Looks;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -24,7 +26,8 @@ public final class GantryApplication extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, fault) -> LOG.log(Level.ERROR, "a fault of the program; the window goes on", fault));
         var settings = new Settings(SettingsPlace.find(System.getenv()));
-        var window = new WindowParts(stage, settings, new Looks(appearance(settings)));
+        var clock = Clock.system(ZoneId.systemDefault());
+        var window = new WindowParts(stage, settings, new Looks(appearance(settings)), clock);
         parts = Optional.of(window);
         window.show(page -> getHostServices().showDocument(page.toString()));
         Optional.ofNullable(System.getProperty("gantry.open")).map(Path::of).ifPresent(window::open);

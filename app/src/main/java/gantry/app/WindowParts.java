@@ -12,13 +12,19 @@ import gantry.app.files.Exports;
 import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
+import gantry.app.files.Patterns;
 import gantry.app.files.Samples;
+import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
 import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.palette.PaletteItem;
+import gantry.app.palette.PaletteItems;
+import gantry.app.palette.PaletteMemory;
 import gantry.app.palette.PalettePane;
+import gantry.app.palette.PlacedKinds;
 import gantry.app.preview.TemplatePane;
 import gantry.app.problems.ProblemsPane;
 import gantry.app.settings.Settings;
@@ -34,8 +40,10 @@ import gantry.app.theme.Looks;
 import gantry.app.tool.Commands;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
+import gantry.app.tool.connect.Pointing;
 import gantry.app.tool.connect.Waiting;
 import gantry.app.tool.pan.Hand;
+import gantry.app.tool.place.Composition;
 import gantry.app.tool.place.Ghost;
 import gantry.app.tool.place.Placing;
 import gantry.app.tool.select.Idle;
@@ -47,6 +55,7 @@ import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.check.rules.Rules;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
@@ -54,10 +63,10 @@ import gantry.model.kinds.Kinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -70,7 +79,9 @@ final class WindowParts {
     private final Workbench bench = new Workbench(catalogue, port, port);
     private final Idle home = new Idle(bench);
     private final EditorSession session = new EditorSession(catalogue, Documents.blank(), home);
-    private final Placing placing = new Placing(bench, session, home);
+    private final Samples samples = Samples.in(Samples.usualDirectory());
+    private final Patterns patterns = Patterns.among(samples);
+    private final Placing placing = new Placing(bench, session, home, this::composition);
     private final List<Exporter> exporters = Exporters.all(catalogue);
     private final FxJobs jobs;
     private final CanvasView canvas;
@@ -79,7 +90,8 @@ final class WindowParts {
     private final Documents documents;
     private final Shell shell;
 
-    WindowParts(Stage stage, Settings settings, Looks looks) {
+    /// @param clock says when it is, for checks and for the runs of schedules
+    WindowParts(Stage stage, Settings settings, Looks looks, Clock clock) {
         FileDialogs dialogs = new FxFileDialogs(stage, looks);
         jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
                 "Something went wrong",
@@ -87,8 +99,14 @@ final class WindowParts {
                 List.of(broken.toString()))));
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
-        inspector = new InspectorPane(session, this::apply);
-        palette = new PalettePane(catalogue, new PaletteDrop(canvas, session, placing), this::insert);
+        inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock);
+        palette = new PalettePane(
+                items(),
+                new PaletteMemory(settings),
+                new PaletteDrop(canvas, session, placing),
+                this::insert);
+        PlacedKinds.watch(session, palette::placed);
+        patterns.load(catalogue, jobs);
         var store = new FileStore();
         documents = new Documents(session, store, dialogs, jobs, settings);
         documents.setOnOpened(() -> Zooming.fit(session));
@@ -99,20 +117,22 @@ final class WindowParts {
                         documents,
                         new Exports(session, store, dialogs, jobs, settings),
                         targets(),
-                        Samples.in(Samples.usualDirectory())),
+                        samples),
                 new Hands(
                         new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.system(ZoneId.systemDefault())), jobs).start();
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }
 
     private List<ToolActions.Choice> tools() {
         List<ToolActions.Choice> tools = new ArrayList<>(List.of(
                 new ToolActions.Choice("select", "Select", "ui-select", "V", home),
                 new ToolActions.Choice("pan", "Scroll by hand", "ui-pan", "H", new Hand(home)),
-                new ToolActions.Choice("connect", "Connect", "ui-connect", "C", new Waiting(bench, home))));
+                new ToolActions.Choice("connect", "Connect", "ui-connect", "C", new Waiting(bench, home)),
+                new ToolActions.Choice("arrow", "Arrow", "arrow", "A", new Pointing(bench, home))));
         tools.add(new ToolActions.Choice("note", "Note", "ui-note", "N", sketch(Shape.NOTE)));
+        tools.add(new ToolActions.Choice("text", "Text", "text", "T", sketch(Shape.TEXT)));
         tools.add(new ToolActions.Choice("box", "Box", "box", "B", sketch(Shape.BOX)));
         tools.add(new ToolActions.Choice("frame", "Frame", "frame", "F", sketch(Shape.FRAME)));
         return tools;
@@ -159,6 +179,29 @@ final class WindowParts {
                 .toList();
     }
 
+    private PaletteItems items() {
+        PaletteItems items = PaletteItems.of(catalogue)
+                .withPatterns(patterns.all().stream()
+                        .map(each -> new PaletteItem.Pattern(
+                                each.id(), each.title(), each.about(), each.words(), each.icon()))
+                        .toList());
+        return catalogue.connections().stream()
+                .filter(ConnectionKind::isFree)
+                .findFirst()
+                .map(items::withArrow)
+                .orElse(items);
+    }
+
+    private Optional<Composition> composition(String id) {
+        return patterns.find(id)
+                .flatMap(pattern -> patterns.fragment(id).map(parts -> new Composition(pattern.title(), parts)));
+    }
+
+    private void insert(PaletteItem item) {
+        placing.insert(item.id());
+        canvas.requestFocus();
+    }
+
     private void insert(NodeKind kind) {
         placing.insertAtCentre(kind.id());
         canvas.requestFocus();
@@ -187,6 +230,11 @@ final class WindowParts {
     /// What menus, buttons and keys offer.
     Actions actions() {
         return shell.actions();
+    }
+
+    /// The ready compositions that the palette offers.
+    Patterns patterns() {
+        return patterns;
     }
 
     void open(Path file) {

@@ -1,5 +1,7 @@
 package gantry.app;
 
+import static gantry.app.WindowFixture.appears;
+import static gantry.app.WindowFixture.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,20 +12,13 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Selection;
 import gantry.app.settings.Settings;
 import gantry.app.shell.Action;
-import gantry.app.theme.Appearance;
-import gantry.app.theme.Looks;
-import gantry.app.tool.Handles;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.geometry.Side;
-import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
@@ -38,13 +33,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -59,7 +52,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window as a user meets it: mouse, keys, dialogs and files.
@@ -69,72 +61,25 @@ final class WindowJourneyTest {
     @TempDir
     private static Path directory;
 
+    private WindowFixture fixture;
     private WindowParts window;
     private CanvasView canvas;
 
     @Start
     void show(Stage stage) {
-        var settings = new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties"));
-        window = new WindowParts(stage, settings, new Looks(Appearance.LIGHT));
-        window.show(page -> {});
-        stage.setWidth(1400);
-        stage.setHeight(900);
-        canvas = (CanvasView) stage.getScene().lookup(".canvas-view");
+        fixture = new WindowFixture(
+                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
+        window = fixture.parts();
+        canvas = fixture.canvas();
     }
 
     @AfterEach
     void close() {
-        FileDialogAnswers.clear();
-        window.close();
+        fixture.close();
     }
 
     private EditorState state() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.session().state());
-    }
-
-    private void until(Predicate<EditorState> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> condition.test(state()));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node only(String kind) {
-        List<Node> found = state().diagram().nodes().stream().filter(node -> node.isA(kind)).toList();
-        assertEquals(1, found.size(), () -> "of " + kind);
-        return found.getFirst();
-    }
-
-    private Point2D onScreen(Point world) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            Point at = window.session().state().viewport().toScreen(world);
-            return canvas.localToScreen(at.x(), at.y());
-        });
-    }
-
-    /// Drags the palette's entry with this title to a place on the canvas.
-    private void dragFromPalette(FxRobot robot, String title, Point world) {
-        robot.clickOn(".palette-search").push(KeyCode.CONTROL, KeyCode.A).write(title, 0);
-        Label entry = robot.from(robot.lookup(".palette .list-view").queryAs(ListView.class))
-                .lookup(title)
-                .queryAs(Label.class);
-        robot.moveTo(entry).press(MouseButton.PRIMARY).moveBy(12, 4);
-        robot.moveTo(onScreen(world)).moveBy(2, 2).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Drags from the right dot of one element into the middle of another.
-    private void connect(FxRobot robot, Node from, Node to) {
-        robot.moveTo(onScreen(from.bounds().center())).moveBy(3, 0);
-        robot.moveTo(onScreenDot(from)).press(MouseButton.PRIMARY).moveBy(20, 0);
-        robot.moveTo(onScreen(to.bounds().center())).moveBy(2, 0).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Point2D onScreenDot(Node from) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            Bounds box = Handles.onScreen(from.bounds(), window.session().state().viewport());
-            Point place = Handles.dot(box, Side.RIGHT);
-            return canvas.localToScreen(place.x(), place.y());
-        });
+        return fixture.state();
     }
 
     private static Point middleTop(Node frame, double dx, double dy) {
@@ -142,9 +87,9 @@ final class WindowJourneyTest {
     }
 
     private void drawQueueAndFunction(FxRobot robot) {
-        dragFromPalette(robot, "Region", new Point(420, 240));
-        dragFromPalette(robot, "SQS queue", middleTop(only(Region.ID), 130, 110));
-        dragFromPalette(robot, "Lambda function", middleTop(only(Region.ID), 440, 110));
+        fixture.dragFromPalette(robot, "Region", new Point(420, 240));
+        fixture.dragFromPalette(robot, "SQS queue", middleTop(fixture.only(Region.ID), 130, 110));
+        fixture.dragFromPalette(robot, "Lambda function", middleTop(fixture.only(Region.ID), 440, 110));
     }
 
     /// The same without the mouse, for journeys that begin later; at 100 %, from the origin of the canvas.
@@ -154,54 +99,48 @@ final class WindowJourneyTest {
                 node("n2", SqsQueue.ID, new NodeId("n1"), new Bounds(80, 120, 176, 64)),
                 node("n3", LambdaFunction.ID, new NodeId("n1"), new Bounds(400, 120, 176, 64)),
                 node("n4", DynamoDbTable.ID, new NodeId("n1"), new Bounds(400, 280, 176, 64)));
-        robot.interact(() -> window.session().open(
-                Diagram.of(new Header("journey", "", Values.EMPTY), nodes, List.of())));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Node node(String id, String kind, NodeId parent, Bounds bounds) {
-        return new Node(new NodeId(id), kind, id + "-name", new Placement(parent, bounds, 0), Values.EMPTY, List.of());
+        fixture.open(robot, nodes);
     }
 
     @Test
     void aDrawingIsMadeNamedSavedAndReadBack(FxRobot robot) throws IOException, TimeoutException {
         drawQueueAndFunction(robot);
-        connect(robot, only(SqsQueue.ID), only(LambdaFunction.ID));
+        fixture.connect(robot, fixture.only(SqsQueue.ID), fixture.only(LambdaFunction.ID));
         assertEquals(1, state().diagram().edges().size());
-        robot.clickOn(onScreen(only(SqsQueue.ID).bounds().center())).push(KeyCode.F2).write("orders")
+        robot.clickOn(fixture.onScreen(fixture.only(SqsQueue.ID).bounds().center())).push(KeyCode.F2).write("orders")
                 .push(KeyCode.ENTER);
-        assertEquals("orders", only(SqsQueue.ID).name());
+        assertEquals("orders", fixture.only(SqsQueue.ID).name());
         Path file = directory.resolve("made.gantry.json");
         FileDialogAnswers.choose(file);
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(state -> !state.history().isDirty());
+        fixture.until(state -> !state.history().isDirty());
         Diagram read = new DiagramFile(Kinds.catalogue())
                 .read("made", Files.readAllBytes(file))
                 .diagram()
                 .orElseThrow();
         assertEquals(state().diagram(), read);
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        until(state -> state.diagram().isEmpty());
+        fixture.until(state -> state.diagram().isEmpty());
         robot.interact(() -> window.open(file));
-        until(state -> state.diagram().equals(read));
+        fixture.until(state -> state.diagram().equals(read));
     }
 
     @Test
     void aFindingIsMendedByOneClickAndUndone(FxRobot robot) throws TimeoutException {
         drawQueueAndFunction(robot);
-        until(state -> state.checks().problems().stream().anyMatch(problem -> !problem.fixes().isEmpty()));
+        fixture.until(state -> state.checks().problems().stream().anyMatch(problem -> !problem.fixes().isEmpty()));
         Diagram before = state().diagram();
         Hyperlink fix = robot.lookup(".problems .fix-link").queryAs(Hyperlink.class);
         robot.clickOn(fix);
-        until(state -> !state.diagram().equals(before));
+        fixture.until(state -> !state.diagram().equals(before));
         robot.clickOn(canvas, MouseButton.MIDDLE).push(KeyCode.CONTROL, KeyCode.Z);
-        until(state -> state.diagram().equals(before));
+        fixture.until(state -> state.diagram().equals(before));
     }
 
     @Test
     void aTemplateIsExportedWhereTheUserSays(FxRobot robot) throws TimeoutException {
         drawQueueAndFunction(robot);
-        until(state -> !state.checks().problems().isEmpty());
+        fixture.until(state -> !state.checks().problems().isEmpty());
         Path file = directory.resolve("shop.yaml");
         FileDialogAnswers.choose(file);
         Action export = window.actions().get("export.cloudformation-yaml");
@@ -215,13 +154,6 @@ final class WindowJourneyTest {
         assertTrue(Files.exists(file));
     }
 
-    /// Waits until what `query` finds can be clicked.
-    private static void appears(FxRobot robot, String query) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(query).queryAll().stream()
-                .anyMatch(NodeQueryUtils.isVisible()::test));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private String title() {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((Stage) canvas.getScene().getWindow()).getTitle());
     }
@@ -230,8 +162,8 @@ final class WindowJourneyTest {
     void unsavedWorkIsMarkedAndAskedAbout(FxRobot robot) throws TimeoutException {
         assertEquals("Untitled – Gantry", title());
         robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
-        until(state -> state.history().isDirty());
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
+        fixture.until(state -> state.history().isDirty());
         assertEquals("Untitled* – Gantry", title());
         Diagram drawn = state().diagram();
         Platform.runLater(window.actions().get("file.new").run());
@@ -245,16 +177,14 @@ final class WindowJourneyTest {
         Platform.runLater(window.actions().get("file.new").run());
         appears(robot, "Discard");
         robot.clickOn("Discard");
-        until(state -> state.diagram().isEmpty());
+        fixture.until(state -> state.diagram().isEmpty());
         assertEquals("Untitled – Gantry", title());
     }
 
     @Test
     void aNoteIsPlacedWhereTheWelcomeStandsWithoutMovingTheMouse(FxRobot robot) {
         robot.interact(canvas::requestFocus);
-        Point2D middle = WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() / 2));
-        robot.moveTo(middle).push(KeyCode.N).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        robot.moveTo(fixture.middleOnScreen()).push(KeyCode.N).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         assertEquals(1, state().diagram().nodes().size());
     }
 
@@ -264,7 +194,7 @@ final class WindowJourneyTest {
         Action redo = window.actions().get("edit.redo");
         assertEquals(List.of("Undo", false), List.of(undo.title().getValue(), undo.enabled().getValue()));
         robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
         assertEquals(List.of("Undo add Note", true), List.of(undo.title().getValue(), undo.enabled().getValue()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(state().diagram().isEmpty());
@@ -287,11 +217,11 @@ final class WindowJourneyTest {
     @Test
     void whileConnectingARefusalIsShownWithItsReason(FxRobot robot) {
         openQueueFunctionAndTable(robot);
-        Node queue = only(SqsQueue.ID);
-        Node table = only(DynamoDbTable.ID);
-        robot.moveTo(onScreen(queue.bounds().center())).moveBy(3, 0);
-        Point2D dot = onScreenDot(queue);
-        robot.moveTo(dot).press(MouseButton.PRIMARY).moveBy(20, 0).moveTo(onScreen(table.bounds().center()));
+        Node queue = fixture.only(SqsQueue.ID);
+        Node table = fixture.only(DynamoDbTable.ID);
+        robot.moveTo(fixture.onScreen(queue.bounds().center())).moveBy(3, 0);
+        Point2D dot = fixture.onScreenDot(queue);
+        robot.moveTo(dot).press(MouseButton.PRIMARY).moveBy(20, 0).moveTo(fixture.onScreen(table.bounds().center()));
         WaitForAsyncUtils.waitForFxEvents();
         Label bubble = robot.lookup(".bubble").queryAs(Label.class);
         assertTrue(bubble.isVisible(), "no bubble");
@@ -306,11 +236,11 @@ final class WindowJourneyTest {
     @Test
     void aClickOnAProblemLeadsToItsElement(FxRobot robot) throws TimeoutException {
         openQueueFunctionAndTable(robot);
-        until(state -> !state.checks().problems().isEmpty());
+        fixture.until(state -> !state.checks().problems().isEmpty());
         robot.interact(() -> Zooming.scroll(window.session(), 5_000, 5_000));
         robot.interact(() -> window.session().select(Selection.NONE));
         robot.clickOn(robot.lookup(".problems .problem-message").<Labeled>queryAll().iterator().next());
-        until(state -> !state.selection().isEmpty());
+        fixture.until(state -> !state.selection().isEmpty());
         Bounds found = state().shown().require(state().selection().nodes().iterator().next()).bounds();
         assertTrue(state().viewport().visible().contains(found.center()), "not in view");
     }
@@ -322,7 +252,7 @@ final class WindowJourneyTest {
         TabPane drawer = robot.lookup(".drawer .tab-pane").queryAs(TabPane.class);
         robot.interact(() -> drawer.getSelectionModel().select(1));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, "").isEmpty());
-        robot.interact(() -> window.session().select(Selection.of(only(SqsQueue.ID).id())));
+        robot.interact(() -> window.session().select(Selection.of(fixture.only(SqsQueue.ID).id())));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, ".selected").isEmpty());
         String number = lines(robot, ".selected").getFirst().getText();
         robot.interact(() -> window.session().select(Selection.NONE));
@@ -334,7 +264,7 @@ final class WindowJourneyTest {
         Point2D place = WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> marked.localToScreen(marked.getWidth() + 60, marked.getHeight() / 2));
         robot.clickOn(place);
-        until(state -> state.selection().equals(Selection.of(only(SqsQueue.ID).id())));
+        fixture.until(state -> state.selection().equals(Selection.of(fixture.only(SqsQueue.ID).id())));
     }
 
     private static List<Label> lines(FxRobot robot, String styleClass) {
@@ -346,10 +276,10 @@ final class WindowJourneyTest {
     @Test
     void aBrokenFileIsToldAndTheDrawingStays(FxRobot robot) throws IOException, TimeoutException {
         robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
         FileDialogAnswers.choose(directory.resolve("whole.gantry.json"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(state -> !state.history().isDirty());
+        fixture.until(state -> !state.history().isDirty());
         Diagram drawn = state().diagram();
         Path broken = Files.writeString(directory.resolve("broken.gantry.json"), "{\"format\": \"gantry\",\n  oops");
         Platform.runLater(() -> window.open(broken));
@@ -376,7 +306,7 @@ final class WindowJourneyTest {
     @Test
     void aNoteIsPlacedByKeyAndClickAndDeleted(FxRobot robot) {
         robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200)));
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
         assertEquals(Note.ID, state().diagram().nodes().iterator().next().kind());
         robot.push(KeyCode.DELETE);
         assertTrue(state().diagram().isEmpty());
@@ -385,11 +315,20 @@ final class WindowJourneyTest {
     @Test
     void whileANameIsTypedKeysBelongToTheText(FxRobot robot) {
         robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(onScreen(new Point(300, 200))).push(KeyCode.F2);
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200))).push(KeyCode.F2);
         robot.clickOn(".label-editor").write("a vhn z").push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.DELETE);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(List.of("a vhnz"), state().diagram().nodes().stream().map(Node::name).toList());
         assertEquals("select", state().tool().tool());
+    }
+
+    @Test
+    void everyKeyThatIsToldWorks() {
+        var bound = canvas.getScene().getAccelerators().keySet();
+        List<KeyCombination> idle = new ArrayList<>();
+        window.actions().all().forEach(action -> idle.addAll(action.keys()));
+        idle.removeAll(bound);
+        assertEquals(List.of(), idle);
     }
 
     @Test

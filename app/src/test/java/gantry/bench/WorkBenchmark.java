@@ -49,7 +49,7 @@ public final class WorkBenchmark {
         var checker = new Checker(catalogue, Rules.ALL, Clock.systemUTC());
         measure("check, all rules", () -> checker.run(diagram, new CancelToken()));
         measure("move one node (diff and apply)", () -> diagram.apply(
-                Operations.move(diagram, Set.of(diagram.nodes().iterator().next().id()), 8, 8)));
+                new Operations(catalogue).move(diagram, Set.of(diagram.nodes().iterator().next().id()), 8, 8)));
         measure("routes", () -> Routes.of(diagram));
         for (Exporter exporter : Exporters.all(catalogue)) {
             for (String format : exporter.formats()) {

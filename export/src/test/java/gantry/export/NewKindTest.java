@@ -36,38 +36,38 @@ import org.junit.jupiter.api.Test;
 /// A kind that nobody knew before needs its definition and nothing else: the promise of one place per kind.
 class NewKindTest {
 
-    private static final Property<String> DISPLAY_NAME = Property.of("displayName", Text.line().upTo(10))
-            .fallback("Events")
-            .about("The sender that subscribers see.")
-            .to(Target.CLOUDFORMATION, "Topic", "/DisplayName");
+    private static final Property<String> ENGINE_VERSION = Property.of("engineVersion", Text.line().upTo(10))
+            .fallback("3.13")
+            .about("The version of the broker.")
+            .to(Target.CLOUDFORMATION, "Broker", "/EngineVersion");
 
-    private static final NodeKind TOPIC = NodeKind.of("aws.sns.topic")
-            .title("SNS topic")
-            .about("Delivers each message to all subscribers.")
-            .category(Category.MESSAGING)
+    private static final NodeKind BROKER = NodeKind.of("aws.mq.broker")
+            .title("Amazon MQ broker")
+            .about("Runs RabbitMQ for programs that speak its protocols.")
+            .category(Category.DATA)
             .icon("sqs-queue")
-            .properties(DISPLAY_NAME)
+            .properties(ENGINE_VERSION)
             .inside(Containment.in(Region.ID))
             .names(
                     new NameRule("[a-z]{1,20}", "1 to 20 small letters", 20, true, false, NameRule.Scope.REGION),
-                    "events")
-            .resource(Target.CLOUDFORMATION, "Topic", "AWS::SNS::Topic")
+                    "messages")
+            .resource(Target.CLOUDFORMATION, "Broker", "AWS::AmazonMQ::Broker")
             .build();
 
     private static final Catalogue CATALOGUE = catalogue();
 
     private static Catalogue catalogue() {
         var kinds = new ArrayList<>(Kinds.NODES);
-        kinds.add(TOPIC);
+        kinds.add(BROKER);
         return new Catalogue(kinds, Kinds.CONNECTIONS);
     }
 
     private static Diagram drawing() {
-        Diagram empty = Diagram.empty("d1", "Topics");
+        Diagram empty = Diagram.empty("d1", "Brokers");
         var creation = new Creation(CATALOGUE);
         Creation.Added region = creation.add(empty, Region.ID, NodeId.CANVAS, new Point(0, 0));
         Diagram diagram = empty.apply(region.diff());
-        return diagram.apply(creation.add(diagram, TOPIC.id(), region.id(), new Point(80, 80)).diff());
+        return diagram.apply(creation.add(diagram, BROKER.id(), region.id(), new Point(80, 80)).diff());
     }
 
     @Test
@@ -78,15 +78,16 @@ class NewKindTest {
                 .artifacts()
                 .getFirst()
                 .text();
-        assertTrue(template.contains("Type: AWS::SNS::Topic"), template);
-        assertTrue(template.contains("DisplayName: Events"), template);
+        assertTrue(template.contains("Type: AWS::AmazonMQ::Broker"), template);
+        assertTrue(template.contains("EngineVersion: \"3.13\""), template);
     }
 
     @Test
     void itsNameAndFieldsAreChecked() {
         Diagram diagram = drawing();
-        Node topic = diagram.nodes().stream().filter(node -> node.isA(TOPIC.id())).findFirst().orElseThrow();
-        Node wrong = topic.withName("Events 1").withValues(topic.values().with(DISPLAY_NAME, "far too long a name"));
+        Node broker = diagram.nodes().stream().filter(node -> node.isA(BROKER.id())).findFirst().orElseThrow();
+        Node wrong = broker.withName("Events 1")
+                .withValues(broker.values().with(ENGINE_VERSION, "far too long a version"));
         Diagram changed = diagram.apply(new Draft(diagram).put(wrong).diff());
         List<String> found = new Checker(CATALOGUE, Rules.ALL, Clock.systemUTC())
                 .run(changed, new CancelToken()).problems().stream()
@@ -102,7 +103,7 @@ class NewKindTest {
         DiagramFile.Reading reading = file.read("t", text.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), reading.problems());
         assertEquals(Optional.of(drawing()), reading.diagram());
-        assertTrue(KindSchema.of(CATALOGUE).toString().contains("The sender that subscribers see."));
-        assertTrue(Picture.svg(drawing(), CATALOGUE, Theme.LIGHT).contains(">events<"));
+        assertTrue(KindSchema.of(CATALOGUE).toString().contains("The version of the broker."));
+        assertTrue(Picture.svg(drawing(), CATALOGUE, Theme.LIGHT).contains(">messages<"));
     }
 }

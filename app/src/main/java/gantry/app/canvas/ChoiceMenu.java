@@ -4,6 +4,7 @@ import gantry.app.tool.Choices.Option;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -24,7 +25,8 @@ final class ChoiceMenu {
         var choice = new ChoiceMenu();
         for (int i = 0; i < options.size(); i++) {
             int index = i;
-            var item = new CustomMenuItem(line(options.get(i)));
+            // A group takes the line's own size; a menu would ask wrapping text for its height at no width.
+            var item = new CustomMenuItem(new Group(line(options.get(i))));
             item.setOnAction(event -> chosen.accept(index));
             choice.menu.getItems().add(item);
         }

@@ -4,12 +4,15 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.Viewport;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +28,9 @@ final class LabelEditor {
     private static final double FRAME_TEXT_LEFT = 28;
     private static final double FIELD_HEIGHT = 30;
     private static final double LEAST_WIDTH = 120;
+
+    /// Shapes whose names may have several lines.
+    private static final Set<Shape> LONG = EnumSet.of(Shape.NOTE, Shape.BOX, Shape.TEXT);
 
     private final Pane above;
     private final EditorSession session;
@@ -60,7 +66,7 @@ final class LabelEditor {
 
     private void open(Node node) {
         NodeKind kind = session.catalogue().node(node.kind());
-        boolean isLong = kind.shape() == Shape.NOTE || kind.shape() == Shape.BOX;
+        boolean isLong = LONG.contains(kind.shape());
         TextInputControl field = isLong ? area(node.name()) : new TextField(node.name());
         field.getStyleClass().add("label-editor");
         field.setPromptText(kind.title());
@@ -92,9 +98,10 @@ final class LabelEditor {
         double width = node.bounds().width() * zoom;
         double height = node.bounds().height() * zoom;
         switch (kind.shape()) {
-            case CARD -> {
+            case CARD, HOST -> {
                 double left = Math.min(CARD_TEXT_LEFT * zoom, width / 2);
-                double y = corner.y() + (height - FIELD_HEIGHT) / 2;
+                double face = kind.shape() == Shape.HOST ? Math.min(height, Frames.FACE * zoom) : height;
+                double y = corner.y() + (face - FIELD_HEIGHT) / 2;
                 field.resizeRelocate(corner.x() + left, y, Math.max(LEAST_WIDTH, width - left - 4), FIELD_HEIGHT);
             }
             case FRAME ->
@@ -103,9 +110,15 @@ final class LabelEditor {
                         corner.y() + 1,
                         Math.clamp(width - FRAME_TEXT_LEFT * zoom - 8, LEAST_WIDTH, 2 * LEAST_WIDTH),
                         FIELD_HEIGHT);
-            case NOTE, BOX ->
+            case NOTE, BOX, TEXT ->
                 field.resizeRelocate(
                         corner.x(), corner.y(), Math.max(LEAST_WIDTH, width), Math.max(2 * FIELD_HEIGHT, height));
+            case PICTURE ->
+                field.resizeRelocate(
+                        corner.x(),
+                        corner.y() + height - FIELD_HEIGHT + 4,
+                        Math.max(LEAST_WIDTH, width),
+                        FIELD_HEIGHT);
         }
     }
 

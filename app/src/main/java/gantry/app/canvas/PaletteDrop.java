@@ -7,7 +7,6 @@ import gantry.app.editor.PointerInput.Button;
 import gantry.app.editor.PointerInput.Phase;
 import gantry.app.tool.place.Placing;
 import gantry.model.geometry.Point;
-import gantry.model.kind.NodeKind;
 import java.util.Set;
 
 /// Carries what is dragged out of the palette over the canvas: the ghost appears as soon as the pointer is there.
@@ -27,9 +26,9 @@ public final class PaletteDrop implements PaletteDrag {
     }
 
     @Override
-    public void begin(NodeKind kind) {
+    public void begin(String item) {
         edgeScroll.holdBack();
-        placing.begin(kind.id());
+        placing.begin(item);
     }
 
     @Override

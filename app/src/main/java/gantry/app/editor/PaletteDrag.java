@@ -1,15 +1,14 @@
 package gantry.app.editor;
 
-import gantry.model.kind.NodeKind;
-
 /// Takes over what is dragged out of the palette. Positions are pixels from the top left corner of the scene.
 public interface PaletteDrag {
 
-    void begin(NodeKind kind);
+    /// @param item the id of what is dragged: that of a kind, or of something else that the palette offers
+    void begin(String item);
 
     void moveTo(double sceneX, double sceneY);
 
-    /// Places the new node; outside the canvas nothing happens.
+    /// Places what is dragged; outside the canvas nothing happens.
     void dropAt(double sceneX, double sceneY);
 
     void cancel();

@@ -28,7 +28,7 @@ final class AreaEditor extends ValueEditor {
         this.isCompact = isCompact;
         entry = new LineEntry(area, slot, text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
         entry.finishWhenLeft(area.focusedProperty());
-        prompt = slot.fallback().map(LineFormat::print).orElse(slot.type().range());
+        prompt = slot.fallback().map(LineFormat::print).orElse(Prompt.shorten(slot.type().range()));
         area.setPromptText(prompt);
         area.setPrefRowCount(ROWS);
         if (isCompact) {
@@ -73,6 +73,11 @@ final class AreaEditor extends ValueEditor {
     void showMixed() {
         show(Optional.empty());
         area.setPromptText(FieldRow.MIXED);
+    }
+
+    @Override
+    boolean saysMixed() {
+        return true;
     }
 
     @Override

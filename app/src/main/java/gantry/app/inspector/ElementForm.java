@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.SearchField;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
@@ -9,10 +10,12 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
+import gantry.model.kind.Kind;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.MapOf;
 import gantry.model.kind.Property;
 import gantry.model.kind.Structure;
+import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The properties of the selected elements by groups. It stays as long as the same elements are selected; only what its
@@ -29,55 +36,113 @@ final class ElementForm extends VBox {
 
     private static final double GAP = 8;
 
+    /// Longer forms can be searched, and show only what is likely to matter.
+    private static final int LONG = 8;
+
+    /// As many groups of a long form are open at first.
+    private static final int FIRST_GROUPS = 2;
+
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
-    private final Map<String, Heading> headings = new LinkedHashMap<>();
+    private final List<FormGroup> groups = new ArrayList<>();
     private final List<ElementId> ids;
-    private final Supplier<String> subjectLabel;
+    private final Supplier<ElementNames> names;
     private final Commits commits;
     private final FindingView findings;
+    private final Optional<TextField> search;
+    private final Label nothing = new Label("No property fits.");
+    private final Hyperlink clear = new Hyperlink("Clear search");
+    private List<Element> shown = List.of();
 
-    private record Heading(Label label, List<FieldRow> rows) {
-
-        void follow() {
-            boolean isVisible = rows.stream().anyMatch(FieldRow::isVisible);
-            label.setVisible(isVisible);
-            label.setManaged(isVisible);
-        }
-    }
-
-    /// @param names the current diagram
-    ElementForm(Subject subject, ValueEditors editors, Commits commits, FindingView findings) {
+    ElementForm(
+            Subject subject,
+            ValueEditors editors,
+            Commits commits,
+            FindingView findings,
+            InspectorMemory memory) {
         super(GAP);
         this.ids = subject.ids();
         this.commits = commits;
         this.findings = findings;
-        Supplier<ElementNames> names = editors.names();
-        this.subjectLabel = () -> ids.size() == 1 ? names.get().of(ids.getFirst()) : ids.size() + " elements";
+        this.names = editors.names();
+        this.shown = subject.elements();
         getStyleClass().add("element-form");
-        for (FormModel.Group group : FormModel.of(subject.kinds()).groups()) {
-            add(group, editors);
+        FormModel model = FormModel.of(subject.kinds());
+        boolean isLong = model.fields().size() > LONG;
+        search = isLong ? Optional.of(searchField(editors)) : Optional.empty();
+        search.ifPresent(getChildren()::add);
+        nothing.getStyleClass().add("muted");
+        clear.getStyleClass().add("quiet-link");
+        clear.setOnAction(event -> search.ifPresent(TextField::clear));
+        getChildren().addAll(nothing, clear);
+        for (FormModel.Group group : model.groups()) {
+            add(group, editors, isLong, subject.kinds(), memory);
         }
+        filter("");
     }
 
-    private void add(FormModel.Group group, ValueEditors editors) {
-        List<FieldRow> members = group.properties().stream()
-                .map(property -> new FieldRow(property, editors, json -> commit(property, json)))
-                .toList();
+    private TextField searchField(ValueEditors editors) {
+        var field = new SearchField(editors.glyphs(), "Search properties\u2026");
+        field.getStyleClass().add("form-search");
+        field.textProperty().addListener((property, before, after) -> filter(after));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+        return field;
+    }
+
+    private void filter(String typed) {
+        FormFilter filter = FormFilter.of(typed);
+        groups.forEach(group -> group.filter(filter));
+        boolean isNothing = !filter.isAll() && groups.stream().noneMatch(FormGroup::isVisible);
+        nothing.setVisible(isNothing);
+        nothing.setManaged(isNothing);
+        clear.setVisible(isNothing);
+        clear.setManaged(isNothing);
+    }
+
+    private void add(
+            FormModel.Group group,
+            ValueEditors editors,
+            boolean isLong,
+            List<Kind> kinds,
+            InspectorMemory memory) {
+        List<FieldRow> members = group.fields().stream().map(field -> row(field, editors, kinds)).toList();
         members.forEach(row -> rows.put(row.property().name(), row));
-        var label = new Label(group.title());
-        label.getStyleClass().add("group-title");
-        if (!group.title().isEmpty()) {
-            headings.put(group.title(), new Heading(label, members));
-            getChildren().add(label);
-        }
-        getChildren().addAll(members);
+        Optional<String> kind = kinds.size() == 1 ? Optional.of(kinds.getFirst().id()) : Optional.empty();
+        Optional<Boolean> wanted = kind.flatMap(id -> memory.isOpen(id, group.title()));
+        boolean isFirst = !isLong || groups.size() < FIRST_GROUPS;
+        var start = new FormGroup.Start(wanted.orElse(isFirst), wanted.isPresent());
+        var box = new FormGroup(
+                group,
+                members,
+                start,
+                isOpen -> kind.ifPresent(id -> memory.setOpen(id, group.title(), isOpen)),
+                () -> reset(group));
+        groups.add(box);
+        getChildren().add(box);
+    }
+
+    private FieldRow row(FormModel.Field field, ValueEditors editors, List<Kind> kinds) {
+        Siblings siblings = Siblings.of(kinds.getFirst().properties(), this::firstValues);
+        return new FieldRow(field, editors, siblings, json -> commit(field.property(), json));
+    }
+
+    private Values firstValues() {
+        return shown.isEmpty() ? Values.EMPTY : shown.getFirst().values();
+    }
+
+    private String label() {
+        return ids.size() == 1 ? names.get().of(ids.getFirst()) : ids.size() + " elements";
     }
 
     private void commit(Property<?> property, Optional<Object> json) {
         Optional<Object> wanted = json.filter(data -> !isAsGoodAsNothing(property, data));
         String verb = wanted.isPresent() ? "Set " : "Reset ";
         commits.commit(
-                verb + property.title() + " of " + subjectLabel.get(),
+                verb + property.title() + " of " + label(),
                 mergeKey(property),
                 diagram -> change(diagram, property, wanted));
     }
@@ -85,6 +150,18 @@ final class ElementForm extends VBox {
     private Diff change(Diagram diagram, Property<?> property, Optional<Object> json) {
         return json.map(data -> Edits.setRaw(diagram, ids, property.name(), data))
                 .orElseGet(() -> Edits.clear(diagram, ids, property));
+    }
+
+    /// Back to all defaults of a group, in one step.
+    private void reset(FormModel.Group group) {
+        List<Property<?>> properties = group.fields().stream().<Property<?>>map(FormModel.Field::property).toList();
+        commits.commit("Reset " + group.title() + " of " + label(), "", diagram -> {
+            Diff diff = Diff.NONE;
+            for (Property<?> property : properties) {
+                diff = diff.then(Edits.clear(diagram.apply(diff), ids, property));
+            }
+            return diff;
+        });
     }
 
     /// Quick steps merge while a single value is typed; each item added to a list is a step of its own.
@@ -107,6 +184,7 @@ final class ElementForm extends VBox {
 
     /// @param problems all findings of the drawing
     void show(List<Element> elements, List<Problem> problems) {
+        shown = elements;
         Map<String, List<Problem>> byProperty = new LinkedHashMap<>();
         for (Problem problem : problems) {
             if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field) && ids.contains(id)) {
@@ -114,24 +192,46 @@ final class ElementForm extends VBox {
             }
         }
         rows.forEach((name, row) -> {
-            row.show(elements.stream().map(Element::values).toList());
+            row.show(elements.stream().flatMap(element -> shown(element, name).stream()).toList());
             List<Problem> here = byProperty.getOrDefault(name, List.of());
             row.showNotes(
                     here.stream().map(FindingView::key).toList(),
                     here.stream().map(findings::brief).toList());
         });
-        headings.values().forEach(Heading::follow);
+        groups.forEach(FormGroup::follow);
+    }
+
+    private Optional<FieldRow.Shown> shown(Element element, String name) {
+        return names.get().kindOf(element).property(name).map(own -> new FieldRow.Shown(own, element.values(), true));
     }
 
     void finish() {
         rows.values().forEach(FieldRow::finish);
     }
 
+    /// The row of a property, made visible.
     Optional<FieldRow> row(String property) {
-        return Optional.ofNullable(rows.get(property));
+        Optional<FieldRow> row = Optional.ofNullable(rows.get(property));
+        row.ifPresent(this::reveal);
+        return row;
     }
 
+    private void reveal(FieldRow row) {
+        if (!row.isVisible()) {
+            search.ifPresent(TextField::clear);
+        }
+        groups.stream().filter(group -> group.holds(row)).forEach(FormGroup::reveal);
+    }
+
+    boolean hasRows() {
+        return rows.values().stream().anyMatch(FieldRow::isVisible)
+                || search.map(field -> !field.getText().isBlank()).orElse(false);
+    }
+
+    /// The first row that is there to be filled in, made visible.
     Optional<FieldRow> firstRow() {
-        return rows.values().stream().filter(FieldRow::isVisible).findFirst();
+        Optional<FieldRow> first = rows.values().stream().filter(FieldRow::isVisible).findFirst();
+        first.ifPresent(this::reveal);
+        return first;
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import gantry.app.control.PageRequest;
 import gantry.model.kind.Property;
 import java.net.URI;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import javafx.util.Duration;
 /// The label of a field. Hovering tells what the property means; a click shows the same with a link to the page.
 final class FieldLabel extends Label {
 
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final double WIDTH = 300;
     private static final double GAP = 8;
     private static final Duration DELAY = Duration.millis(500);
@@ -46,6 +48,11 @@ final class FieldLabel extends Label {
                 explain();
             }
         });
+    }
+
+    /// Marks what a search has found.
+    void mark(boolean isFound) {
+        pseudoClassStateChanged(FOUND, isFound);
     }
 
     private String text() {

@@ -39,12 +39,12 @@ record FindingView(SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, 
     Node brief(Problem problem) {
         var message = message(problem);
         message.getStyleClass().addAll("field-finding", SeverityMark.styleClass(problem.severity()));
-        return new VBox(message, new FixLinks(problem.fixes(), apply));
+        return new VBox(message, FixLinks.column(problem.fixes(), apply));
     }
 
     /// Message, fixes, why it matters, and the way to mute it.
     Node full(Problem problem) {
-        var fixes = new FixLinks(problem.fixes(), apply);
+        var fixes = FixLinks.column(problem.fixes(), apply);
         var why = new Label(problem.rule().why());
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);

@@ -40,6 +40,16 @@ final class FlagEditor extends ValueEditor {
     }
 
     @Override
+    boolean saysMixed() {
+        return true;
+    }
+
+    @Override
+    double wishedWidth() {
+        return 0;
+    }
+
+    @Override
     Node target(List<String> steps) {
         return toggle;
     }

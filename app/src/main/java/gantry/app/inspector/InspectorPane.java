@@ -14,6 +14,7 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class InspectorPane extends VBox {
     private static final double MARGIN = 48;
 
     private final EditorSession session;
+    private final InspectorMemory memory;
     private final Commits commits;
     private final FindingView findings;
     private final ValueEditors editors;
@@ -46,15 +48,19 @@ public final class InspectorPane extends VBox {
     private Sections sections;
 
     /// @param apply makes a fix an undo step
-    public InspectorPane(EditorSession session, Consumer<Fix> apply) {
+    /// @param clock says from when on the runs of schedules count
+    public InspectorPane(EditorSession session, Consumer<Fix> apply, InspectorMemory memory, Clock clock) {
         this.session = session;
+        this.memory = memory;
         this.commits = new Commits(session);
         this.findings = new FindingView(new SeverityMark(glyphs), apply, this::mute);
         this.editors = new ValueEditors(
-                () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs);
+                () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs, clock);
         getStyleClass().add("inspector");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(InspectorPane.class, "inspector.css"));
         content.getStyleClass().add("inspector-content");
+        // What is too wide is cut by itself instead of pushing everything else out of sight.
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -63,8 +69,8 @@ public final class InspectorPane extends VBox {
         Subject subject = Subject.of(session.state(), session.catalogue());
         identity = subject.identity();
         header = new Header(subject, session, commits, glyphs);
-        form = new ElementForm(subject, editors, commits, findings);
-        sections = new Sections(session, findings);
+        form = new ElementForm(subject, editors, commits, findings, memory);
+        sections = new Sections(session, findings, memory);
         compose();
         update(subject);
         session.stateProperty().addListener((property, before, after) -> {
@@ -87,8 +93,8 @@ public final class InspectorPane extends VBox {
             form.finish();
             identity = subject.identity();
             header = new Header(subject, session, commits, glyphs);
-            form = new ElementForm(subject, editors, commits, findings);
-            sections = new Sections(session, findings);
+            form = new ElementForm(subject, editors, commits, findings, memory);
+            sections = new Sections(session, findings, memory);
             compose();
             scroll.setVvalue(0);
         }
@@ -103,7 +109,7 @@ public final class InspectorPane extends VBox {
         List<Problem> problems = session.state().checks().problems();
         header.show(subject);
         form.show(subject.elements(), problems);
-        boolean hasFields = form.firstRow().isPresent();
+        boolean hasFields = form.hasRows();
         form.setVisible(hasFields);
         form.setManaged(hasFields);
         sections.show(subject, problems);

@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,13 +20,26 @@ final class LineEntry {
     private final Label complaint = new Label();
     private final Slot slot;
     private final Function<String, Optional<Object>> read;
+    private final Function<Object, String> print;
     private String given = "";
     private String shown = "";
+    private boolean isComplaining;
 
     LineEntry(TextInputControl input, Slot slot, Function<String, Optional<Object>> read) {
+        this(input, slot, read, LineFormat::print);
+    }
+
+    /// @param read  from what was typed to JSON data; nothing for the default
+    /// @param print from JSON data to what is shown
+    LineEntry(
+            TextInputControl input,
+            Slot slot,
+            Function<String, Optional<Object>> read,
+            Function<Object, String> print) {
         this.input = input;
         this.slot = slot;
         this.read = read;
+        this.print = print;
         input.setAccessibleText(slot.label());
         complaint.getStyleClass().add("field-fault");
         complaint.setWrapText(true);
@@ -53,7 +67,7 @@ final class LineEntry {
     }
 
     void show(Optional<Object> json) {
-        String text = json.map(LineFormat::print).orElse("");
+        String text = json.map(print).orElse("");
         if (!text.equals(given)) {
             given = text;
             revert();
@@ -75,17 +89,43 @@ final class LineEntry {
             return;
         }
         Optional<Object> json = read.apply(text);
-        Optional<String> fault = json.flatMap(slot.type()::fault);
+        Optional<String> fault = json.flatMap(slot::fault);
         if (fault.isPresent()) {
             complain(fault.get());
         } else {
-            given = json.map(LineFormat::print).orElse("");
-            revert();
-            slot.commit().accept(json);
+            commit(json);
         }
     }
 
+    /// Takes a value that was chosen instead of typed.
+    void take(Object json) {
+        commit(Optional.of(json));
+    }
+
+    private void commit(Optional<Object> json) {
+        given = json.map(print).orElse("");
+        revert();
+        slot.commit().accept(json);
+    }
+
+    /// Why a value can't be used.
+    Optional<String> fault(Object json) {
+        return slot.fault(json);
+    }
+
+    /// Says while one types what would be wrong; text that is already there is judged elsewhere.
+    void judge(UnaryOperator<String> fault) {
+        String text = input.getText() == null ? "" : input.getText();
+        boolean isTyped = !text.isBlank() && !text.equals(shown);
+        complain(isTyped ? fault.apply(text) : "");
+    }
+
+    boolean isComplaining() {
+        return isComplaining;
+    }
+
     private void complain(String text) {
+        isComplaining = !text.isEmpty();
         complaint.setText(text);
         complaint.setVisible(!text.isEmpty());
         complaint.setManaged(!text.isEmpty());

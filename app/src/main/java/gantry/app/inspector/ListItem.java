@@ -31,7 +31,8 @@ final class ListItem extends VBox {
         up = new IconButton(new Label("\u2191"), "Move " + label + " up (Alt+Up)", () -> move.accept(-1));
         var bin = new IconButton(glyphs.of("ui-delete", ICON), "Remove " + label, remove);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        if (editor.isWide()) {
+        boolean isCard = editor.isWide() && !(editor instanceof LineEditor);
+        if (isCard) {
             var title = new Label(label);
             title.getStyleClass().add("card-title");
             title.setMaxWidth(Double.MAX_VALUE);

@@ -50,7 +50,7 @@ final class MapRow extends VBox {
         this.owner = owner;
         this.nameType = nameType;
         Slot valueSlot = new Slot(slot.label(), slot.type(), Optional.empty(), "", this::valueChanged);
-        editor = editors.compact(valueSlot);
+        editor = editors.named(valueSlot);
         name.setPromptText("Name");
         name.setAccessibleText("Name in " + slot.label());
         name.setOnAction(event -> finish());

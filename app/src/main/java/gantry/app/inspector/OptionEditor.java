@@ -1,20 +1,20 @@
 package gantry.app.inspector;
 
-import gantry.app.control.ElementNames;
-import gantry.model.diagram.Node;
 import gantry.model.kind.Option;
-import gantry.model.kind.Reference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/// One of several values: named options, allowed numbers or nodes of the diagram.
+/// One of several values: named options or allowed numbers.
 final class OptionEditor extends ValueEditor {
+
+    /// The arrow and the space around the text, in pixels.
+    private static final double ARROW = 48;
 
     private final ComboBox<Item> box = new ComboBox<>();
     private final Slot slot;
@@ -45,17 +45,9 @@ final class OptionEditor extends ValueEditor {
                 .toList();
     }
 
-    static List<Item> numbers(List<Long> allowed) {
-        return allowed.stream().map(number -> new Item(number, String.valueOf(number))).toList();
-    }
-
-    /// The nodes that a reference may name, by name.
-    static List<Item> nodes(Reference reference, ElementNames names) {
-        return names.diagram().nodes().stream()
-                .filter(node -> reference.kinds().isEmpty() || reference.kinds().contains(node.kind()))
-                .map((Node node) -> new Item(node.id().value(), names.of(node)))
-                .sorted(Comparator.comparing(Item::label, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+    static List<Item> numbers(List<Long> allowed, String unit) {
+        String behind = unit.isEmpty() ? "" : " " + unit;
+        return allowed.stream().map(number -> new Item(number, number + behind)).toList();
     }
 
     private void choose() {
@@ -99,6 +91,11 @@ final class OptionEditor extends ValueEditor {
         box.setButtonCell(new ItemCell(true));
     }
 
+    @Override
+    boolean saysMixed() {
+        return true;
+    }
+
     private static String label(Object json, List<Item> known) {
         return known.stream()
                 .filter(item -> item.json().equals(json))
@@ -108,7 +105,16 @@ final class OptionEditor extends ValueEditor {
     }
 
     @Override
-    javafx.scene.Node target(List<String> steps) {
+    double wishedWidth() {
+        double longest = Prompt.width(prompt);
+        for (Item item : box.getItems()) {
+            longest = Math.max(longest, Prompt.width(item.label()));
+        }
+        return longest + ARROW;
+    }
+
+    @Override
+    Node target(List<String> steps) {
         return box;
     }
 

@@ -1,35 +1,29 @@
 package gantry.app.inspector;
 
-import gantry.app.control.PageLink;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
 import gantry.model.check.Problem;
-import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
-import gantry.model.kind.Kind;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What stands below the form: findings, connections and what the kind is about.
+/// What stands below the form: findings, connections and what the kind is good for.
 final class Sections extends VBox {
 
     private static final double GAP = 16;
 
     private final Section problems = new Section("Problems");
     private final Section connections = new Section("Connections");
-    private final Section about = new Section("About");
+    private final ExplainSection explain;
     private final ConnectionLinks links;
     private final FindingView findings;
 
-    Sections(EditorSession session, FindingView findings) {
+    Sections(EditorSession session, FindingView findings, InspectorMemory memory) {
         super(GAP);
         this.findings = findings;
         this.links = new ConnectionLinks(id -> session.select(Selection.of(id)));
-        getChildren().addAll(problems, connections, about);
+        this.explain = new ExplainSection(memory);
+        getChildren().addAll(problems, connections, explain);
     }
 
     /// @param all the findings of the drawing
@@ -51,23 +45,6 @@ final class Sections extends VBox {
         if (connections.isOutdated(lines)) {
             connections.show(lines, links.nodes(lines));
         }
-        List<String> kinds = subject.elements().stream().map(Element::kind).distinct().toList();
-        if (about.isOutdated(kinds)) {
-            about.show(kinds, kinds.size() == 1 ? about(subject.kinds().getFirst()) : List.of());
-        }
-    }
-
-    private static List<javafx.scene.Node> about(Kind kind) {
-        var nodes = new ArrayList<javafx.scene.Node>();
-        if (!kind.about().isEmpty()) {
-            var text = new Label(kind.about());
-            text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
-            nodes.add(text);
-        }
-        if (!kind.source().isEmpty()) {
-            nodes.add(new PageLink("Read the official page", URI.create(kind.source())));
-        }
-        return nodes;
+        explain.show(subject);
     }
 }

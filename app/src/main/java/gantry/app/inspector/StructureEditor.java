@@ -19,12 +19,17 @@ final class StructureEditor extends ValueEditor {
     private final Slot slot;
     private Values values = Values.EMPTY;
 
+    /// What a structure must hold is only missed once there is a structure.
+    private boolean isThere;
+
     StructureEditor(Slot slot, Structure structure, ValueEditors editors) {
         this.slot = slot;
         setSpacing(GAP);
         getStyleClass().add("structure-editor");
+        Siblings siblings = Siblings.of(structure.fields(), () -> values).within(slot.around().siblings());
         for (Property<?> field : structure.fields()) {
-            rows.put(field.name(), new FieldRow(field, editors, json -> commit(field, json)));
+            var line = FormModel.Field.of(field);
+            rows.put(field.name(), new FieldRow(line, editors, siblings, json -> commit(field, json)));
         }
         getChildren().addAll(rows.values());
         show(Optional.empty());
@@ -42,7 +47,8 @@ final class StructureEditor extends ValueEditor {
         values = json.or(slot::fallback).orElse(Map.of()) instanceof Map<?, ?> fields
                 ? new Values(named(fields))
                 : Values.EMPTY;
-        rows.values().forEach(row -> row.show(List.of(values)));
+        isThere = json.isPresent();
+        rows.values().forEach(row -> row.show(List.of(new FieldRow.Shown(row.property(), values, isThere))));
     }
 
     private static Map<String, Object> named(Map<?, ?> fields) {

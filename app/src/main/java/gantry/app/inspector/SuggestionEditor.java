@@ -8,6 +8,9 @@ import javafx.scene.control.ComboBox;
 /// One line of text with values to choose from; any other valid text is taken as well.
 final class SuggestionEditor extends ValueEditor {
 
+    /// The arrow and the space around the text, in pixels.
+    private static final double ARROW = 56;
+
     private final ComboBox<String> box = new ComboBox<>();
     private final LineEntry entry;
     private final String prompt;
@@ -20,7 +23,7 @@ final class SuggestionEditor extends ValueEditor {
         entry = new LineEntry(box.getEditor(), slot, text -> LineFormat.text("").read(text.strip()));
         entry.finishWhenLeft(box.focusedProperty());
         box.setOnAction(event -> entry.finish());
-        prompt = slot.fallback().map(LineFormat::print).orElse(slot.type().range());
+        prompt = slot.fallback().map(LineFormat::print).orElse(Prompt.shorten(slot.type().range()));
         box.setPromptText(prompt);
         getChildren().addAll(box, entry.complaint());
     }
@@ -38,8 +41,22 @@ final class SuggestionEditor extends ValueEditor {
     }
 
     @Override
+    boolean saysMixed() {
+        return true;
+    }
+
+    @Override
     void finish() {
         entry.finish();
+    }
+
+    @Override
+    double wishedWidth() {
+        double longest = Prompt.width(prompt);
+        for (String suggestion : box.getItems()) {
+            longest = Math.max(longest, Prompt.width(suggestion));
+        }
+        return longest + ARROW;
     }
 
     @Override

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 /// in the field with a message under it.
 abstract class ValueEditor extends VBox {
 
+    private static final double USUAL_WIDTH = 96;
+
     ValueEditor() {
         getStyleClass().add("value-editor");
     }
@@ -16,9 +18,19 @@ abstract class ValueEditor extends VBox {
     /// Shows the JSON data that is set; nothing when the default counts. What is being typed stays unless the value changed.
     abstract void show(Optional<Object> json);
 
-    /// Says that several elements differ in this value.
+    /// Shows that several elements differ in this value; the next value entered counts for all of them.
     void showMixed() {
         show(Optional.empty());
+    }
+
+    /// Whether [#showMixed] says so in words; otherwise the form does.
+    boolean saysMixed() {
+        return false;
+    }
+
+    /// What is wrong with the value that is shown although its type accepts it; empty when nothing is.
+    Optional<String> fault() {
+        return Optional.empty();
     }
 
     /// Takes what was typed, as if the cursor had left the field.
@@ -28,6 +40,11 @@ abstract class ValueEditor extends VBox {
     ///
     /// @param steps the way to a value inside this one: positions, keys and field names; empty for the value itself
     abstract Node target(List<String> steps);
+
+    /// The width that shows what the editor holds; with less, the label stands above it.
+    double wishedWidth() {
+        return USUAL_WIDTH;
+    }
 
     /// True when the label should stand above and the editor take the whole width.
     boolean isWide() {

@@ -16,27 +16,35 @@ import gantry.model.kind.SecretReference;
 import gantry.model.kind.Structure;
 import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /// Chooses the editor for a value by its type.
 ///
 /// @param names the current diagram, for references to its nodes
-record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs) {
+/// @param clock says from when on the runs of schedules count
+record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
 
     ValueEditor of(Slot slot) {
         return switch (slot.type()) {
             case Text text -> ofText(text, slot);
             case Whole whole when whole.allowed().isEmpty() -> new LineEditor(slot, LineFormat.whole());
-            case Whole whole -> new OptionEditor(slot, () -> OptionEditor.numbers(whole.allowed()));
+            case Whole whole -> new OptionEditor(slot, () -> OptionEditor.numbers(whole.allowed(), slot.unit()));
             case Decimal number -> new LineEditor(slot, LineFormat.decimal());
             case Flag flag -> new FlagEditor(slot);
             case Choice<?> choice -> new OptionEditor(slot, () -> OptionEditor.options(choice.options()));
-            case Seconds seconds -> new LineEditor(slot, LineFormat.seconds());
-            case MemorySize memory -> new LineEditor(slot, LineFormat.memory());
-            case Cidr block -> new LineEditor(slot, LineFormat.trimmed(block.range() + ", such as 10.0.0.0/16"));
-            case Schedule schedule -> new LineEditor(slot, LineFormat.trimmed(schedule.range()));
-            case SecretReference secret -> new LineEditor(slot, LineFormat.trimmed("arn:aws:secretsmanager:\u2026"));
-            case Reference reference -> new OptionEditor(slot, () -> OptionEditor.nodes(reference, names.get()));
+            case Seconds seconds -> new LineEditor(slot, LineFormat.seconds(), Gloss.duration());
+            case MemorySize memory -> new LineEditor(slot, LineFormat.memory(), Gloss.memory());
+            case Cidr block -> new LineEditor(
+                    slot, LineFormat.trimmed(block.range() + ", such as 10.0.0.0/16"), Gloss.addresses(block));
+            case Schedule schedule -> new LineEditor(
+                    slot,
+                    LineFormat.trimmed(schedule.range()),
+                    Gloss.runs(schedule, slot.around().siblings(), clock));
+            case SecretReference secret -> secret.kinds().isEmpty()
+                    ? new LineEditor(slot, LineFormat.trimmed("arn:aws:secretsmanager:\u2026"))
+                    : ReferenceEditor.of(slot, secret, this);
+            case Reference reference -> ReferenceEditor.of(slot, reference, this);
             case ListOf<?> list -> list.item() instanceof Choice<?> choice
                     ? new CheckListEditor(slot, choice)
                     : new ListEditor(slot, list, this);
@@ -48,6 +56,12 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs) {
     /// Like [#of] for a value that stands in a row with others.
     ValueEditor compact(Slot slot) {
         return slot.type() instanceof Text text && text.multiline() ? new AreaEditor(slot, true) : of(slot);
+    }
+
+    /// Like [#of] for a value that stands behind its name, where there is no room for a hint.
+    ValueEditor named(Slot slot) {
+        boolean isLine = slot.type() instanceof Text text && !text.multiline() && text.suggestions().isEmpty();
+        return isLine ? new LineEditor(slot, LineFormat.text("Value")) : compact(slot);
     }
 
     private static ValueEditor ofText(Text text, Slot slot) {

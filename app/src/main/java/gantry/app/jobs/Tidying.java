@@ -20,7 +20,7 @@ public final class Tidying {
     public void start() {
         Diagram diagram = session.state().diagram();
         session.show(Overlay.hint("Tidying up…"));
-        jobs.latest("layout", token -> ElkLayout.tidy(diagram, token), diff -> {
+        jobs.latest("layout", token -> ElkLayout.tidy(diagram, session.catalogue(), token), diff -> {
             if (session.state().diagram() == diagram) {
                 session.commit("Tidy", diff);
             }

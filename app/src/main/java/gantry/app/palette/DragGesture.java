@@ -1,7 +1,6 @@
 package gantry.app.palette;
 
 import gantry.app.editor.PaletteDrag;
-import gantry.model.kind.NodeKind;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
@@ -24,7 +23,7 @@ final class DragGesture {
 
     private final PaletteDrag drag;
     private final EventHandler<KeyEvent> onKey = this::key;
-    private @Nullable NodeKind pressed;
+    private @Nullable PaletteItem pressed;
     private @Nullable Scene running;
     private double startX;
     private double startY;
@@ -35,16 +34,16 @@ final class DragGesture {
 
     /// Listens to the mouse on `source`.
     ///
-    /// @param kind what `source` shows at the moment, or null for nothing to drag
-    void watch(Node source, Supplier<@Nullable NodeKind> kind) {
-        source.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, kind.get()));
+    /// @param item what `source` shows at the moment, or null for nothing to drag
+    void watch(Node source, Supplier<@Nullable PaletteItem> item) {
+        source.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, item.get()));
         source.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> move(event, source));
         source.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    private void press(MouseEvent event, @Nullable NodeKind kind) {
+    private void press(MouseEvent event, @Nullable PaletteItem item) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            pressed = kind;
+            pressed = item;
             startX = event.getSceneX();
             startY = event.getSceneY();
         } else {
@@ -53,8 +52,8 @@ final class DragGesture {
     }
 
     private void move(MouseEvent event, Node source) {
-        NodeKind kind = pressed;
-        if (kind == null || !event.isPrimaryButtonDown()) {
+        PaletteItem item = pressed;
+        if (item == null || !event.isPrimaryButtonDown()) {
             return;
         }
         Scene scene = source.getScene();
@@ -63,7 +62,7 @@ final class DragGesture {
             running = scene;
             scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
             scene.setCursor(Cursor.CLOSED_HAND);
-            drag.begin(kind);
+            drag.begin(item.id());
         }
         if (running != null) {
             drag.moveTo(event.getSceneX(), event.getSceneY());

@@ -1,39 +1,129 @@
 package gantry.app.palette;
 
+import gantry.app.control.IconButton;
 import gantry.app.theme.Glyphs;
-import gantry.model.kind.NodeKind;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one line of the palette.
+/// Shows one line of the palette. Its nodes are built once and filled again and again, so that scrolling stays smooth.
 final class PaletteCell extends ListCell<PaletteRow> {
 
     private static final double TILE = 24;
+    private static final double ICON = 14;
     private static final double GAP = 8;
     private static final String HEADING = "palette-heading";
     private static final String ENTRY = "palette-entry";
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
+    private final PaletteItems items;
+    private final PaletteMemory memory;
     private final Glyphs glyphs;
+    private final Actions actions;
+    private final ReadOnlyBooleanProperty listFocused;
+    private final ExplainTip tip;
 
-    /// @param act called for a click on a heading and a double click on an entry
-    PaletteCell(Glyphs glyphs, DragGesture gesture, Consumer<PaletteRow> act) {
+    private final Label arrow = new Label();
+    private final Label heading = new Label();
+    private final Label count = new Label();
+    private final HBox headingLine = new HBox(GAP / 2, arrow, heading, count);
+
+    private final StackPane symbol = new StackPane();
+    private final Label title = new Label();
+    private final IconButton help;
+    private final IconButton star;
+    private final HBox entryLine;
+
+    /// What a line can be asked for.
+    interface Actions {
+
+        /// A click on a heading, a double click on an entry.
+        void act(PaletteRow row);
+
+        void explain(PaletteItem item, Node beside);
+
+        void toggleFavourite(PaletteItem item);
+    }
+
+    PaletteCell(
+            PaletteItems items,
+            PaletteMemory memory,
+            Glyphs glyphs,
+            DragGesture gesture,
+            ReadOnlyBooleanProperty listFocused,
+            Actions actions) {
+        this.items = items;
+        this.listFocused = listFocused;
+        this.memory = memory;
         this.glyphs = glyphs;
+        this.actions = actions;
+        tip = new ExplainTip(this, this::shownItem, items, glyphs);
+        arrow.getStyleClass().add("palette-arrow");
+        count.getStyleClass().add("palette-count");
+        wide(heading);
+        wide(title);
+        help = new IconButton(new Label("?"), "Explain (F1)", () -> withItem(item -> actions.explain(item, this)));
+        star = new IconButton(glyphs.of("ui-star", ICON), "", () -> withItem(actions::toggleFavourite));
+        help.getStyleClass().add("palette-help");
+        star.getStyleClass().add("palette-star");
+        entryLine = new HBox(GAP, symbol, title, buttons());
+        headingLine.setAlignment(Pos.CENTER_LEFT);
+        entryLine.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
-        gesture.watch(this, () -> getItem() instanceof PaletteRow.Entry(NodeKind kind) ? kind : null);
-        setOnMouseClicked(event -> {
-            PaletteRow row = getItem();
-            int clicks = row instanceof PaletteRow.Heading ? 1 : 2;
-            boolean isPlain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
-            if (row != null && isPlain && event.getClickCount() == clicks) {
-                act.accept(row);
-            }
-        });
+        gesture.watch(this, this::shownItem);
+        setOnMouseClicked(this::clicked);
+        hoverProperty().addListener((property, before, after) -> offerButtons());
+        selectedProperty().addListener((property, before, after) -> offerButtons());
+        listFocused.addListener((property, before, after) -> offerButtons());
+    }
+
+    private static void wide(Label label) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+    }
+
+    private HBox buttons() {
+        var box = new HBox(help, star);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        for (IconButton button : new IconButton[]{help, star}) {
+            button.setFocusTraversable(false);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        // A click on a button is neither a drag nor half of a double click.
+        box.addEventHandler(MouseEvent.ANY, Event::consume);
+        return box;
+    }
+
+    private @Nullable PaletteItem shownItem() {
+        return getItem() instanceof PaletteRow.Entry(_, PaletteItem item) ? item : null;
+    }
+
+    private void withItem(Consumer<PaletteItem> step) {
+        PaletteItem item = shownItem();
+        if (item != null) {
+            step.accept(item);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        PaletteRow row = getItem();
+        int clicks = row instanceof PaletteRow.Heading ? 1 : 2;
+        boolean isPlain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+        if (row != null && isPlain && event.getClickCount() == clicks) {
+            actions.act(row);
+        }
     }
 
     @Override
@@ -45,38 +135,48 @@ final class PaletteCell extends ListCell<PaletteRow> {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             return;
         }
         switch (row) {
-            case PaletteRow.Heading heading -> showHeading(heading);
-            case PaletteRow.Entry(NodeKind kind) -> showKind(kind);
+            case PaletteRow.Heading shown -> showHeading(shown);
+            case PaletteRow.Entry(PaletteSection section, PaletteItem item) -> showItem(section, item);
         }
     }
 
-    private void showHeading(PaletteRow.Heading heading) {
+    private void showHeading(PaletteRow.Heading shown) {
         getStyleClass().add(HEADING);
-        var arrow = new Label(heading.isOpen() ? "\u25BE" : "\u25B8");
-        arrow.getStyleClass().add("palette-arrow");
-        var title = new Label(heading.category().title());
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var count = new Label(String.valueOf(heading.count()));
-        count.getStyleClass().add("palette-count");
-        var line = new HBox(GAP / 2, arrow, title, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
+        arrow.setText(shown.isOpen() ? "\u25BE" : "\u25B8");
+        heading.setText(shown.section().title());
+        count.setText(String.valueOf(shown.count()));
+        setGraphic(headingLine);
         setTooltip(null);
-        setAccessibleText(heading.category().title() + ", " + heading.count() + " kinds, "
-                + (heading.isOpen() ? "open" : "closed"));
+        setAccessibleText(
+                shown.section().title() + ", " + shown.count() + (shown.count() == 1 ? " entry, " : " entries, ")
+                        + (shown.isOpen() ? "open" : "closed"));
+        setAccessibleHelp(null);
     }
 
-    private void showKind(NodeKind kind) {
+    private void showItem(PaletteSection section, PaletteItem item) {
         getStyleClass().add(ENTRY);
-        var line = new HBox(GAP, glyphs.tile(kind, TILE), new Label(kind.title()));
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setTooltip(new KindCard(kind, glyphs));
-        setAccessibleText(kind.title());
-        setAccessibleHelp(kind.about() + " Press Enter to add it to the drawing.");
+        symbol.getChildren().setAll(ExplainCard.tile(item, glyphs, TILE));
+        title.setText(item.title());
+        boolean isFavourite = memory.isFavourite(item.id());
+        star.pseudoClassStateChanged(STARRED, isFavourite);
+        star.setWords(isFavourite ? "Remove from favourites (F)" : "Add to favourites (F)");
+        offerButtons();
+        setGraphic(entryLine);
+        setTooltip(tip);
+        String where = section.equals(PaletteSection.FOUND) ? ", " + items.sectionTitle(item) : "";
+        setAccessibleText(item.title() + where + (isFavourite ? ", favourite" : ""));
+        setAccessibleHelp(item.summary() + " Press Enter to add it to the drawing, F1 to read more.");
+    }
+
+    /// Buttons stand where the user is, and the star of a favourite always.
+    private void offerButtons() {
+        PaletteItem item = shownItem();
+        boolean isHere = isHover() || isSelected() && listFocused.get();
+        help.setVisible(item != null && isHere);
+        star.setVisible(item != null && (isHere || memory.isFavourite(item.id())));
     }
 }

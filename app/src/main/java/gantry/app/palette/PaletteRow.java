@@ -1,16 +1,15 @@
 package gantry.app.palette;
 
-import gantry.model.kind.Category;
-import gantry.model.kind.NodeKind;
-
 /// One line of the palette.
 sealed interface PaletteRow {
 
-    /// The heading of a category, which opens and closes it.
-    ///
-    /// @param count how many kinds stand under it
-    record Heading(Category category, int count, boolean isOpen) implements PaletteRow {}
+    PaletteSection section();
 
-    /// A kind that can be dragged onto the canvas.
-    record Entry(NodeKind kind) implements PaletteRow {}
+    /// The heading of a section, which opens and closes it.
+    ///
+    /// @param count how many items stand under it
+    record Heading(PaletteSection section, int count, boolean isOpen) implements PaletteRow {}
+
+    /// An item that can be dragged onto the canvas; it may stand in several sections.
+    record Entry(PaletteSection section, PaletteItem item) implements PaletteRow {}
 }

@@ -1,39 +1,47 @@
 package gantry.app.palette;
 
-import gantry.model.kind.Catalogue;
-import gantry.model.kind.Category;
-import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/// The lines of the palette: all categories, or what a search finds.
+/// The lines of the palette: all sections, or what a search finds.
 final class PaletteRows {
 
-    private final List<NodeKind> kinds;
+    private final PaletteItems items;
+    private final PaletteMemory memory;
     private final PaletteSearch search;
 
-    PaletteRows(Catalogue catalogue) {
-        kinds = catalogue.nodes();
-        search = new PaletteSearch(kinds);
+    PaletteRows(PaletteItems items, PaletteMemory memory) {
+        this.items = items;
+        this.memory = memory;
+        search = new PaletteSearch(items);
     }
 
-    /// The found kinds, best first, without headings; every category with its kinds when `query` is blank.
-    List<PaletteRow> rows(String query, Set<Category> closed) {
-        if (!query.isBlank()) {
-            return search.find(query).stream().<PaletteRow>map(PaletteRow.Entry::new).toList();
-        }
+    /// What is found, best first, without headings; every section with its items when `query` is blank.
+    List<PaletteRow> rows(String query) {
         var rows = new ArrayList<PaletteRow>();
-        for (Category category : Category.values()) {
-            List<NodeKind> members = kinds.stream().filter(kind -> kind.category() == category).toList();
-            boolean isOpen = !closed.contains(category);
-            if (!members.isEmpty()) {
-                rows.add(new PaletteRow.Heading(category, members.size(), isOpen));
-            }
-            if (isOpen) {
-                members.forEach(kind -> rows.add(new PaletteRow.Entry(kind)));
-            }
+        if (!query.isBlank()) {
+            search.find(query).forEach(item -> rows.add(new PaletteRow.Entry(PaletteSection.FOUND, item)));
+            return List.copyOf(rows);
         }
+        add(rows, PaletteSection.FAVOURITES, known(memory.favourites()));
+        add(rows, PaletteSection.RECENT, known(memory.recent()));
+        items.sections().forEach((section, members) -> add(rows, section, members));
         return List.copyOf(rows);
+    }
+
+    /// Ids may come from a version that knew more.
+    private List<PaletteItem> known(List<String> ids) {
+        return ids.stream().flatMap(id -> items.find(id).stream()).toList();
+    }
+
+    private void add(List<PaletteRow> rows, PaletteSection section, List<PaletteItem> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        boolean isOpen = memory.isOpen(section);
+        rows.add(new PaletteRow.Heading(section, members.size(), isOpen));
+        if (isOpen) {
+            members.forEach(item -> rows.add(new PaletteRow.Entry(section, item)));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package gantry.app.palette;
 
-import gantry.model.kind.NodeKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,87 +7,119 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Finds kinds by what people type: beginnings of words first, then parts of words, then letters in order.
+/// Finds items by what people type: the exact title first, then its beginning, beginnings of words in it, beginnings of
+/// further words, of the category and of the id, and last what stands inside words. Patterns of which only words fit stand
+/// behind kinds that fit nearly as well. Only when all of that finds nothing, words with one wrong letter count.
 ///
-/// Every word of the query must be found somewhere; kinds that match equally well keep the order of the palette.
+/// Every word of the query must be found somewhere; items that match equally well keep the order of the palette.
 final class PaletteSearch {
 
-    /// Fewer letters than this in order, with others between them, match nearly everything.
-    private static final int SHORTEST_SCATTERED = 3;
+    /// Shorter words with a wrong letter match nearly everything.
+    private static final int SHORTEST_WITH_TYPO = 4;
 
-    private final List<Words> kinds;
+    /// Above every sum of distances of a query that people type.
+    private static final int WORDS_ONLY = 2;
 
-    private record Words(NodeKind kind, String title, List<String> titleWords, List<String> keywords, String category) {
+    /// A pattern holds many things; who types the name of one of them wants that one first.
+    private static final int BEHIND_KINDS = 2;
 
-        static Words of(NodeKind kind) {
-            String title = lower(kind.title());
-            List<String> keywords = kind.keywords().stream().flatMap(PaletteSearch::words).toList();
-            return new Words(kind, title, words(title).toList(), keywords, lower(kind.category().title()));
+    private final List<Words> all;
+
+    private record Words(
+            PaletteItem item, String title, List<String> titleWords, List<String> further, List<String> last) {
+
+        static Words of(PaletteItem item, String section) {
+            String title = lower(item.title());
+            List<String> keywords = item.words().stream().flatMap(PaletteSearch::words).toList();
+            List<String> last = Stream.concat(words(section), words(item.id())).toList();
+            return new Words(item, title, words(title).toList(), keywords, last);
         }
 
-        /// How badly one word of the query fits: 0 is best; empty when it doesn't fit at all.
-        OptionalInt distance(String word) {
-            if (title.startsWith(word)) {
+        /// How badly the whole query fits: 0 is best; empty when it doesn't fit at all.
+        OptionalInt distance(String query, List<String> wanted) {
+            if (title.equals(query)) {
                 return OptionalInt.of(0);
             }
-            if (startsAny(titleWords, word)) {
+            if (title.startsWith(query)) {
                 return OptionalInt.of(1);
             }
-            if (startsAny(keywords, word)) {
+            int sum = isPattern() ? WORDS_ONLY + BEHIND_KINDS : WORDS_ONLY;
+            for (String word : wanted) {
+                OptionalInt distance = distance(word);
+                if (distance.isEmpty()) {
+                    return distance;
+                }
+                sum += distance.getAsInt();
+            }
+            return OptionalInt.of(sum);
+        }
+
+        private boolean isPattern() {
+            return item instanceof PaletteItem.Pattern;
+        }
+
+        private OptionalInt distance(String word) {
+            if (startsAny(titleWords, word)) {
+                return OptionalInt.of(0);
+            }
+            if (startsAny(further, word)) {
+                return OptionalInt.of(1);
+            }
+            if (startsAny(last, word)) {
                 return OptionalInt.of(2);
             }
-            if (startsAny(words(category).toList(), word)) {
-                return OptionalInt.of(3);
+            boolean isInside = title.contains(word)
+                    || Stream.concat(further.stream(), last.stream()).anyMatch(each -> each.contains(word));
+            return isInside ? OptionalInt.of(3) : OptionalInt.empty();
+        }
+
+        /// Like [#distance] with one wrong letter in each word: 0 in the title, 1 elsewhere.
+        OptionalInt distanceWithTypo(List<String> wanted) {
+            int sum = 0;
+            for (String word : wanted) {
+                if (titleWords.stream().anyMatch(each -> Typo.isNear(word, each, SHORTEST_WITH_TYPO))) {
+                    continue;
+                }
+                if (further.stream().noneMatch(each -> Typo.isNear(word, each, SHORTEST_WITH_TYPO))
+                        && distance(word).isEmpty()) {
+                    return OptionalInt.empty();
+                }
+                sum++;
             }
-            if (title.contains(word) || keywords.stream().anyMatch(keyword -> keyword.contains(word))) {
-                return OptionalInt.of(4);
-            }
-            return word.length() >= SHORTEST_SCATTERED && isScattered(word, title)
-                    ? OptionalInt.of(5)
-                    : OptionalInt.empty();
+            return OptionalInt.of(sum);
         }
     }
 
-    private record Hit(NodeKind kind, int distance) {}
+    private record Hit(PaletteItem item, int distance) {}
 
-    PaletteSearch(List<NodeKind> kinds) {
-        this.kinds = kinds.stream().map(Words::of).toList();
+    /// How well one item fits.
+    private interface Fit {
+        OptionalInt distance(Words words);
     }
 
-    /// What `query` finds, best first; everything when it is blank.
-    List<NodeKind> find(String query) {
-        List<String> wanted = words(lower(query)).toList();
-        return kinds.stream()
-                .flatMap(words -> hit(words, wanted))
-                .sorted(Comparator.comparingInt(Hit::distance))
-                .map(Hit::kind)
+    PaletteSearch(PaletteItems items) {
+        all = items.all().stream().map(item -> Words.of(item, items.sectionTitle(item))).toList();
+    }
+
+    /// What `query` finds, best first, among equals patterns last; everything when it is blank.
+    List<PaletteItem> find(String query) {
+        String whole = lower(query).strip();
+        List<String> wanted = words(whole).toList();
+        List<PaletteItem> found = hits(words -> words.distance(whole, wanted));
+        return found.isEmpty() ? hits(words -> words.distanceWithTypo(wanted)) : found;
+    }
+
+    private List<PaletteItem> hits(Fit fit) {
+        return all.stream()
+                .flatMap(words -> fit.distance(words).stream().mapToObj(sum -> new Hit(words.item(), sum)))
+                .sorted(Comparator.comparingInt(Hit::distance)
+                        .thenComparing(hit -> hit.item() instanceof PaletteItem.Pattern))
+                .map(Hit::item)
                 .toList();
-    }
-
-    private static Stream<Hit> hit(Words words, List<String> wanted) {
-        int sum = 0;
-        for (String word : wanted) {
-            OptionalInt distance = words.distance(word);
-            if (distance.isEmpty()) {
-                return Stream.empty();
-            }
-            sum += distance.getAsInt();
-        }
-        return Stream.of(new Hit(words.kind(), sum));
     }
 
     private static boolean startsAny(List<String> words, String start) {
         return words.stream().anyMatch(word -> word.startsWith(start));
-    }
-
-    private static boolean isScattered(String letters, String text) {
-        int next = 0;
-        for (int index = 0; index < text.length() && next < letters.length(); index++) {
-            if (text.charAt(index) == letters.charAt(next)) {
-                next++;
-            }
-        }
-        return next == letters.length();
     }
 
     private static Stream<String> words(String text) {

@@ -1,8 +1,10 @@
-/// The palette: every kind of the catalogue under its category, found by typing, added by dragging or by key.
+/// The palette: every kind of the catalogue under its category, ready patterns, favourites and what was placed last;
+/// found by typing, explained on demand, added by dragging or by key.
 ///
-/// Entry type: [gantry.app.palette.PalettePane]. Uses the catalogue, the theme, shared controls and the editor's
-/// [gantry.app.editor.PaletteDrag] only.
-/// To add an entry: add a kind to the catalogue; nothing here changes.
+/// Entry type: [gantry.app.palette.PalettePane]. Uses the catalogue, the theme, settings, shared controls and of the
+/// editor [gantry.app.editor.PaletteDrag] and the session's state.
+/// To add an entry: add a kind to the catalogue; nothing here changes. What is no kind is a
+/// [gantry.app.palette.PaletteItem] handed to [gantry.app.palette.PaletteItems].
 @NullMarked
 package gantry.app.palette;
 

@@ -45,7 +45,7 @@ final class FindBar extends HBox {
         place.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
                 glyphs.of("ui-search", ICON), query, place,
-                new IconButton(glyphs.of("ui-delete", ICON), "Close", this::close));
+                new IconButton(glyphs.of("ui-close", ICON), "Close", this::close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setVisible(false);
         managedProperty().bind(visibleProperty());

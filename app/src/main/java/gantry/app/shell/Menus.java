@@ -35,8 +35,8 @@ final class Menus {
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
             "arrange.distribute-down", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
-            "tool.select", "tool.pan", "tool.connect", "tool.note", "tool.box", "tool.frame", LINE, "diagram.find",
-            "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
+            "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
+            LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
             "diagram.previous-problem", "diagram.fixes");
     private static final List<String> HELP = List.of("help.shortcuts", "help.about");
     private static final List<String> CONTEXT = List.of(

@@ -2,9 +2,11 @@ package gantry.app.shell;
 
 import gantry.app.files.Documents;
 import gantry.app.files.Samples;
+import java.util.Comparator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ final class WelcomeCard extends VBox {
 
     private static final double GAP = 8;
     private static final double WIDTH = 440;
-    private static final int MOST_SAMPLES = 6;
+    private static final double ROWS = 290;
 
     WelcomeCard(Documents documents, Samples samples) {
         super(GAP);
@@ -33,15 +35,34 @@ final class WelcomeCard extends VBox {
             heading.getStyleClass().add("welcome-heading");
             getChildren().add(heading);
         }
-        samples.all().stream()
-                .limit(MOST_SAMPLES)
-                .forEach(sample -> getChildren().add(entry(sample, documents)));
+        if (!samples.all().isEmpty()) {
+            getChildren().add(entries(samples, documents));
+        }
         var open = new Button("Open…");
         open.setOnAction(event -> documents.open());
         var foot = new HBox(GAP, open, new Label("or drop a file here"));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("welcome-foot");
         getChildren().add(foot);
+    }
+
+    /// The samples, easy ones first.
+    private static ScrollPane entries(Samples samples, Documents documents) {
+        var rows = new VBox(GAP);
+        samples.all().stream()
+                .sorted(Comparator.comparingLong((Samples.Sample sample) -> difficulty(sample)))
+                .forEach(sample -> rows.getChildren().add(entry(sample, documents)));
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(ROWS);
+        scroll.getStyleClass().add("welcome-samples");
+        return scroll;
+    }
+
+    /// As its lesson tells it: one filled dot for an easy one, three for a hard one.
+    private static long difficulty(Samples.Sample sample) {
+        return sample.summary().chars().filter(each -> each == '●').count();
     }
 
     private static Button entry(Samples.Sample sample, Documents documents) {

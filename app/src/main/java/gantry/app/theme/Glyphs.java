@@ -48,8 +48,15 @@ public final class Glyphs {
 
     /// The symbol of a kind on a rounded tile in the colour of its category.
     public Region tile(NodeKind kind, double size) {
-        var tile = new StackPane(of(kind.icon(), Math.round(size * TILE_SHARE)));
-        tile.getStyleClass().addAll("tile", styleClass(kind.category()));
+        return tile(kind.icon(), styleClass(kind.category()), size);
+    }
+
+    /// A symbol on a rounded tile.
+    ///
+    /// @param colour a style class that sets `-gantry-category` and `-gantry-on-category`
+    public Region tile(String iconName, String colour, double size) {
+        var tile = new StackPane(of(iconName, Math.round(size * TILE_SHARE)));
+        tile.getStyleClass().addAll("tile", colour);
         tile.setMinSize(size, size);
         tile.setPrefSize(size, size);
         tile.setMaxSize(size, size);

@@ -64,7 +64,7 @@ public final class Commands {
         var nodes = state.selection().nodes();
         if (!nodes.isEmpty()) {
             var merge = new MergeKey("nudge " + nodes, System.nanoTime() / 1_000_000);
-            Diff diff = Operations.move(state.diagram(), nodes, dx, dy);
+            Diff diff = bench.operations().move(state.diagram(), nodes, dx, dy);
             session.commit("Move " + bench.called(state.diagram(), nodes), diff, state.selection(), merge);
         }
     }
@@ -163,15 +163,15 @@ public final class Commands {
     }
 
     public void align(EditorSession session, Side side) {
-        change(session, "Align ", Operations.align(diagram(session), nodes(session), side));
+        change(session, "Align ", bench.operations().align(diagram(session), nodes(session), side));
     }
 
     public void centre(EditorSession session, Axis axis) {
-        change(session, "Centre ", Operations.centre(diagram(session), nodes(session), axis));
+        change(session, "Centre ", bench.operations().centre(diagram(session), nodes(session), axis));
     }
 
     public void distribute(EditorSession session, Axis axis) {
-        change(session, "Distribute ", Operations.distribute(diagram(session), nodes(session), axis));
+        change(session, "Distribute ", bench.operations().distribute(diagram(session), nodes(session), axis));
     }
 
     private static Diagram diagram(EditorSession session) {
@@ -222,7 +222,7 @@ public final class Commands {
                 .map(Node::id)
                 .filter(id -> !groups.contains(id))
                 .toList();
-        Diff diff = Creation.dissolve(diagram, groups);
+        Diff diff = bench.creation().dissolve(diagram, groups);
         session.commit("Ungroup " + bench.called(diagram, groups), diff, Selection.of(freed), MergeKey.NONE);
     }
 }

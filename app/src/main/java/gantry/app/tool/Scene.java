@@ -4,6 +4,7 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -11,7 +12,6 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.SpatialIndex;
 import gantry.model.kind.Catalogue;
-import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One diagram, prepared for the question what is where. It answers as the painter paints: frames and boxes lie under
-/// the connections, cards and notes above them.
+/// the connections, cards and notes above them. A host that holds others is both: its face lies above, the rest below.
 public final class Scene {
 
     private final Diagram diagram;
@@ -69,7 +69,7 @@ public final class Scene {
         double reach = Handles.LINE_REACH / viewport.zoom();
         List<Node> near = nodes(new Bounds(world.x(), world.y(), 0, 0).grow(reach)).reversed();
         for (Node node : near) {
-            if (!isBackground(node) && node.bounds().contains(world)) {
+            if (isForeground(node, world) && node.bounds().contains(world)) {
                 return new Hit.OnNode(node.id());
             }
         }
@@ -80,7 +80,7 @@ public final class Scene {
             }
         }
         for (Node node : near) {
-            Optional<Hit> hit = isBackground(node) ? background(node, world, reach) : Optional.empty();
+            Optional<Hit> hit = isForeground(node, world) ? Optional.empty() : background(node, world, reach);
             if (hit.isPresent()) {
                 return hit.get();
             }
@@ -103,9 +103,12 @@ public final class Scene {
         return isInside ? Optional.of(new Hit.InFrame(node.id())) : Optional.empty();
     }
 
-    private boolean isBackground(Node node) {
-        Shape shape = catalogue.node(node.kind()).shape();
-        return shape == Shape.FRAME || shape == Shape.BOX;
+    private boolean isForeground(Node node, Point world) {
+        return switch (catalogue.node(node.kind()).shape()) {
+            case CARD, NOTE, TEXT, PICTURE -> true;
+            case HOST -> world.y() <= node.bounds().y() + Frames.FACE || diagram.children(node.id()).isEmpty();
+            case FRAME, BOX -> false;
+        };
     }
 
     private boolean isFrame(Node node) {

@@ -6,6 +6,7 @@ import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
@@ -70,6 +71,10 @@ public final class Workbench {
         return new Creation(catalogue);
     }
 
+    public Operations operations() {
+        return new Operations(catalogue);
+    }
+
     public Pasting pasting() {
         return new Pasting(catalogue);
     }
@@ -95,13 +100,9 @@ public final class Workbench {
     public String whereItBelongs(NodeKind kind) {
         String parents = kind.parents().stream()
                 .map(Containment::parent)
-                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself" : frame(parent))
+                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself"
+                        : catalogue.node(parent).withArticle())
                 .collect(Collectors.joining(" or "));
         return kind.title() + " stands in " + parents + ".";
-    }
-
-    private String frame(String kind) {
-        String title = catalogue.node(kind).title();
-        return ("AEIOU".indexOf(Character.toUpperCase(title.charAt(0))) >= 0 ? "an " : "a ") + title;
     }
 }

@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,16 @@ import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.History;
 import gantry.app.editor.Selection;
+import gantry.app.settings.Settings;
 import gantry.model.check.FieldPath;
+import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Suppression;
 import gantry.model.kind.Values;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
@@ -43,7 +50,9 @@ final class InspectorPaneTest {
         inspector = new InspectorPane(
                 session,
                 fix -> session.commit(
-                        fix.label(), fix.change().apply(session.state().diagram())));
+                        fix.label(), fix.change().apply(session.state().diagram())),
+                new InspectorMemory(new Settings(Path.of("unused.properties"))),
+                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC));
         stage.setScene(new Scene(inspector, 340, 900));
         stage.show();
     }
@@ -91,6 +100,17 @@ final class InspectorPaneTest {
         assertTrue(isShown(robot, "Enter 1 to 64; 100 isn't allowed."));
         assertEquals("100", field(robot, "CPU").getText());
         assertEquals("nothing", undoLabel());
+    }
+
+    @Test
+    void whatAnItemLacksIsSaidOnceAtItsField(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> session.commit(
+                "Add",
+                Edits.setRaw(
+                        session.state().diagram(), List.of(PanelFixture.WEB), "ports", List.of(Map.of()))));
+        assertTrue(isShown(robot, "Enter a value."));
+        assertFalse(isShown(robot, "Item 1: Port: Enter a value."));
     }
 
     @Test
@@ -179,6 +199,78 @@ final class InspectorPaneTest {
         assertEquals(4L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
         assertEquals(4L, valuesOf(PanelFixture.DATA).value(PanelFixture.CPU));
         assertEquals("Set CPU of 2 elements", undoLabel());
+    }
+
+    @Test
+    void valuesThatDifferAreShownAsSeveralAndSetInOneStep(FxRobot robot) {
+        robot.interact(() -> session.commit(
+                "Prepare",
+                Edits.set(session.state().diagram(), List.of(PanelFixture.WEB), PanelFixture.CPU, 16L)));
+        select(robot, PanelFixture.WEB, PanelFixture.DATA);
+        assertEquals("Several values", field(robot, "CPU").getPromptText());
+        robot.clickOn(field(robot, "CPU")).write("4").push(KeyCode.ENTER);
+        assertEquals("", field(robot, "CPU").getPromptText().replace("2", ""));
+        robot.interact(session::undo);
+        assertEquals(16L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
+        assertEquals(Values.EMPTY, valuesOf(PanelFixture.DATA));
+    }
+
+    @Test
+    void listsThatDifferAreSaidToDiffer(FxRobot robot) {
+        robot.interact(() -> session.commit(
+                "Prepare",
+                Edits.set(session.state().diagram(), List.of(PanelFixture.WEB), PanelFixture.TAGS, Map.of("a", "b"))));
+        select(robot, PanelFixture.WEB, PanelFixture.API);
+        assertTrue(isShown(robot, "Several values"));
+    }
+
+    @Test
+    void aGroupIsClosedAndOpenedByItsHeading(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.clickOn("Size");
+        assertFalse(isReachable(field(robot, "CPU")));
+        select(robot, PanelFixture.DATA);
+        assertTrue(isReachable(field(robot, "CPU")));
+        select(robot, PanelFixture.API);
+        assertFalse(isReachable(field(robot, "CPU")));
+        robot.interact(() -> inspector.focusField(FieldPath.of(PanelFixture.CPU)));
+        assertSame(field(robot, "CPU"), stage.getScene().getFocusOwner());
+    }
+
+    private static boolean isReachable(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aGroupIsResetInOneStep(FxRobot robot) {
+        robot.interact(() -> session.commit(
+                "Prepare",
+                Edits.set(session.state().diagram(), List.of(PanelFixture.WEB), PanelFixture.CPU, 16L)));
+        robot.interact(() -> session.commit(
+                "Prepare",
+                Edits.set(
+                        session.state().diagram(),
+                        List.of(PanelFixture.WEB),
+                        PanelFixture.PLAN,
+                        PanelFixture.Plan.FAST)));
+        select(robot, PanelFixture.WEB);
+        robot.rightClickOn("Size").clickOn("Reset all");
+        assertEquals(Values.EMPTY, valuesOf(PanelFixture.WEB));
+        assertEquals("Reset Size of web", undoLabel());
+    }
+
+    @Test
+    void theKindIsExplainedAtTheEnd(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        assertTrue(isShown(robot, "Answers requests."));
+        robot.clickOn("Explain");
+        select(robot, PanelFixture.DATA);
+        assertFalse(isReachable(robot.lookup("Keeps data.").query()));
     }
 
     @Test

@@ -1,15 +1,20 @@
 package gantry.app.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.PaletteDrag;
-import gantry.model.kind.NodeKind;
+import gantry.app.settings.Settings;
+import gantry.model.kind.Category;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -25,11 +30,15 @@ import org.testfx.framework.junit5.Start;
 final class PalettePaneTest implements PaletteDrag {
 
     private final List<String> events = new ArrayList<>();
+    private final PaletteMemory memory = new PaletteMemory(new Settings(Path.of("unused.properties")));
+    private PalettePane palette;
 
     @Start
     void show(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var palette = new PalettePane(PanelFixture.CATALOGUE, this, kind -> events.add("insert " + kind));
+        memory.setOpen(PaletteSection.of(Category.DATA), true);
+        palette = new PalettePane(
+                PaletteItems.of(PanelFixture.CATALOGUE), memory, this, item -> events.add("insert " + item.id()));
         palette.setPrefWidth(220);
         var canvas = new Pane();
         canvas.setId("canvas");
@@ -38,8 +47,8 @@ final class PalettePaneTest implements PaletteDrag {
     }
 
     @Override
-    public void begin(NodeKind kind) {
-        events.add("begin " + kind);
+    public void begin(String item) {
+        events.add("begin " + item);
     }
 
     @Override
@@ -97,8 +106,61 @@ final class PalettePaneTest implements PaletteDrag {
     }
 
     @Test
-    void aClickOnAHeadingClosesItsCategory(FxRobot robot) {
+    void aClickOnAHeadingClosesItsCategoryForGood(FxRobot robot) {
         robot.clickOn("ECS");
-        assertEquals(0, robot.lookup("Web server").queryAll().size());
+        assertEquals(0, shown(robot, "Web server"));
+        assertFalse(memory.isOpen(PaletteSection.of(Category.ECS)));
+    }
+
+    private static long shown(FxRobot robot, String text) {
+        return robot.lookup(text).match(Label.class::isInstance).queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSoAndCanBeCleared(FxRobot robot) {
+        robot.clickOn(".palette-search").write("zeppelin");
+        assertEquals(1, shown(robot, "Nothing is called \u201Czeppelin\u201D."));
+        robot.clickOn("Clear search");
+        assertEquals(1, shown(robot, "Web server"));
+    }
+
+    @Test
+    void theKeyFMakesAFavouriteThatStandsAtTheTop(FxRobot robot) {
+        robot.clickOn(".palette-search").push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.moveTo("#canvas").push(KeyCode.F);
+        assertEquals(List.of("test.server"), memory.favourites());
+        assertEquals(1, shown(robot, "Favourites"));
+        assertEquals(2, shown(robot, "Web server"));
+        robot.push(KeyCode.F);
+        assertEquals(0, shown(robot, "Favourites"));
+    }
+
+    @Test
+    void theStarAppearsUnderThePointerAndNothingMovesUntilItLeaves(FxRobot robot) {
+        robot.moveTo("Store");
+        Node star = robot.lookup(".palette-star").match(Node::isVisible).query();
+        robot.clickOn(star);
+        assertEquals(List.of("test.store"), memory.favourites());
+        assertEquals(0, shown(robot, "Favourites"));
+        robot.moveTo("#canvas");
+        assertEquals(1, shown(robot, "Favourites"));
+        assertEquals(List.of(), events);
+    }
+
+    @Test
+    void whatWasPlacedIsOfferedAgain(FxRobot robot) {
+        robot.moveTo("#canvas").interact(() -> palette.placed(PanelFixture.STORE));
+        assertEquals(1, shown(robot, "Recent"));
+        assertEquals(2, shown(robot, "Store"));
+    }
+
+    @Test
+    void f1ExplainsTheEntryThatHasTheFocus(FxRobot robot) {
+        robot.clickOn(".palette-search").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.F1);
+        assertEquals(1, shown(robot, "Answers requests."));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(0, shown(robot, "Answers requests."));
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.tool.connect.Pointing;
 import gantry.app.tool.connect.Waiting;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
@@ -117,8 +118,8 @@ final class ConnectToolTest {
 
     @Test
     void aNewSourceMayGrowFromATarget() {
-        connecting().answering(0).press(520, 345).drag(280, 330).release();
-        assertEquals(List.of("Service", "Service"), driver.asked());
+        connecting().answering(1).press(520, 345).drag(280, 330).release();
+        assertEquals(List.of("Queue", "Service", "Service", "Queue"), driver.asked());
         NodeId service = driver.diagram().children(IN_CLUSTER).getLast().id();
         assertEquals(List.of(service + " sends orders", "web runs memo"), driver.connections());
     }
@@ -177,5 +178,50 @@ final class ConnectToolTest {
         connecting().key("ENTER");
         assertEquals("Select one element to connect it with the keys.", driver.hint());
         assertEquals("connect", driver.state().tool().tool());
+    }
+
+    @Test
+    void backToItsStartAsksBeforeItDrawsALoop() {
+        connecting().press(520, 345).drag(540, 360).release();
+        assertEquals(List.of("Sends"), driver.asked());
+        assertSame(start, driver.diagram());
+        driver.answering(0).press(520, 345).drag(540, 360).release();
+        assertEquals(List.of("orders sends orders", "web runs memo"), driver.connections());
+    }
+
+    @Test
+    void theArrowToolJoinsAnyTwoElements() {
+        driver.use(new Pointing(driver.bench(), driver.home())).press(520, 345).drag(160, 190).release();
+        assertEquals(List.of("orders arrow web", "web runs memo"), driver.connections());
+        assertEquals("select", driver.state().tool().tool());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void twoClicksDrawAnArrowToo() {
+        driver.use(new Pointing(driver.bench(), driver.home())).click(520, 345).move(300, 200).click(160, 190);
+        assertEquals(List.of("orders arrow web", "web runs memo"), driver.connections());
+    }
+
+    @Test
+    void anArrowThatPointsAtNothingIsntDrawn() {
+        driver.use(new Pointing(driver.bench(), driver.home())).press(520, 345).drag(950, 700).release();
+        assertSame(start, driver.diagram());
+        assertEquals("An arrow points at another element.", driver.hint());
+        driver.key("ESCAPE");
+        assertEquals("select", driver.state().tool().tool());
+    }
+
+    @Test
+    void aRefusalOffersTheReverseWhereThatIsLegal() {
+        connecting().answering(1).press(520, 345).drag(160, 190).release();
+        assertEquals(
+                List.of(
+                        "Reverse the connection: Sends",
+                        "Reverse the connection: Reads",
+                        "Keep as annotation arrow"),
+                driver.asked());
+        assertEquals(List.of("web reads orders", "web runs memo"), driver.connections());
+        assertEquals("Drawn the other way round: web reads from orders.", driver.hint());
     }
 }

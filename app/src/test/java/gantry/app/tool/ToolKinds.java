@@ -58,7 +58,12 @@ final class ToolKinds {
                             .names(NAMES, "task")
                             .refuses(Refusal.of(TASK, QUEUE, "A task needs a service.", "service -> queue"))
                             .build(),
-                    card(QUEUE, "Queue").inside(Containment.in(REGION)).names(NAMES, "queue").build(),
+                    card(QUEUE, "Queue")
+                            .inside(Containment.in(REGION))
+                            .names(NAMES, "queue")
+                            .to("sends", QUEUE, Cardinality.ANY.reflexive(), "passes messages on")
+                            .refuses(Refusal.of(QUEUE, SERVICE, "A queue starts nothing.", "service -> queue"))
+                            .build(),
                     card(NOTE, "Note").annotation().build(),
                     frame(GROUP, "Group").category(Category.WHITEBOARD).transparent().build()),
             List.of(

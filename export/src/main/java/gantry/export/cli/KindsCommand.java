@@ -3,6 +3,7 @@ package gantry.export.cli;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Connection;
 import gantry.model.kind.Containment;
+import gantry.model.kind.Explanation;
 import gantry.model.kind.Kind;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
@@ -61,8 +62,21 @@ final class KindsCommand implements Callable<Integer> {
         row.put("id", kind.id());
         row.put("title", kind.title());
         row.put("category", kind.category().title());
+        row.put("about", kind.about());
+        row.put("explanation", explanation(kind.explanation()));
+        row.put("source", kind.source());
+        row.put("keywords", kind.keywords());
         row.put("parents", kind.parents().stream().map(Containment::parent).toList());
         row.put("properties", properties(kind));
+        return row;
+    }
+
+    private static Map<String, Object> explanation(Explanation words) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("when", words.when());
+        row.put("whenNot", words.whenNot());
+        row.put("limits", words.limits());
+        row.put("cost", words.cost());
         return row;
     }
 

@@ -129,8 +129,39 @@ public final class CloudFormationExporter implements Exporter {
             } else if (!kind.isAnnotation()) {
                 kind.resources(Target.CLOUDFORMATION).keySet().stream()
                         .findFirst()
-                        .ifPresent(role -> plan.add(node, role));
+                        .ifPresentOrElse(role -> addPrimary(plan, node, role), () -> reportElsewhere(plan, node));
             }
+        }
+    }
+
+    /// Objects of Kubernetes are no resources; a word about the outermost one is enough.
+    private void reportElsewhere(Plan plan, Node node) {
+        boolean isSaid = plan.diagram().node(node.parent()).filter(this::isElsewhere).isPresent();
+        if (isElsewhere(node) && !isSaid) {
+            boolean isFrame = !plan.diagram().children(node.id()).isEmpty();
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    node,
+                    plan.label(node) + " (" + catalogue.node(node.kind()).title() + ") "
+                            + (isFrame ? "and what stands in it are Kubernetes objects" : "is a Kubernetes object")
+                            + " and no part of the template.");
+        }
+    }
+
+    private boolean isElsewhere(Node node) {
+        NodeKind kind = catalogue.node(node.kind());
+        return kind.resources(Target.CLOUDFORMATION).isEmpty() && !kind.resources(Target.KUBERNETES).isEmpty();
+    }
+
+    private void addPrimary(Plan plan, Node node, String role) {
+        plan.add(node, role);
+        boolean isAlone = plan.diagram().edgesFrom(node.id()).isEmpty() && plan.diagram().edgesTo(node.id()).isEmpty();
+        if (!isAlone && recipes.stream().noneMatch(recipe -> recipe.kind().equals(node.kind()))) {
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    node,
+                    plan.label(node) + " (" + catalogue.node(node.kind()).title()
+                            + ") is exported with its own settings only; its connections aren't exported yet.");
         }
     }
 

@@ -136,10 +136,15 @@ public final class Plan {
                 .flatMap(role -> find(node, role));
     }
 
-    /// Takes back every resource of a node and says why.
-    public void leaveOut(Node node, String reason) {
+    /// Takes back every resource of a node that stands for something that exists without a template.
+    public void withdraw(Node node) {
         owners.getOrDefault(node.id(), List.of()).forEach(resources::remove);
         owners.remove(node.id());
+    }
+
+    /// Takes back every resource of a node and says why.
+    public void leaveOut(Node node, String reason) {
+        withdraw(node);
         report(ExportRules.INCOMPLETE, node, label(node) + " isn't exported: " + reason);
     }
 

@@ -5,9 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// One resource of a template that is being put together.
 public final class Resource {
+
+    /// The types whose `Ref` is their ARN; of all others it is the attribute `Arn`.
+    private static final Set<String> REFERRED_BY_ARN = Set.of("AWS::SNS::Topic", "AWS::SecretsManager::Secret");
 
     private final String logicalId;
     private final String type;
@@ -58,7 +62,7 @@ public final class Resource {
     }
 
     public Intrinsic arn() {
-        return get("Arn");
+        return REFERRED_BY_ARN.contains(type) ? ref() : get("Arn");
     }
 
     /// Makes [#address] and [#arn(String)] avoid references, where those would close a circle.
@@ -79,7 +83,8 @@ public final class Resource {
         if (computed.isPresent()) {
             return Intrinsic.unique(computed.get().arn() + part);
         }
-        return part.isEmpty() ? arn() : Intrinsic.sub("${" + logicalId + ".Arn}" + part);
+        String attribute = REFERRED_BY_ARN.contains(type) ? "" : ".Arn";
+        return part.isEmpty() ? arn() : Intrinsic.sub("${" + logicalId + attribute + "}" + part);
     }
 
     /// Created after `other`, for orders that no reference implies; one that a reference implies isn't written.

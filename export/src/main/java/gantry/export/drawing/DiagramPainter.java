@@ -9,6 +9,7 @@ import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
+import gantry.model.kind.Sight;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,9 @@ import java.util.List;
 /// as far as its [TextMeasure] is.
 ///
 /// Three layers, each in painting order: frames and boxes; connections; cards and notes. A line is thus never hidden by the
-/// background it runs over, and never runs over a card. Badges come last. What lies outside the view is left out.
+/// background it runs over, and never runs over a card. A host that holds others is both: its body lies below the lines that
+/// lead to what it holds, its face above them. Counts of findings come last. What lies outside the view is left out, and
+/// nothing is asked about it.
 public final class DiagramPainter {
 
     /// How far outlines, badges, arrow heads and labels may reach beyond an element's rectangle, in world units.
@@ -27,7 +30,21 @@ public final class DiagramPainter {
     private final TextMeasure measure;
     private final Theme theme;
 
-    private record Visible(Node node, NodeKind kind) {}
+    /// @param holds true when something stands inside
+    private record Visible(Node node, NodeKind kind, Sight sight, boolean holds) {
+
+        Shape shape() {
+            return kind.shape();
+        }
+
+        boolean isBackground() {
+            return shape() == Shape.FRAME || shape() == Shape.BOX;
+        }
+
+        boolean isFilledHost() {
+            return shape() == Shape.HOST && holds;
+        }
+    }
 
     public DiagramPainter(Catalogue catalogue, Icons icons, TextMeasure measure, Theme theme) {
         this.catalogue = catalogue;
@@ -53,26 +70,24 @@ public final class DiagramPainter {
         List<Visible> visible = new ArrayList<>();
         for (Node node : diagram.paintOrder()) {
             if (node.bounds().intersects(area) && !pass.decorations().hidden().contains(node.id())) {
-                visible.add(new Visible(node, catalogue.node(node.kind())));
+                boolean holds = !diagram.children(node.id()).isEmpty();
+                visible.add(new Visible(node, catalogue.node(node.kind()), diagram.sight(node), holds));
             }
         }
         return visible;
     }
 
-    private static boolean isBackground(Visible shown) {
-        return shown.kind().shape() == Shape.FRAME || shown.kind().shape() == Shape.BOX;
-    }
-
     private static void paintBackground(List<Visible> visible, Pass pass) {
         FramePainter frames = new FramePainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
+        CardPainter cards = new CardPainter(pass);
         for (Visible shown : visible) {
-            if (isBackground(shown)) {
+            if (shown.isBackground() || shown.isFilledHost()) {
                 begin(shown, pass);
-                if (shown.kind().shape() == Shape.FRAME) {
-                    frames.paint(shown.node(), shown.kind());
-                } else {
-                    sketches.paintBox(shown.node(), shown.kind());
+                switch (shown.shape()) {
+                    case FRAME -> frames.paint(shown.node(), shown.kind(), shown.sight());
+                    case BOX -> sketches.paintBox(shown.node(), shown.kind(), shown.sight());
+                    case HOST, CARD, NOTE, TEXT, PICTURE -> cards.paintBody(shown.node(), shown.kind());
                 }
                 pass.surface().end();
             }
@@ -83,12 +98,16 @@ public final class DiagramPainter {
         CardPainter cards = new CardPainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
         for (Visible shown : visible) {
-            if (!isBackground(shown)) {
+            if (shown.isFilledHost()) {
+                // Belongs to the group of its body, which an id can name only once.
+                cards.paintFace(shown.node(), shown.kind(), shown.sight());
+            } else if (!shown.isBackground()) {
                 begin(shown, pass);
-                if (shown.kind().shape() == Shape.NOTE) {
-                    sketches.paintNote(shown.node(), shown.kind());
-                } else {
-                    cards.paint(shown.node(), shown.kind());
+                switch (shown.shape()) {
+                    case NOTE -> sketches.paintNote(shown.node(), shown.kind(), shown.sight());
+                    case TEXT -> sketches.paintText(shown.node(), shown.kind(), shown.sight());
+                    case PICTURE -> sketches.paintPicture(shown.node(), shown.kind(), shown.sight());
+                    case CARD, HOST, FRAME, BOX -> cards.paint(shown.node(), shown.kind(), shown.sight());
                 }
                 pass.surface().end();
             }

@@ -30,7 +30,7 @@ final class Docks {
 
     /// One end of a connection.
     ///
-    /// @param towards where along the side the connection's other end lies, in world units
+    /// @param towards where along the side the connection's other end lies, in world units; infinite for a loop
     private record End(EdgeId edge, boolean isSource, double towards) {}
 
     private final Map<EdgeId, Dock> sources = new HashMap<>();
@@ -38,27 +38,31 @@ final class Docks {
 
     private Docks() {}
 
-    /// The places at some nodes.
+    /// The places at some nodes. The line of a node to itself has the topmost place on its right side, so that no other line
+    /// crosses it, and none at the top, where it keeps to the corner.
     ///
     /// @param edges all connections at these nodes, in order
     static Docks at(Set<NodeId> nodes, Collection<Edge> edges, Diagram diagram) {
+        var docks = new Docks();
         Map<Place, List<End>> places = new LinkedHashMap<>();
         for (Edge edge : edges) {
             Bounds from = diagram.require(edge.from()).bounds();
             Bounds to = diagram.require(edge.to()).bounds();
             Sides sides = OrthogonalRouter.sides(from, to, edge.bends());
+            boolean isLoop = OrthogonalRouter.isLoop(from, to, edge.bends());
             if (nodes.contains(edge.from())) {
                 Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
-                End end = new End(edge.id(), true, along(beyond, sides.from()));
-                add(places, new Place(edge.from(), sides.from()), end);
+                double towards = isLoop ? Double.NEGATIVE_INFINITY : along(beyond, sides.from());
+                add(places, new Place(edge.from(), sides.from()), new End(edge.id(), true, towards));
             }
-            if (nodes.contains(edge.to())) {
+            if (isLoop) {
+                docks.targets.put(edge.id(), Dock.ONLY);
+            } else if (nodes.contains(edge.to())) {
                 Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
                 End end = new End(edge.id(), false, along(before, sides.to()));
                 add(places, new Place(edge.to(), sides.to()), end);
             }
         }
-        var docks = new Docks();
         places.values().forEach(docks::number);
         return docks;
     }

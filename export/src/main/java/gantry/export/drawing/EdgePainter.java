@@ -12,6 +12,7 @@ import gantry.model.kind.LinePattern;
 import gantry.model.kind.LineStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// Paints connections: the line in the look of its meaning, the arrow head, the mark at the source, the label.
 final class EdgePainter {
@@ -21,6 +22,10 @@ final class EdgePainter {
     private static final double LABEL_HEIGHT = 18;
     private static final double LABEL_MOST = 240;
     private static final double LABEL_LEAST = 28;
+
+    /// Keeps the label of a loop inside the margin of pictures.
+    private static final double LOOP_LABEL_MOST = 112;
+
     private static final double MARK = 16;
     private static final double HALO = 6;
 
@@ -67,7 +72,7 @@ final class EdgePainter {
         if (!look.mark().isEmpty() && route.length() > 3 * MARK) {
             paintMark(route.at(MARK), look.mark(), colour);
         }
-        kind.labelFor(edge.values()).ifPresent(text -> paintLabel(text, route, way.labelPlace()));
+        kind.labelFor(edge.values()).ifPresent(text -> paintLabel(text, way));
     }
 
     private static Dash dash(LinePattern pattern) {
@@ -125,28 +130,43 @@ final class EdgePainter {
         pass.surface().icon(pass.icons().require(symbol), plate.grow(-1.5), Stroke.solid(colour, 2));
     }
 
-    private void paintLabel(String text, Route route, double place) {
-        TextStyle style = pass.style(LABEL_SIZE, Role.LABEL_TEXT).withAlign(Align.MIDDLE);
-        Bounds stretch = route.labelStretch();
-        boolean across = stretch.width() >= stretch.height();
-        double room = across ? stretch.width() - 2 * CORNER : LABEL_MOST;
-        boolean fits = room >= LABEL_LEAST && (across || stretch.height() >= LABEL_HEIGHT + 4);
-        if (!pass.view().showsSmallText() || !fits) {
+    private void paintLabel(String text, Line way) {
+        if (!pass.view().showsSmallText()) {
             return;
         }
-        String fitting = pass.measure().fit(text, style, Math.min(room, LABEL_MOST) - 8);
+        Bounds stretch = way.route().labelStretch();
+        boolean across = stretch.width() >= stretch.height();
+        double room = across ? stretch.width() - 2 * CORNER : LABEL_MOST;
+        if (way.isLoop()) {
+            paintLoopLabel(text, way.route());
+        } else if (room >= LABEL_LEAST && (across || stretch.height() >= LABEL_HEIGHT + 4)) {
+            double x = stretch.x() + stretch.width() * way.labelPlace();
+            double y = stretch.y() + stretch.height() * way.labelPlace();
+            double half = LABEL_HEIGHT / 2;
+            paintPill(text, Math.min(room, LABEL_MOST), width -> across
+                    ? new Point(within(x, stretch.x() + width / 2, stretch.right() - width / 2), y)
+                    : new Point(x, within(y, stretch.y() + half, stretch.bottom() - half)));
+        }
+    }
+
+    /// A loop is shorter than most labels, so they stand above it.
+    private void paintLoopLabel(String text, Route route) {
+        Bounds top = Bounds.between(route.points().get(2), route.points().get(3));
+        paintPill(text, LOOP_LABEL_MOST, width -> top.center().plus(0, -LABEL_HEIGHT / 2 - 2));
+    }
+
+    /// @param middle where the middle of a pill of some width stands
+    private void paintPill(String text, double room, DoubleFunction<Point> middle) {
+        TextStyle style = pass.style(LABEL_SIZE, Role.LABEL_TEXT).withAlign(Align.MIDDLE);
+        String fitting = pass.measure().fit(text, style, room - 8);
         if (fitting.isEmpty()) {
             return;
         }
         double width = pass.measure().width(fitting, style) + 8;
-        double x = stretch.x() + stretch.width() * place;
-        double y = stretch.y() + stretch.height() * place;
-        Point middle = across
-                ? new Point(within(x, stretch.x() + width / 2, stretch.right() - width / 2), y)
-                : new Point(x, within(y, stretch.y() + LABEL_HEIGHT / 2, stretch.bottom() - LABEL_HEIGHT / 2));
-        Bounds pill = new Bounds(middle.x() - width / 2, middle.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
+        Point at = middle.apply(width);
+        Bounds pill = new Bounds(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
         pass.surface().fillRoundRect(pill, LABEL_HEIGHT / 2, pass.colour(Role.LABEL_FILL));
-        pass.surface().text(fitting, middle.plus(0, LABEL_SIZE * 0.36), style);
+        pass.surface().text(fitting, at.plus(0, LABEL_SIZE * 0.36), style);
     }
 
     private static double within(double value, double least, double most) {

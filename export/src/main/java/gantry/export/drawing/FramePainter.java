@@ -5,8 +5,10 @@ import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Sight;
 
-/// Paints a frame: a thin border in the colour of its category, a faint fill, and a header with symbol, name and fact.
+/// Paints a frame: a thin border in the colour of its category, a faint fill, and a header with symbol, name, fact, chips for
+/// what is counted, and the words of its variant.
 final class FramePainter {
 
     /// How high the header is: children should start below it, in world units.
@@ -16,6 +18,11 @@ final class FramePainter {
     private static final double NAME_SIZE = 12;
     private static final double FACT_SIZE = 11;
     private static final double BASELINE = 20;
+    private static final double SIDE = 10;
+    private static final double GAP = 8;
+
+    /// A name gets at least so much room before the variant's words do, in world units.
+    private static final double LEAST_NAME = 72;
 
     private final Pass pass;
 
@@ -23,7 +30,7 @@ final class FramePainter {
         this.pass = pass;
     }
 
-    void paint(Node node, NodeKind kind) {
+    void paint(Node node, NodeKind kind, Sight sight) {
         Bounds frame = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         boolean plain = kind.isTransparent() || !kind.isKnown();
@@ -31,7 +38,7 @@ final class FramePainter {
             Stroke border = new Stroke(category, 1.25, plain ? Stroke.Dash.DASHED : Stroke.Dash.SOLID);
             pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRoundRect(frame, Pass.RADIUS, border);
-            paintHeader(node, kind, category);
+            paintHeader(node, kind, sight, category);
         } else {
             pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRect(frame, Stroke.solid(category, pass.view().world(1)));
@@ -42,24 +49,41 @@ final class FramePainter {
         pass.mark(node.id(), frame);
     }
 
-    private void paintHeader(Node node, NodeKind kind, Colour category) {
+    private void paintHeader(Node node, NodeKind kind, Sight sight, Colour category) {
         Bounds frame = node.bounds();
-        double x = frame.x() + 10;
+        double x = frame.x() + SIDE;
         pass.symbol(kind.icon(), new Bounds(x, frame.y() + 8, SYMBOL, SYMBOL), category);
         x += SYMBOL + 6;
-        double room = Math.max(0, frame.right() - 10 - x);
+        double room = Math.max(0, frame.right() - SIDE - x);
+        Point end = new Point(frame.right() - SIDE, frame.y() + HEADER / 2);
+        room -= new VariantPainter(pass).paint(node, kind, sight, end, room - LEAST_NAME);
         TextStyle nameStyle = pass.strong(NAME_SIZE, category);
         String name = pass.measure().fit(node.name().isBlank() ? kind.title() : node.name(), nameStyle, room);
         if (name.isEmpty()) {
             return;
         }
         pass.surface().text(name, new Point(x, frame.y() + BASELINE), nameStyle);
-        String fact = pass.view().showsSmallText() ? kind.fact(node.values()) : "";
-        TextStyle factStyle = pass.style(FACT_SIZE, Role.MUTED_TEXT);
-        double used = pass.measure().width(name, nameStyle) + 8;
-        String fitting = pass.measure().fit(fact, factStyle, room - used);
-        if (!fitting.isEmpty()) {
-            pass.surface().text(fitting, new Point(x + used, frame.y() + BASELINE), factStyle);
+        if (pass.view().showsSmallText()) {
+            double used = pass.measure().width(name, nameStyle) + GAP;
+            Bounds rest = new Bounds(x + used, frame.y(), Math.max(0, room - used), HEADER);
+            paintSmall(node, kind, sight, rest);
+        }
+    }
+
+    /// The fact, and after it the chips where they fit whole.
+    private void paintSmall(Node node, NodeKind kind, Sight sight, Bounds room) {
+        TextStyle style = pass.style(FACT_SIZE, Role.MUTED_TEXT);
+        String fact = pass.measure().fit(kind.fact(sight), style, room.width());
+        double x = room.x();
+        if (!fact.isEmpty()) {
+            pass.surface().text(fact, new Point(x, room.y() + BASELINE), style);
+            x += pass.measure().width(fact, style) + GAP;
+        }
+        var chips = new ChipPainter(pass);
+        int count = kind.chips(node.values());
+        if (count > 0 && chips.width(count) <= room.right() - x) {
+            Point origin = new Point(x, room.center().y() - ChipPainter.HEIGHT / 2);
+            chips.paint(count, origin, pass.theme().colour(kind.category()));
         }
     }
 }

@@ -29,6 +29,11 @@ record Line(Edge edge, Question question, Route route, Bounds bounds) {
         return new Line(edge, question, route, route.bounds());
     }
 
+    /// True when the line is a loop round its node's corner.
+    boolean isLoop() {
+        return OrthogonalRouter.isLoop(question.from(), question.to(), question.bends());
+    }
+
     Line withEdge(Edge changed) {
         return edge == changed ? this : new Line(changed, question, route, bounds);
     }

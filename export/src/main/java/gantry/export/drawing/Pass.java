@@ -47,9 +47,7 @@ record Pass(Surface surface, Theme theme, TextMeasure measure, Icons icons, View
 
     /// Fades what was just painted, and draws the outline of a selected, hovered or accepting node.
     void mark(ElementId id, Bounds bounds) {
-        if (decorations.isDimmed(id)) {
-            surface.fillRoundRect(bounds, RADIUS, colour(Theme.Role.DIM));
-        }
+        fade(id, bounds);
         if (isTarget(id)) {
             outline(bounds, colour(Theme.Role.TARGET), 2);
         }
@@ -57,6 +55,13 @@ record Pass(Surface surface, Theme theme, TextMeasure measure, Icons icons, View
             outline(bounds, colour(Theme.Role.ACCENT), 2);
         } else if (isHovered(id)) {
             outline(bounds, colour(Theme.Role.HOVER), 1.5);
+        }
+    }
+
+    /// Fades what was just painted, when the node is neither legal nor selected.
+    void fade(ElementId id, Bounds bounds) {
+        if (decorations.isDimmed(id)) {
+            surface.fillRoundRect(bounds, RADIUS, colour(Theme.Role.DIM));
         }
     }
 

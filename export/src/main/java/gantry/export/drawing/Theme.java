@@ -142,28 +142,31 @@ public record Theme(
         return roles;
     }
 
+    /// Hues as they are known from AWS where there is one: containers orange, networks purple, data green, identity red.
     private static Map<Category, Colour> lightCategories() {
         Map<Category, Colour> colours = new EnumMap<>(Category.class);
-        put(colours, "#7a3fd1", Category.BOUNDARIES, Category.BALANCING);
-        put(colours, "#a84c00", Category.ECS, Category.REGISTRIES, Category.SERVERLESS);
-        put(colours, "#2f5fc4", Category.EKS);
-        put(colours, "#447210", Category.DATA);
-        put(colours, "#c2255c", Category.MESSAGING);
-        put(colours, "#c02424", Category.IDENTITY);
-        put(colours, "#a02b86", Category.OPERATIONS);
+        put(colours, "#7a3fd1", Category.BOUNDARIES);
+        put(colours, "#a84f00", Category.ECS);
+        put(colours, "#00727c", Category.REGISTRIES);
+        put(colours, "#aa1f94", Category.BALANCING);
+        put(colours, "#1f55d0", Category.EKS);
+        put(colours, "#7a6600", Category.SERVERLESS);
+        put(colours, "#26782a", Category.DATA);
+        put(colours, "#c4163c", Category.IDENTITY);
         put(colours, "#5f6979", Category.WHITEBOARD);
         return colours;
     }
 
     private static Map<Category, Colour> darkCategories() {
         Map<Category, Colour> colours = new EnumMap<>(Category.class);
-        put(colours, "#b794f6", Category.BOUNDARIES, Category.BALANCING);
-        put(colours, "#f0954a", Category.ECS, Category.REGISTRIES, Category.SERVERLESS);
-        put(colours, "#7fa8f5", Category.EKS);
-        put(colours, "#93c352", Category.DATA);
-        put(colours, "#f47ba4", Category.MESSAGING);
-        put(colours, "#f58080", Category.IDENTITY);
-        put(colours, "#e28bd0", Category.OPERATIONS);
+        put(colours, "#b48cff", Category.BOUNDARIES);
+        put(colours, "#f7933f", Category.ECS);
+        put(colours, "#35c5cf", Category.REGISTRIES);
+        put(colours, "#f07fd6", Category.BALANCING);
+        put(colours, "#6c9eff", Category.EKS);
+        put(colours, "#e6c73a", Category.SERVERLESS);
+        put(colours, "#77cc5c", Category.DATA);
+        put(colours, "#ff7482", Category.IDENTITY);
         put(colours, "#a3adbd", Category.WHITEBOARD);
         return colours;
     }

@@ -2,8 +2,10 @@ package gantry.export.kubernetes;
 
 import gantry.model.check.FieldPath;
 import gantry.model.diagram.Node;
+import gantry.model.kind.SecretReference;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.operations.Secret;
 import gantry.model.kinds.registry.ExternalRegistry;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
@@ -111,7 +113,7 @@ final class Environment {
                 container,
                 FieldPath.of(Container.SECRETS).key(name),
                 "Fill the key " + name + " of the Secret " + workload.name() + " in namespace " + workload.namespace()
-                        + " with the value that ECS read from " + source + ".");
+                        + " with the value that ECS read from " + origin(source) + ".");
         String known = secretSources.get(name);
         String key = known == null || known.equals(source) ? name : container.id().value() + "." + name;
         secretSources.put(key, source);
@@ -126,7 +128,7 @@ final class Environment {
         var values = new LinkedHashMap<String, String>();
         secretSources.keySet().forEach(key -> values.put(key, UNKNOWN));
         var notes = new ArrayList<String>();
-        secretSources.forEach((key, source) -> notes.add("In ECS, " + key + " came from " + source));
+        secretSources.forEach((key, source) -> notes.add("In ECS, " + key + " came from " + origin(source)));
         addExample(workload.name(), "Opaque", values, notes);
     }
 
@@ -159,14 +161,28 @@ final class Environment {
                     String name = plan.names(workload.namespace(), "PullSecret").free(wanted, "pull", DnsNames.LONGEST);
                     references.add(new LocalObjectReference(name));
                     addExample(name, "kubernetes.io/dockerconfigjson", Map.of(".dockerconfigjson", UNKNOWN),
-                            List.of("In ECS, the credentials came from " + source));
+                            List.of("In ECS, the credentials came from " + origin(source)));
                     plan.report(
                             KubernetesRules.ACTION,
                             registry,
                             FieldPath.of(ExternalRegistry.CREDENTIALS),
                             "Create the Secret " + name + " in namespace " + workload.namespace()
-                                    + " with kubectl create secret docker-registry; ECS read it from " + source + ".");
+                                    + " with kubectl create secret docker-registry; ECS read it from " + origin(source)
+                                    + ".");
                 }));
         return references;
+    }
+
+    /// Where a secret is kept: an ARN as it is, a drawn secret by its name.
+    private String origin(String reference) {
+        return SecretReference.nodeId(reference)
+                .map(id -> plan.diagram()
+                        .nodes()
+                        .stream()
+                        .filter(node -> node.id().value().equals(id) && node.isA(Secret.ID))
+                        .findFirst()
+                        .map(node -> "the secret " + plan.label(node))
+                        .orElse("a secret that isn't in the drawing ('" + id + "')"))
+                .orElse(reference);
     }
 }

@@ -1,5 +1,6 @@
 package gantry.export.kubernetes;
 
+import gantry.export.kubernetes.recipe.Recipes;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
@@ -46,6 +47,14 @@ final class Leftovers {
         }
         if (!kind.isKnown()) {
             plan.leaveOut(node, "this version doesn't know the kind " + node.kind() + ".");
+        } else if (isDrawnObject(kind)) {
+            plan.settle(
+                    KubernetesRules.LOST,
+                    node,
+                    plan.label(node) + " (" + kind.title()
+                            + ") isn't exported yet: objects drawn in an EKS cluster come with a later version.");
+        } else if (isPartOfDrawnObject(node, kind)) {
+            plan.settle(node);
         } else if (kind.resources(Target.KUBERNETES).isEmpty() && !isPartOfPod(kind)) {
             boolean isSaid = kind.resources(Target.CLOUDFORMATION).isEmpty() || isOutsideWithItsFrame(node);
             if (!isSaid) {
@@ -56,6 +65,22 @@ final class Leftovers {
             }
             plan.settle(node);
         }
+    }
+
+    /// Whether the kind stands for an object of its own that no recipe makes yet.
+    private static boolean isDrawnObject(NodeKind kind) {
+        return !kind.resources(Target.KUBERNETES).isEmpty()
+                && Recipes.ALL.stream().noneMatch(recipe -> recipe.kind().equals(kind.id()));
+    }
+
+    /// A container of a workload needs no word beside that for its workload.
+    private boolean isPartOfDrawnObject(Node node, NodeKind kind) {
+        return kind.resources(Target.KUBERNETES).isEmpty()
+                && isPartOfPod(kind)
+                && plan.topology()
+                        .owner(node)
+                        .filter(owner -> isDrawnObject(catalogue.node(owner.kind())))
+                        .isPresent();
     }
 
     /// Kinds without an object of their own that are bound to a part of one, such as containers.

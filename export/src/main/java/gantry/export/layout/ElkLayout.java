@@ -10,6 +10,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.kind.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,19 @@ public final class ElkLayout {
     private static final double BETWEEN_LAYERS = 72;
 
     private final Diagram diagram;
+    private final Catalogue catalogue;
     private final Map<NodeId, ElkNode> shapes = new LinkedHashMap<>();
 
-    private ElkLayout(Diagram diagram) {
+    private ElkLayout(Diagram diagram, Catalogue catalogue) {
         this.diagram = diagram;
+        this.catalogue = catalogue;
     }
 
     /// The diff that tidies the diagram up; its top left corner stays where it was.
     ///
     /// @throws java.util.concurrent.CancellationException when `token` is cancelled
-    public static Diff tidy(Diagram diagram, CancelToken token) {
-        return diagram.isEmpty() ? Diff.NONE : new ElkLayout(diagram).run(token);
+    public static Diff tidy(Diagram diagram, Catalogue catalogue, CancelToken token) {
+        return diagram.isEmpty() ? Diff.NONE : new ElkLayout(diagram, catalogue).run(token);
     }
 
     private Diff run(CancelToken token) {
@@ -86,10 +89,9 @@ public final class ElkLayout {
             shape.setDimensions(child.bounds().width(), child.bounds().height());
             shapes.put(child.id(), shape);
             if (!diagram.children(child.id()).isEmpty()) {
-                shape.setProperty(
-                        CoreOptions.PADDING,
-                        new ElkPadding(Frames.HEADER + GRID, Frames.PADDING + GRID, Frames.PADDING + GRID,
-                                Frames.PADDING + GRID));
+                double header = Frames.header(catalogue.node(child.kind()).shape());
+                double side = Frames.PADDING + GRID;
+                shape.setProperty(CoreOptions.PADDING, new ElkPadding(header + GRID, side, side, side));
                 space(shape);
                 addChildren(child.id(), shape);
             }

@@ -28,6 +28,7 @@ class BindingContractTest {
             "Container", "AWS::ECS::TaskDefinition/ContainerDefinitions/0",
             "TargetGroup", "AWS::ElasticLoadBalancingV2::TargetGroup",
             "EventSourceMapping", "AWS::Lambda::EventSourceMapping",
+            "Subscription", "AWS::SNS::Subscription",
             "SubscriptionFilter", "AWS::Logs::SubscriptionFilter",
             "Schedule", "AWS::Scheduler::Schedule");
 

@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.export.Drawing;
 import gantry.export.ExportResult;
+import gantry.export.Recipe;
 import gantry.export.SourceMap;
+import gantry.export.cloudformation.recipe.Recipes;
 import gantry.model.CancelToken;
+import gantry.model.check.Problem;
+import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.Annotation;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.eks.EksCluster;
+import gantry.model.kinds.kubernetes.Deployment;
+import gantry.model.kinds.kubernetes.Namespace;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.whiteboard.Note;
@@ -181,11 +189,34 @@ class CloudFormationExporterTest {
     }
 
     @Test
-    void theExamplesUseEveryConnection() {
+    void theExamplesUseEveryConnectionThatHasARecipe() {
         var used = new HashSet<String>();
         Examples.all().values().forEach(diagram -> diagram.edges().stream().map(Edge::kind).forEach(used::add));
-        used.add(Annotation.ID);
-        assertEquals(Kinds.CONNECTIONS.stream().map(kind -> kind.id()).collect(Collectors.toSet()), used);
+        Set<String> connections = Kinds.CONNECTIONS.stream().map(kind -> kind.id()).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Recipes.ALL.stream()
+                        .map(Recipe::kind)
+                        .filter(kind -> connections.contains(kind) && !used.contains(kind))
+                        .toList());
+    }
+
+    @Test
+    void kubernetesObjectsAreSaidToBeNoPartOfTheTemplate() {
+        var creation = new Creation(Kinds.catalogue());
+        Diagram diagram = Diagram.empty("test", "Test");
+        NodeId parent = NodeId.CANVAS;
+        for (String kind : List.of(Region.ID, EksCluster.ID, Namespace.ID, Deployment.ID)) {
+            Creation.Added added = creation.add(diagram, kind, parent, new Point(0, 0));
+            diagram = diagram.apply(added.diff());
+            parent = added.id();
+        }
+        assertEquals(
+                List.of("\"app\" (Namespace) and what stands in it are Kubernetes objects and no part of the template."),
+                export(diagram, "yaml").problems().stream()
+                        .filter(problem -> problem.rule().id().equals("export/not-expressed"))
+                        .map(Problem::message)
+                        .toList());
     }
 
     @Test

@@ -6,9 +6,12 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.AllowsFrom;
 import gantry.model.kinds.connection.Links;
 import gantry.model.kinds.connection.Peers;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
+import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Targets;
@@ -21,14 +24,16 @@ import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.lambda.EventBridgeSchedule;
+import gantry.model.kinds.network.InternetGateway;
 import gantry.model.kinds.network.NatMode;
 import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.SecurityGroup;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.storage.DynamoDbTable;
 import java.util.List;
 import java.util.Map;
 
-/// Complete drawings that together use every connection kind.
+/// Complete drawings that together use every connection kind that has a recipe.
 final class Examples {
 
     private Examples() {}
@@ -77,7 +82,18 @@ final class Examples {
         network.open().forEach(subnet -> drawing.connect(balancer, PlacedIn.ID, subnet));
         drawing.connect(front, Links.ID, back);
         drawing.connect(network.vpc(), Peers.ID, other.vpc());
+        addDoors(drawing, network, balancer);
         return drawing.diagram();
+    }
+
+    /// A drawn internet gateway, and two groups of which one lets in the other.
+    private static void addDoors(Drawing drawing, TwoZones network, NodeId balancer) {
+        NodeId gateway = drawing.node(InternetGateway.ID, "door", network.vpc());
+        network.open().forEach(subnet -> drawing.connect(subnet, RoutesTo.ID, gateway));
+        NodeId outer = drawing.node(SecurityGroup.ID, "outer", network.vpc());
+        NodeId inner = drawing.node(SecurityGroup.ID, "inner", network.vpc());
+        drawing.connect(outer, Protects.ID, balancer);
+        drawing.connect(inner, AllowsFrom.ID, outer);
     }
 
     /// A task that runs every night, and one that nothing runs.

@@ -12,6 +12,7 @@ import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.LogsTo;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.connection.Requests;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.Scales;
@@ -31,6 +32,7 @@ import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.identity.Statement;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.operations.LogGroup;
+import gantry.model.kinds.operations.Secret;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import gantry.model.kinds.storage.S3Bucket;
@@ -63,6 +65,7 @@ final class FargateExample {
     private final NodeId scaling = drawing.node(ServiceAutoScaling.ID, "scaling", cluster);
     private final NodeId taskRole = drawing.node(IamRole.ID, "web-task");
     private final NodeId executionRole = drawing.node(IamRole.ID, "execution");
+    private final NodeId login = drawing.node(Secret.ID, "login", region);
 
     Diagram diagram() {
         fill();
@@ -131,5 +134,6 @@ final class FargateExample {
         drawing.connect(webContainer, DependsOn.ID, sidecar);
         drawing.connect(taskRole, TaskRole.ID, webTask);
         drawing.connect(executionRole, ExecutionRole.ID, webTask);
+        drawing.set(drawing.connect(apiTask, ReadsSecret.ID, login), ReadsSecret.JSON_KEY, "password");
     }
 }

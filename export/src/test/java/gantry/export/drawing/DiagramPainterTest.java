@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.export.drawing.Theme.Role;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import gantry.model.geometry.Size;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Category;
 import gantry.model.kind.Icons;
+import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,5 +147,168 @@ class DiagramPainterTest {
                 .distinct()
                 .toList();
         assertEquals(List.of(Stroke.Dash.SOLID, Stroke.Dash.DASHED, Stroke.Dash.DOTTED), dashes);
+    }
+
+    private static List<RecordingSurface.Call> near(RecordingSurface surface, String text) {
+        List<RecordingSurface.Call> calls = surface.calls();
+        for (int i = 0; i < calls.size(); i++) {
+            if (calls.get(i) instanceof RecordingSurface.Text found && found.text().equals(text)) {
+                return calls.subList(i - 2, i + 1);
+            }
+        }
+        throw new AssertionError(text + " isn't among " + surface.texts());
+    }
+
+    @Test
+    void aCardShowsAtMostTwoWordsAsPillsOnItsLowerEdge() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(SampleScene.node("cache", "cache", "sessions", new Bounds(0, 0, 176, 64))), List.of());
+        RecordingSurface surface = paint(diagram);
+        assertEquals(List.of("sessions", "MULTI-AZ", "SPOT"), surface.texts());
+        Colour colour = Theme.LIGHT.colour(Category.DATA);
+        TextStyle style = TextStyle.of(11, colour).withWeight(TextStyle.Weight.SEMI_BOLD)
+                .withAlign(TextStyle.Align.MIDDLE);
+        Bounds pill = ((RecordingSurface.StrokeRoundRect) near(surface, "SPOT").get(1)).bounds();
+        assertEquals(168, pill.right(), 1e-9);
+        assertEquals(64, pill.center().y());
+        assertEquals(new Size(new MetricsTable().width("SPOT", style) + 12, 16), pill.size());
+        assertEquals(
+                List.of(
+                        new RecordingSurface.FillRoundRect(pill, 8, Theme.LIGHT.colour(Role.CARD_FILL)),
+                        new RecordingSurface.StrokeRoundRect(pill, 8, Stroke.solid(colour, 1)),
+                        new RecordingSurface.Text("SPOT", pill.center().plus(0, 4), style)),
+                near(surface, "SPOT"));
+    }
+
+    @Test
+    void wordsWithoutRoomAreLeftOutLastFirst() {
+        Diagram narrow = SampleScene.diagram(
+                List.of(SampleScene.node("cache", "cache", "", new Bounds(0, 0, 110, 64))), List.of());
+        assertTrue(paint(narrow).texts().contains("MULTI-AZ"));
+        assertFalse(paint(narrow).texts().contains("SPOT"));
+    }
+
+    @Test
+    void smallPicturesLeaveTheWordsOut() {
+        Diagram diagram = SampleScene.shapes();
+        assertFalse(paint(diagram, new View(diagram.bounds(), 0.4), Decorations.NONE).texts().contains("SPOT"));
+        assertEquals(List.of(), paint(diagram, new View(diagram.bounds(), 0.2), Decorations.NONE).texts());
+    }
+
+    @Test
+    void wordsOfFadedNodesFadeToo() {
+        Decorations decorations = Decorations.NONE.withTargets(Set.of(), true);
+        Diagram diagram = SampleScene.shapes();
+        RecordingSurface surface = paint(diagram, new View(diagram.bounds(), 1), decorations);
+        assertTrue(near(surface, "SPOT").getLast() instanceof RecordingSurface.Text text
+                && !text.style().colour().equals(Theme.LIGHT.colour(Category.DATA)));
+    }
+
+    @Test
+    void aFrameShowsFactChipsAndWordsInItsHeader() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(SampleScene.node("web", "deployment", "web", new Bounds(0, 0, 360, 160))), List.of());
+        RecordingSurface surface = paint(diagram);
+        assertEquals(List.of("FARGATE", "web", "3 replicas"), surface.texts());
+        List<Bounds> chips = surface.calls(RecordingSurface.FillRoundRect.class).stream()
+                .filter(call -> call.radius() == 2)
+                .map(RecordingSurface.FillRoundRect::bounds)
+                .toList();
+        assertEquals(3, chips.size());
+        RecordingSurface.StrokeRoundRect pill = (RecordingSurface.StrokeRoundRect) near(surface, "FARGATE").get(1);
+        assertEquals(350, pill.bounds().right());
+        assertTrue(chips.getLast().right() < pill.bounds().x());
+    }
+
+    @Test
+    void aNarrowFrameKeepsItsNameAndDropsTheRest() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(SampleScene.node("web", "deployment", "web", new Bounds(0, 0, 120, 160))), List.of());
+        RecordingSurface surface = paint(diagram);
+        assertEquals("web", surface.texts().getFirst());
+        assertEquals(List.of(), surface.calls(RecordingSurface.FillRoundRect.class).stream()
+                .filter(call -> call.radius() == 2)
+                .toList());
+    }
+
+    @Test
+    void wordsFollowTheConnectionsOfANode() {
+        List<Node> nodes = List.of(
+                SampleScene.node("web", "asked", "web", new Bounds(0, 0, 176, 64)),
+                SampleScene.node("queue", "queue", "orders", new Bounds(320, 0, 176, 64)));
+        Diagram before = SampleScene.diagram(nodes, List.of());
+        Diagram after = SampleScene.diagram(nodes, List.of(SampleScene.edge("e1", "runs", "web", "queue")));
+        assertFalse(paint(before).texts().contains("RUNS"));
+        assertTrue(paint(after).texts().contains("RUNS"));
+    }
+
+    @Test
+    void nothingIsAskedAboutNodesOutsideTheView() {
+        List<String> asked = new ArrayList<>();
+        Catalogue catalogue = new Catalogue(
+                List.of(NodeKind.of("card").title("Card").icon("box")
+                        .factSeeing(_ -> note(asked, "fact", ""))
+                        .badges(_ -> note(asked, "badges", List.of()))
+                        .chips(_ -> note(asked, "chips", 0))
+                        .build()),
+                List.of());
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            nodes.add(SampleScene.node("n" + i, "card", "", new Bounds(i * 1000, 0, 176, 64)));
+        }
+        Diagram diagram = SampleScene.diagram(nodes, List.of());
+        new DiagramPainter(catalogue, new Icons(), new MetricsTable(), Theme.LIGHT).paint(diagram,
+                Routes.of(diagram), new View(new Bounds(0, 0, 500, 100), 1), Decorations.NONE, new RecordingSurface());
+        assertEquals(List.of("fact", "chips", "badges"), asked);
+    }
+
+    private static <T> T note(List<String> asked, String what, T answer) {
+        asked.add(what);
+        return answer;
+    }
+
+    @Test
+    void aHostThatHoldsOthersLiesBelowTheLinesAndItsFaceAbove() {
+        RecordingSurface surface = paint(SampleScene.shapes());
+        List<String> order = ids(surface);
+        assertTrue(order.indexOf("hook") < order.indexOf("call"));
+        assertTrue(order.indexOf("call") < order.indexOf("url"));
+        List<RecordingSurface.Call> calls = surface.calls();
+        int line = calls.indexOf(new RecordingSurface.Begin("call", "Traffic"));
+        int name = calls.indexOf(near(surface, "webhook").getLast());
+        int child = calls.indexOf(new RecordingSurface.Begin("url", "address – Address"));
+        assertTrue(line < name && name < child, line + ", " + name + ", " + child);
+    }
+
+    @Test
+    void aHostThatHoldsNothingIsACard() {
+        RecordingSurface surface = paint(SampleScene.shapes());
+        List<String> order = ids(surface);
+        assertTrue(order.indexOf("over") < order.indexOf("plain"));
+        RecordingSurface.Text name = (RecordingSurface.Text) near(surface, "resize").getLast();
+        assertEquals(new Point(510, 253), name.baseline());
+    }
+
+    @Test
+    void theFaceOfATallHostStaysAtItsTop() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(SampleScene.node("plain", "function", "resize", new Bounds(0, 0, 208, 152))), List.of());
+        RecordingSurface.Text name = (RecordingSurface.Text) near(paint(diagram), "resize").getLast();
+        assertEquals(new Point(62, 29), name.baseline());
+    }
+
+    @Test
+    void bareTextIsWrappedAndPicturesHaveACaption() {
+        List<String> texts = paint(SampleScene.shapes()).texts();
+        assertTrue(texts.containsAll(List.of("Bare words that are wrapped", "to their width.", "Text", "The plan")),
+                texts::toString);
+    }
+
+    @Test
+    void theLabelOfALoopStandsAboveIt() {
+        RecordingSurface surface = paint(SampleScene.shapes());
+        RecordingSurface.Text label = (RecordingSurface.Text) near(surface, "rw").getLast();
+        double top = Routes.of(SampleScene.shapes()).bounds(new EdgeId("loop2")).orElseThrow().y();
+        assertTrue(label.baseline().y() < top && label.baseline().y() > top - 18, () -> label + " above " + top);
     }
 }

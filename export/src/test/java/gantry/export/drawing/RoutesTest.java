@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.ArrayList;
@@ -93,6 +95,50 @@ class RoutesTest {
         double first = routes.route(new EdgeId("e2")).orElseThrow().start().x();
         double second = routes.route(new EdgeId("e8")).orElseThrow().start().x();
         assertEquals(12, second - first);
+    }
+
+    @Test
+    void theLineOfANodeToItselfFollowsTheNodeAndCanBeHit() {
+        Diagram before = SampleScene.shapes();
+        Routes routes = Routes.of(before);
+        EdgeId loop = new EdgeId("loop");
+        Bounds box = before.require(new NodeId("group")).bounds();
+        Point onTop = new Point(box.right() - 10, routes.bounds(loop).orElseThrow().y());
+        assertEquals(Optional.of(loop), routes.at(onTop, 4));
+        assertEquals(List.of(loop), routes.in(new Bounds(onTop.x() - 2, onTop.y() - 2, 4, 4)));
+        Node moved = before.require(new NodeId("group")).withBounds(box.translate(80, 48));
+        Diagram after = before.apply(new Draft(before).put(moved).diff());
+        Routes updated = routes.update(after);
+        assertEquals(Routes.of(after), updated);
+        assertEquals(
+                routes.bounds(loop).orElseThrow().translate(80, 48),
+                updated.bounds(loop).orElseThrow());
+    }
+
+    @Test
+    void updatedLoopsEqualFreshOnesWhileOtherLinesComeAndGo() {
+        Random random = new Random(7);
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            nodes.add(SampleScene.node("n" + i, "queue", "", new Bounds(i % 3 * 240, i / 3 * 160, 176, 64)));
+        }
+        Routes routes = Routes.of(SampleScene.diagram(nodes, List.of()));
+        for (int step = 0; step < 200; step++) {
+            int moved = random.nextInt(nodes.size());
+            // On a coarse raster, so that boxes also come to lie exactly on each other.
+            nodes.set(moved, nodes.get(moved).withBounds(
+                    new Bounds(random.nextInt(3) * 240, random.nextInt(2) * 160, 176, 64)));
+            List<Edge> edges = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                int from = random.nextInt(nodes.size());
+                int to = random.nextBoolean() ? from : random.nextInt(nodes.size());
+                Edge edge = SampleScene.edge("e" + random.nextInt(5) + i, "traffic", "n" + from, "n" + to);
+                edges.add(random.nextInt(5) > 0 ? edge : edge.withBends(List.of(new Point(step * 3, 500))));
+            }
+            Diagram diagram = SampleScene.diagram(nodes, edges);
+            routes = routes.update(diagram);
+            assertEquals(Routes.of(diagram), routes);
+        }
     }
 
     @Test

@@ -63,6 +63,28 @@ class ThemeTest {
             assertContrast(READABLE, colour, deep, category);
             assertContrast(READABLE, theme.colour(Role.MUTED_TEXT), deep, category);
             assertContrast(READABLE, theme.colour(Role.ON_CATEGORY), colour, category);
+            // The words of a variant stand on pills in the colour of cards.
+            assertContrast(READABLE, colour, theme.colour(Role.CARD_FILL), category);
+        }
+    }
+
+    private static double hue(Colour colour) {
+        double angle = Math.toDegrees(Math.atan2(
+                Math.sqrt(3) * (colour.green() - colour.blue()),
+                2.0 * colour.red() - colour.green() - colour.blue()));
+        return (angle + 360) % 360;
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyCategoryHasItsOwnHue(Theme theme) {
+        for (Category one : Category.values()) {
+            for (Category other : Category.values()) {
+                boolean isGrey = one == Category.WHITEBOARD || other == Category.WHITEBOARD;
+                double apart = Math.abs(hue(theme.colour(one)) - hue(theme.colour(other)));
+                double distance = Math.min(apart, 360 - apart);
+                assertTrue(one == other || isGrey || distance >= 20, () -> one + " and " + other + ": " + distance);
+            }
         }
     }
 

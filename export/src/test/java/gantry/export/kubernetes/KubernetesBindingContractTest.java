@@ -11,6 +11,7 @@ import gantry.model.kind.Target;
 import gantry.model.kinds.Kinds;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.batch.v1.JobSpec;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /// Every path that a property is bound to exists in the Java type of its object.
 class KubernetesBindingContractTest {
 
-    private static final Map<String, Class<?>> PARTS = Map.of("Container", Container.class, "Pod", PodSpec.class);
+    private static final Map<String, Class<?>> PARTS = Map.of(
+            "Container", Container.class, "Pod", PodSpec.class, "Run", JobSpec.class);
 
     @Test
     void everyPathExistsInTheJavaTypeOfItsRole() {

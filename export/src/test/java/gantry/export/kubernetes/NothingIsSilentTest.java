@@ -53,19 +53,29 @@ class NothingIsSilentTest {
     /// What makes no difference to pods, with the reason beside it in the kind.
     private static final Set<String> WITHOUT_MEANING = Set.of(
             "aws.ecs.task-definition compatibilities",
+            "aws.ecs.task-definition family",
             "aws.ecs.service enableExecuteCommand",
+            // Pods have no capabilities anyway.
+            "aws.ecs.container capabilitiesDrop",
+            // Seen only while there is a router, which is reported.
+            "aws.ecs.container firelensOptions",
             // Names what is meant anyway: the shop has one cluster.
             "runs-task cluster");
 
     /// Values of every shape; a property takes the valid ones.
     private static final List<Object> CANDIDATES = List.of(
+            List.of(Map.of("provider", "spare", "weight", 2)),
             true, false, 1L, 2L, 3L, 21L, 60L, 99L, 150L, 8080L, 4096L, "a", "/a", "b:1", "0:0", "n2",
             "cron(1 2 * * ? *)", "Europe/Paris", "10.1.0.0/16", "HOST", "host", "EC2", "DAEMON", "ARM64", "DISABLED",
-            "disabled", "WINDOWS_SERVER_2022_CORE", "internal", "COMPLETE", "200", "splunk", List.of("a"),
+            "disabled", "WINDOWS_SERVER_2022_CORE", "internal", "COMPLETE", "200", "splunk", "HTTPS", List.of("GET"),
+            List.of("a"),
             List.of("/a"), List.of("EC2"), List.of("n4"), Map.of("A", "b"),
             Map.of("A", "arn:aws:ssm:us-east-1:123456789012:parameter/x"), Map.of("command", List.of("CMD", "x")),
             List.of(Map.of("containerPort", 7L)), List.of(Map.of("metric", "MEMORY", "target", BigDecimal.TEN)),
-            List.of(Map.of("schedule", "rate(1 hour)")), List.of(Map.of("protocol", "HTTP", "port", 81L)));
+            List.of(Map.of("schedule", "rate(1 hour)")), List.of(Map.of("protocol", "HTTP", "port", 81L)), "LATEST",
+            "CODE_DEPLOY", "NONE", "fluentbit", "arn:aws:ssm:us-east-1:123456789012:parameter/x",
+            List.of("arn:aws:s3:::files/a.env"), Map.of("net.core.somaxconn", "1024"),
+            List.of(Map.of("hostPath", "/dev/fuse")), List.of(Map.of("containerPath", "/run")));
 
     /// Other kinds have one finding for everything that is set.
     private static final Set<String> EXPORTED = Set.of(

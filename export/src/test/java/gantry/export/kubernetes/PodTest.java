@@ -8,6 +8,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.DependsOn;
 import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.connection.StartCondition;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.CpuArchitecture;
@@ -15,6 +16,7 @@ import gantry.model.kinds.ecs.HealthCheck;
 import gantry.model.kinds.ecs.OperatingSystem;
 import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.operations.Secret;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
 import java.util.List;
@@ -176,6 +178,29 @@ class PodTest {
                 Map.of("KEY", "CHANGE_ME", "n6.KEY", "CHANGE_ME"),
                 web.export().at("20-web-secret.yaml.example", "stringData"));
         assertTrue(web.export().text("20-web-secret.yaml.example").contains("n6.KEY came from " + SECRET + "2\n"));
+    }
+
+    @Test
+    void aDrawnSecretIsNamedLikeOneThatIsGivenByItsArn() {
+        NodeId secret = web.drawing().node(Secret.ID, "login", web.region());
+        web.drawing().set(
+                web.container(), Container.SECRETS, Map.of("GONE", "node:n99", "KEY", "node:" + secret.value()));
+        assertEquals("GONE", web.container("env/0/valueFrom/secretKeyRef/key"));
+        assertEquals("KEY", web.container("env/1/valueFrom/secretKeyRef/key"));
+        String example = web.export().text("20-web-secret.yaml.example");
+        assertTrue(example.contains("KEY came from the secret 'login'\n"), example);
+        assertTrue(example.contains("GONE came from a secret that isn't in the drawing ('n99')\n"), example);
+    }
+
+    @Test
+    void aSecretThatATaskReadsNeedsAHand() {
+        NodeId secret = web.drawing().node(Secret.ID, "login", web.region());
+        EdgeId reads = web.drawing().connect(web.task(), ReadsSecret.ID, secret);
+        web.drawing().set(reads, ReadsSecret.VARIABLE, "PASSWORD").set(reads, ReadsSecret.JSON_KEY, "password");
+        assertEquals(
+                List.of("Give web the key password of the secret 'login' in the variable PASSWORD of its containers, "
+                        + "from a Secret that you fill by hand or with an operator."),
+                web.export().messages(KubernetesRules.ACTION, reads));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ElkLayoutTest {
     }
 
     private static Diagram tidied(Diagram diagram) {
-        return diagram.apply(ElkLayout.tidy(diagram, new CancelToken()));
+        return diagram.apply(ElkLayout.tidy(diagram, Kinds.catalogue(), new CancelToken()));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ElkLayoutTest {
     @Test
     void onlyPlacesAndBendsChange() throws IOException {
         Diagram diagram = sample("whiteboard-sketch");
-        Diff diff = ElkLayout.tidy(diagram, new CancelToken());
+        Diff diff = ElkLayout.tidy(diagram, Kinds.catalogue(), new CancelToken());
         assertEquals(diagram, diagram.apply(diff).apply(diff.inverse()));
         Diagram tidy = diagram.apply(diff);
         diagram.nodes().forEach(node -> {
@@ -68,10 +68,10 @@ class ElkLayoutTest {
 
     @Test
     void nothingHappensToAnEmptyDrawingAndACancelledOneStops() throws IOException {
-        assertEquals(Diff.NONE, ElkLayout.tidy(Diagram.empty("d", ""), new CancelToken()));
+        assertEquals(Diff.NONE, ElkLayout.tidy(Diagram.empty("d", ""), Kinds.catalogue(), new CancelToken()));
         var token = new CancelToken();
         token.cancel();
         Diagram diagram = sample("fargate-web-app");
-        assertThrows(CancellationException.class, () -> ElkLayout.tidy(diagram, token));
+        assertThrows(CancellationException.class, () -> ElkLayout.tidy(diagram, Kinds.catalogue(), token));
     }
 }

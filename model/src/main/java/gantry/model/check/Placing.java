@@ -69,10 +69,10 @@ public final class Placing {
         }
         Bounds bounds = diagram.require(id).bounds();
         Point to = room(diagram, frame, bounds.size(), wanted(diagram, id, frame));
-        return Operations.drop(diagram, List.of(id), to.x() - bounds.x(), to.y() - bounds.y(), frame);
+        return new Operations(catalogue).drop(diagram, List.of(id), to.x() - bounds.x(), to.y() - bounds.y(), frame);
     }
 
-    private static Point wanted(Diagram diagram, NodeId id, NodeId frame) {
+    private Point wanted(Diagram diagram, NodeId id, NodeId frame) {
         boolean isAround = frame.equals(NodeId.CANVAS)
                 || diagram.ancestors(id).stream().anyMatch(outer -> outer.id().equals(frame));
         if (isAround) {
@@ -91,13 +91,14 @@ public final class Placing {
         return node;
     }
 
-    private static Point corner(Diagram diagram, NodeId frame) {
+    private Point corner(Diagram diagram, NodeId frame) {
         if (frame.equals(NodeId.CANVAS)) {
             Bounds all = diagram.bounds();
             return new Point(all.right() + GAP, all.y());
         }
-        Bounds bounds = diagram.require(frame).bounds();
-        return new Point(bounds.x() + Frames.PADDING, bounds.y() + Frames.HEADER);
+        Node home = diagram.require(frame);
+        double header = Frames.header(catalogue.node(home.kind()).shape());
+        return home.bounds().origin().plus(Frames.PADDING, header);
     }
 
     /// The first free place at or below `wanted`.

@@ -1,10 +1,12 @@
 package gantry.model.diagram;
 
+import gantry.model.kind.Cardinality;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,20 +37,22 @@ public final class ConnectionRules {
     /// @param path   the legal way, or empty
     public record Refused(String reason, String path) implements Verdict {}
 
-    /// Judges a new connection from `from` to `to`.
+    /// Judges a new connection from `from` to `to`. Where the table of refusals names both kinds, its reason counts
+    /// even if the reverse is legal: who draws from a topic to a task definition wants messages to arrive, not to leave.
     public Verdict judge(Diagram diagram, NodeId from, NodeId to) {
         Node source = diagram.require(from);
         Node target = diagram.require(to);
         NodeKind sourceKind = catalogue.node(source.kind());
         NodeKind targetKind = catalogue.node(target.kind());
-        if (from.equals(to)) {
+        List<Connection> meanings = meanings(source, target);
+        if (from.equals(to) && meanings.isEmpty()) {
             return new Refused(capital(sourceKind.title()) + " isn't connected to itself.", "");
         }
         Optional<Refusal> refusal = refusal(source, target);
-        List<Connection> meanings = catalogue.between(source.kind(), target.kind());
         if (meanings.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             List<Connection> reverse = catalogue.between(target.kind(), source.kind());
-            if (!reverse.isEmpty() && meanings.isEmpty()) {
+            boolean isKnownMistake = refusal.filter(row -> !row.isAboutAll()).isPresent();
+            if (!reverse.isEmpty() && meanings.isEmpty() && !isKnownMistake) {
                 return new Reversed(reverse);
             }
             return refusal.<Verdict>map(row -> new Refused(row.reason(), row.path()))
@@ -57,9 +61,62 @@ public final class ConnectionRules {
         List<Connection> near = meanings.stream()
                 .filter(row -> misplaced(diagram, source, target, row).isEmpty())
                 .toList();
-        return near.isEmpty()
-                ? misplaced(diagram, source, target, meanings.getFirst()).orElseThrow()
-                : withoutFull(diagram, source, target, near);
+        if (near.isEmpty()) {
+            return misplaced(diagram, source, target, meanings.getFirst()).orElseThrow();
+        }
+        List<Connection> together = near.stream()
+                .filter(row -> divider(diagram, source, target, row).isEmpty())
+                .toList();
+        return together.isEmpty()
+                ? divider(diagram, source, target, near.getFirst())
+                        .map(frame -> new Refused("Both ends must belong to one " + frame.title() + ".", ""))
+                        .orElseThrow()
+                : withoutFull(diagram, source, target, together);
+    }
+
+    /// The kind of frame that the ends of a connection would have to share but don't.
+    private Optional<NodeKind> divider(Diagram diagram, Node source, Node target, Connection row) {
+        return catalogue.connection(row.kind()).within().stream()
+                .filter(frame -> isParted(home(diagram, source, frame), home(diagram, target, frame)))
+                .map(catalogue::node)
+                .findFirst();
+    }
+
+    /// Two frames on the canvas with the same values stand for the same thing, such as a Region that is drawn twice.
+    private static boolean isParted(Optional<Node> here, Optional<Node> there) {
+        if (here.isEmpty() || there.isEmpty() || here.get().id().equals(there.get().id())) {
+            return false;
+        }
+        boolean isOnCanvas = here.get().parent().equals(NodeId.CANVAS) && there.get().parent().equals(NodeId.CANVAS);
+        return !isOnCanvas || !here.get().values().equals(there.get().values());
+    }
+
+    /// The frame of this kind that a node belongs to: the one around it, else the one around what it is placed in.
+    private Optional<Node> home(Diagram diagram, Node node, String frameKind) {
+        return around(diagram, node, frameKind)
+                .or(() -> diagram.edgesFrom(node.id()).stream()
+                        .filter(edge -> isPlacing(diagram, edge, frameKind))
+                        .flatMap(edge -> around(diagram, diagram.require(edge.to()), frameKind).stream())
+                        .findFirst())
+                .map(diagram::require);
+    }
+
+    private boolean isPlacing(Diagram diagram, Edge edge, String frameKind) {
+        String from = diagram.require(edge.from()).kind();
+        String to = diagram.require(edge.to()).kind();
+        return catalogue.row(edge.kind(), from, to)
+                .filter(row -> row.cardinality().scope().shared().equals(frameKind))
+                .isPresent();
+    }
+
+    /// The rows for two nodes, those that the source is made for first; from a node to itself only where that makes
+    /// sense.
+    private List<Connection> meanings(Node source, Node target) {
+        boolean isLoop = source.id().equals(target.id());
+        return catalogue.between(source.kind(), target.kind()).stream()
+                .filter(row -> !isLoop || row.cardinality().scope().isReflexive())
+                .sorted(Comparator.comparing(row -> !row.fits(source.values())))
+                .toList();
     }
 
     /// The row of the table of refusals for two nodes, where there is one.
@@ -71,24 +128,28 @@ public final class ConnectionRules {
     /// their task definition, and the subnets of a service lie in one VPC. A connection that is drawn already counts
     /// as wrong when the first one of its source leads elsewhere.
     public Optional<Refused> misplaced(Diagram diagram, Node source, Node target, Connection row) {
-        boolean isStranger = row.cardinality().isConfined()
+        Cardinality.Scope scope = row.cardinality().scope();
+        boolean isStranger = scope.isConfined()
                 && !containment
                         .owner(diagram, source.id())
                         .equals(containment.owner(diagram, target.id()));
-        if (!isStranger && !isApart(diagram, source, target, row)) {
+        boolean isAway = scope.isHome() && !diagram.ancestors(source.id()).contains(target);
+        if (!isStranger && !isAway && !isApart(diagram, source, target, row)) {
             return Optional.empty();
         }
-        String plain = isStranger
-                ? "Both must stand in the same parent."
-                : "All of its connections of this sort must lead into one "
-                        + catalogue.node(row.cardinality().shared()).title() + ".";
+        String plain = isAway
+                ? "It leads only to the " + catalogue.node(target.kind()).title() + " that it stands in."
+                : isStranger
+                        ? "Both must stand in the same parent."
+                        : "All of its connections of this sort must lead into one "
+                                + catalogue.node(scope.shared()).title() + ".";
         return Optional.of(refusal(source, target)
                 .map(known -> new Refused(known.reason(), known.path()))
                 .orElseGet(() -> new Refused(plain, "")));
     }
 
     private static boolean isApart(Diagram diagram, Node source, Node target, Connection row) {
-        String shared = row.cardinality().shared();
+        String shared = row.cardinality().scope().shared();
         Optional<NodeId> frame = shared.isEmpty() ? Optional.empty() : around(diagram, target, shared);
         return frame.isPresent()
                 && diagram.edgesFrom(source.id()).stream()
@@ -124,13 +185,22 @@ public final class ConnectionRules {
         if (!open.isEmpty()) {
             return new Allowed(open);
         }
+        return new Refused(full(diagram, source, target, meanings.getFirst()), "");
+    }
+
+    private String full(Diagram diagram, Node source, Node target, Connection row) {
+        Cardinality cardinality = row.cardinality();
+        String rule = cardinality.scope().rule().isEmpty() ? "" : "; rule " + cardinality.scope().rule();
+        boolean isDrawn = diagram.edgesFrom(source.id()).stream()
+                .anyMatch(edge -> edge.isA(row.kind()) && edge.to().equals(target.id()));
         String title = catalogue.node(source.kind()).title();
-        return new Refused(
-                title + " already has this connection (" + meanings.getFirst().cardinality().text() + ").", "");
+        return isDrawn
+                ? title + " already has this connection (" + cardinality.text() + rule + ")."
+                : "There may be no more connections of this sort (" + cardinality.text() + rule + ").";
     }
 
     /// Rows for exactly one or at most one connection are never full: a new one replaces the old one.
-    private static boolean isFull(Diagram diagram, Node source, Node target, Connection row) {
+    private boolean isFull(Diagram diagram, Node source, Node target, Connection row) {
         int maxOut = row.cardinality().maxOut();
         int maxIn = row.cardinality().maxIn();
         return maxOut > 1 && rivalsOut(diagram, source.id(), row).size() >= maxOut
@@ -149,16 +219,28 @@ public final class ConnectionRules {
         return replaced.stream().distinct().toList();
     }
 
-    private static List<Edge> rivalsOut(Diagram diagram, NodeId from, Connection row) {
-        return diagram.edgesFrom(from).stream().filter(edge -> edge.isA(row.kind())).toList();
+    private List<Edge> rivalsOut(Diagram diagram, NodeId from, Connection row) {
+        String pool = row.cardinality().scope().pool();
+        return diagram.edgesFrom(from).stream()
+                .filter(edge -> edge.isA(row.kind()) || !pool.isEmpty() && pool.equals(pool(diagram, edge)))
+                .toList();
+    }
+
+    private String pool(Diagram diagram, Edge edge) {
+        String from = diagram.require(edge.from()).kind();
+        String to = diagram.require(edge.to()).kind();
+        return catalogue.row(edge.kind(), from, to)
+                .map(row -> row.cardinality().scope().pool())
+                .orElse("");
     }
 
     private static List<Edge> rivalsIn(Diagram diagram, NodeId to, Connection row) {
         return diagram.edgesTo(to).stream().filter(edge -> edge.isA(row.kind())).toList();
     }
 
-    private static String unrelated(NodeKind source, NodeKind target) {
-        return "A connection from " + source.title() + " to " + target.title() + " has no meaning in AWS.";
+    /// What to say about two kinds of which no table knows anything.
+    public static String unrelated(NodeKind source, NodeKind target) {
+        return capital(source.withArticle()) + " isn't connected to " + target.withArticle() + " in AWS.";
     }
 
     private static String capital(String text) {

@@ -6,11 +6,13 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Shape;
 import gantry.model.kind.Start;
 import gantry.model.kind.Values;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Adds nodes and connections. Each function returns the id of what is new together with the [Diff].
@@ -56,11 +58,10 @@ public final class Creation {
         String wish = start.name().isEmpty() ? nodeKind.newName() : start.name();
         String name = new Names(catalogue, diagram, draft).claim(nodeKind, parent, wish);
         Bounds wanted = Bounds.of(snapped(at), nodeKind.size());
-        Bounds room = diagram.node(parent).map(frame -> Frames.inside(frame.bounds(), wanted)).orElse(wanted);
-        Bounds bounds = Bounds.of(free(diagram, parent, snapped(room.origin())), nodeKind.size());
+        Bounds bounds = Bounds.of(place(diagram, parent, wanted), nodeKind.size());
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
         draft.put(new Node(id, kind, name, placement, start.values(), List.of()));
-        Frames.grow(draft, id);
+        Frames.grow(draft, id, catalogue);
         return new Added(id, draft.diff());
     }
 
@@ -73,6 +74,26 @@ public final class Creation {
                 .map(Node::values)
                 .toList();
         return kind.start(around, siblings);
+    }
+
+    private Point place(Diagram diagram, NodeId parent, Bounds wanted) {
+        Optional<Node> frame = diagram.node(parent);
+        if (frame.isEmpty()) {
+            return free(diagram, parent, wanted.origin());
+        }
+        Shape shape = catalogue.node(frame.get().kind()).shape();
+        Bounds room = Frames.inside(frame.get().bounds(), wanted, shape);
+        return shape == Shape.HOST
+                ? stacked(diagram.children(parent), room)
+                : free(diagram, parent, snapped(room.origin()));
+    }
+
+    /// A host is hardly larger than what it holds, so there a new node goes below the others where it would cover one.
+    /// It isn't moved to the grid: that could lift the face.
+    private static Point stacked(List<Node> siblings, Bounds wanted) {
+        boolean isFree = siblings.stream().noneMatch(node -> node.bounds().intersects(wanted));
+        double below = siblings.stream().mapToDouble(node -> node.bounds().bottom()).max().orElse(0) + Frames.GAP;
+        return isFree ? wanted.origin() : new Point(wanted.x(), below);
     }
 
     private static Point free(Diagram diagram, NodeId parent, Point wanted) {
@@ -122,16 +143,17 @@ public final class Creation {
         var draft = new Draft(diagram);
         NodeId id = draft.newNodeId();
         String name = new Names(catalogue, diagram, draft).claim(frameKind, parent, frameKind.newName());
-        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList());
+        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList(), frameKind.shape());
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
         draft.put(new Node(id, kind, name, placement, start(diagram, frameKind, parent).values(), List.of()));
         roots.forEach(root -> draft.put(diagram.require(root).withParent(id)));
-        Frames.grow(draft, id);
+        Frames.grow(draft, id, catalogue);
         return new Added(id, draft.diff());
     }
 
     /// Removes frames and leaves what stood in them where it is, in the frame around.
-    public static Diff dissolve(Diagram diagram, Collection<NodeId> frames) {
+    public Diff dissolve(Diagram diagram, Collection<NodeId> frames) {
+        var operations = new Operations(catalogue);
         Diff diff = Diff.NONE;
         Diagram current = diagram;
         Set<NodeId> chosen = new LinkedHashSet<>(frames);
@@ -141,7 +163,7 @@ public final class Creation {
                 .toList();
         for (NodeId frame : outermostFirst) {
             List<NodeId> children = current.children(frame).stream().map(Node::id).toList();
-            Diff out = Operations.drop(current, children, 0, 0, current.require(frame).parent());
+            Diff out = operations.drop(current, children, 0, 0, current.require(frame).parent());
             Diff gone = Operations.remove(current.apply(out), List.of(frame));
             diff = diff.then(out).then(gone);
             current = current.apply(out).apply(gone);

@@ -1,6 +1,7 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -202,6 +203,11 @@ public final class Diagram {
             all.add(require(parent));
         }
         return all;
+    }
+
+    /// What the kind of `node` may look at to describe it.
+    public Sight sight(Node node) {
+        return new NodeSight(this, node);
     }
 
     /// All nodes back to front: a parent before its children, siblings by `z`.

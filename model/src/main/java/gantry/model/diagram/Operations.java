@@ -4,6 +4,8 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.Size;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /// Moves, sizes, orders and removes what is there. Pure functions: each returns the [Diff] and changes nothing itself.
+/// Those that may make a frame grow ask the catalogue how much room its shape needs.
 ///
 /// Ids that the diagram doesn't hold are passed over. What stands inside another node of the same call moves with it
 /// once. Distances are in world units.
@@ -23,32 +27,63 @@ public final class Operations {
     /// No node is made smaller than this, in world units.
     public static final Size SMALLEST = new Size(48, 32);
 
-    private Operations() {}
+    private final Catalogue catalogue;
+
+    public Operations(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /// Moves nodes with everything inside them; the frames around them grow where they must.
-    public static Diff move(Diagram diagram, Collection<NodeId> ids, double dx, double dy) {
+    public Diff move(Diagram diagram, Collection<NodeId> ids, double dx, double dy) {
         Map<NodeId, Point> distances = new LinkedHashMap<>();
         Shift.roots(diagram, ids).forEach(root -> distances.put(root, new Point(dx, dy)));
         return shift(diagram, distances);
     }
 
-    private static Diff shift(Diagram diagram, Map<NodeId, Point> distances) {
-        var real = new LinkedHashMap<>(distances);
-        real.values().removeIf(distance -> distance.x() == 0 && distance.y() == 0);
+    private Diff shift(Diagram diagram, Map<NodeId, Point> distances) {
+        var real = new LinkedHashMap<NodeId, Point>();
+        distances.forEach((id, distance) -> {
+            Point allowed = belowFace(diagram, id, diagram.require(id).parent(), distance);
+            if (allowed.x() != 0 || allowed.y() != 0) {
+                real.put(id, allowed);
+            }
+        });
         Draft draft = Shift.of(diagram, real);
-        real.keySet().forEach(root -> Frames.grow(draft, root));
+        real.keySet().forEach(root -> Frames.grow(draft, root, catalogue));
         return draft.diff();
+    }
+
+    /// The way `id` may go inside `parent`: a host grows to the right and downwards only, so that its face stays in its
+    /// place; other frames grow wherever they must.
+    private Point belowFace(Diagram diagram, NodeId id, NodeId parent, Point distance) {
+        Optional<Node> host = diagram.node(parent).filter(frame -> shape(frame) == Shape.HOST);
+        if (host.isEmpty() || distance.x() == 0 && distance.y() == 0 && isIn(diagram, id, parent)) {
+            return distance;
+        }
+        Bounds child = diagram.require(id).bounds();
+        Bounds face = host.get().bounds();
+        return new Point(
+                Math.max(distance.x(), face.x() + Frames.PADDING - child.x()),
+                Math.max(distance.y(), face.y() + Frames.header(Shape.HOST) - child.y()));
+    }
+
+    private static boolean isIn(Diagram diagram, NodeId id, NodeId parent) {
+        return diagram.require(id).parent().equals(parent);
+    }
+
+    private Shape shape(Node node) {
+        return catalogue.node(node.kind()).shape();
     }
 
     /// Moves nodes like [#move] and puts them into `newParent`, in front of what is there already.
     ///
     /// @param newParent a frame, or [NodeId#CANVAS]; whether it may hold them isn't asked, see [ContainmentRules]
     /// @throws IllegalArgumentException when the frame is one of the nodes or inside one
-    public static Diff drop(Diagram diagram, Collection<NodeId> ids, double dx, double dy, NodeId newParent) {
+    public Diff drop(Diagram diagram, Collection<NodeId> ids, double dx, double dy, NodeId newParent) {
         List<NodeId> roots = Shift.roots(diagram, ids);
         requireOutside(diagram, roots, newParent);
         Map<NodeId, Point> distances = new LinkedHashMap<>();
-        roots.forEach(root -> distances.put(root, new Point(dx, dy)));
+        roots.forEach(root -> distances.put(root, belowFace(diagram, root, newParent, new Point(dx, dy))));
         Draft draft = Shift.of(diagram, distances);
         int z = nextZ(diagram, newParent);
         for (NodeId root : roots) {
@@ -57,7 +92,7 @@ public final class Operations {
                 draft.put(node.withPlacement(new Placement(newParent, node.bounds(), z++)));
             }
         }
-        roots.forEach(root -> Frames.grow(draft, root));
+        roots.forEach(root -> Frames.grow(draft, root, catalogue));
         return draft.diff();
     }
 
@@ -81,7 +116,7 @@ public final class Operations {
 
     /// Gives a node new bounds, but never less than [#SMALLEST] and never less than what stands inside it needs.
     /// When it would be too small, the border that was dragged stops; the opposite one stays.
-    public static Diff resize(Diagram diagram, NodeId id, Bounds wanted) {
+    public Diff resize(Diagram diagram, NodeId id, Bounds wanted) {
         Node node = diagram.require(id);
         double width = Math.max(SMALLEST.width(), wanted.width());
         double height = Math.max(SMALLEST.height(), wanted.height());
@@ -89,12 +124,13 @@ public final class Operations {
         double y = wanted.y() == node.bounds().y() ? wanted.y() : wanted.bottom() - height;
         Bounds bounds = new Bounds(x, y, width, height);
         List<Node> children = diagram.children(id);
-        if (!children.isEmpty() && !bounds.contains(Frames.around(children))) {
-            bounds = bounds.union(Frames.around(children));
+        if (!children.isEmpty()) {
+            Bounds needed = Frames.around(children, shape(node));
+            bounds = bounds.contains(needed) ? bounds : bounds.union(needed);
         }
         var draft = new Draft(diagram).put(node.withBounds(bounds));
         if (!bounds.equals(node.bounds())) {
-            Frames.grow(draft, id);
+            Frames.grow(draft, id, catalogue);
         }
         return draft.diff();
     }
@@ -152,7 +188,7 @@ public final class Operations {
     }
 
     /// Moves nodes so that they share the outermost line of this side; at least two nodes.
-    public static Diff align(Diagram diagram, Collection<NodeId> ids, Side side) {
+    public Diff align(Diagram diagram, Collection<NodeId> ids, Side side) {
         Bounds all = around(diagram, Shift.roots(diagram, ids));
         return shiftEach(diagram, ids, box -> switch (side) {
             case TOP -> new Point(0, all.y() - box.y());
@@ -163,7 +199,7 @@ public final class Operations {
     }
 
     /// Moves nodes along `axis` so that their middles stand on one line.
-    public static Diff centre(Diagram diagram, Collection<NodeId> ids, Axis axis) {
+    public Diff centre(Diagram diagram, Collection<NodeId> ids, Axis axis) {
         Point middle = around(diagram, Shift.roots(diagram, ids)).center();
         return shiftEach(diagram, ids, box -> switch (axis) {
             case HORIZONTAL -> new Point(middle.x() - box.center().x(), 0);
@@ -173,7 +209,7 @@ public final class Operations {
 
     /// Moves nodes along `axis` so that the gaps between them are equal; the outermost two stay. Fewer than three
     /// nodes stay as they are.
-    public static Diff distribute(Diagram diagram, Collection<NodeId> ids, Axis axis) {
+    public Diff distribute(Diagram diagram, Collection<NodeId> ids, Axis axis) {
         boolean isAcross = axis == Axis.HORIZONTAL;
         List<Node> nodes = Shift.roots(diagram, ids).stream()
                 .map(diagram::require)
@@ -208,7 +244,7 @@ public final class Operations {
         return Bounds.around(ids.stream().map(id -> diagram.require(id).bounds()).toList());
     }
 
-    private static Diff shiftEach(
+    private Diff shiftEach(
             Diagram diagram, Collection<NodeId> ids, Function<Bounds, Point> distance) {
         Map<NodeId, Point> distances = new LinkedHashMap<>();
         Shift.roots(diagram, ids)

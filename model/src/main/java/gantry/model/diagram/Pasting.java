@@ -89,7 +89,7 @@ public final class Pasting {
             }
         }
         finish(draft, fragment, distance, copies);
-        roots.forEach(root -> Frames.grow(draft, root));
+        roots.forEach(root -> Frames.grow(draft, root, catalogue));
         return new Pasted(List.copyOf(roots), List.copyOf(homes.homeless()), draft.diff());
     }
 

@@ -51,6 +51,11 @@ final class References {
     private Object follow(ValueType<?> type, Object json) {
         return switch (type) {
             case Reference _ -> json instanceof String id ? copyOf(id) : json;
+            case SecretReference _ -> json instanceof String text
+                    ? SecretReference.nodeId(text)
+                            .map(id -> (Object) SecretReference.toNode(String.valueOf(copyOf(id))))
+                            .orElse(text)
+                    : json;
             case ListOf<?> list -> json instanceof List<?> items
                     ? items.stream().map(item -> follow(list.item(), item)).toList()
                     : json;
@@ -62,7 +67,7 @@ final class References {
                     .map(fields -> (Object) follow(structure.fields(), fields).raw())
                     .orElse(json);
             case Text _,Whole _,Decimal _,Flag _,Choice<?> _,Seconds _,MemorySize _ -> json;
-            case Cidr _,Schedule _,SecretReference _ -> json;
+            case Cidr _,Schedule _ -> json;
         };
     }
 

@@ -21,6 +21,10 @@ public final class OrthogonalRouter {
     /// Obstacles farther away than this from the rectangle around both ends are not looked at, in world units.
     public static final double REACH = 160;
 
+    /// How far from the top right corner a box's line to itself starts at most and comes back, in world units: clear of what
+    /// marks the corner.
+    private static final double LOOP = 40;
+
     private static final int MOST_OBSTACLES = 64;
 
     /// A step in the line smaller than this is avoided by docking both ends on the same line, in world units.
@@ -48,7 +52,7 @@ public final class OrthogonalRouter {
             return through(sides.from().dock(from, fromDock, SPACING), bends, sides.to().dock(to, toDock, SPACING),
                     sides);
         }
-        if (from.equals(to)) {
+        if (isLoop(from, to, bends)) {
             return loop(from, fromDock);
         }
         if (to.contains(from)) {
@@ -71,6 +75,12 @@ public final class OrthogonalRouter {
                 Sides.between(from, dot(bends.getFirst())).from(), Sides.between(dot(bends.getLast()), to).to());
     }
 
+    /// True for the automatic route of a box to itself: a loop round its top right corner. It takes a place on the right side
+    /// like other lines, and the place that goes with it at the top, where others start from the middle.
+    public static boolean isLoop(Bounds from, Bounds to, List<Point> bends) {
+        return bends.isEmpty() && from.equals(to);
+    }
+
     private static Bounds dot(Point point) {
         return new Bounds(point.x(), point.y(), 0, 0);
     }
@@ -80,12 +90,16 @@ public final class OrthogonalRouter {
         return side.isHorizontal() ? new Point(middle.x(), point.y()) : new Point(point.x(), middle.y());
     }
 
+    /// A loop that starts higher lies inside those that start lower.
     private static Route loop(Bounds box, Dock dock) {
         double reach = STUB * 1.5 + SPACING * dock.index();
-        Point start = Side.RIGHT.dock(box, dock, SPACING);
-        Point end = Side.BOTTOM.dock(box, dock, SPACING);
+        Point place = Side.RIGHT.dock(box, dock, SPACING);
+        Point start = new Point(place.x(), Math.min(place.y(), box.y() + LOOP + SPACING * dock.index()));
+        Point end = new Point(
+                Math.max(box.center().x(), box.right() - LOOP - SPACING * dock.index()), box.y());
         double x = box.right() + reach;
-        double y = box.bottom() + reach;
+        // Twice as far apart as other lines, so that a label fits above each.
+        double y = box.y() - reach - SPACING * dock.index();
         return new Route(List.of(start, new Point(x, start.y()), new Point(x, y), new Point(end.x(), y), end));
     }
 

@@ -6,10 +6,10 @@ public record Sides(Side from, Side to) {
     /// The sides that face each other, or that make the shortest way round when the boxes overlap.
     ///
     /// A box inside the other one leaves towards the nearest border and meets that border from inside; a box connected with
-    /// itself leaves on the right and comes back at the bottom.
+    /// itself leaves on the right and comes back at the top.
     public static Sides between(Bounds from, Bounds to) {
         if (from.equals(to)) {
-            return new Sides(Side.RIGHT, Side.BOTTOM);
+            return new Sides(Side.RIGHT, Side.TOP);
         }
         if (to.contains(from)) {
             Side nearest = nearestBorder(from, to);

@@ -2,6 +2,7 @@ package gantry.model.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Catalogue {
     private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
     private final Map<Pair, List<Connection>> rows = new LinkedHashMap<>();
     private final List<Refusal> refusals;
+    private final Map<String, List<Refusal>> refusalsBySource = new HashMap<>();
 
     private record Pair(String from, String to) {}
 
@@ -29,6 +31,7 @@ public final class Catalogue {
             }
         }
         refusals = nodeKinds.stream().flatMap(kind -> kind.refusals().stream()).toList();
+        refusals.forEach(row -> refusalsBySource.computeIfAbsent(row.from(), id -> new ArrayList<>()).add(row));
     }
 
     private static void requireNew(@Nullable Object previous, String id) {
@@ -85,7 +88,7 @@ public final class Catalogue {
     /// Why nodes with these values can't be connected, where the table has a row for it; rows for such values come
     /// before those for all.
     public Optional<Refusal> refusal(String from, Values values, String to, Values targetValues) {
-        return refusals.stream()
+        return refusalsBySource.getOrDefault(from, List.of()).stream()
                 .filter(row -> row.matches(from, values, to, targetValues))
                 .min(Comparator.comparing(row -> !row.isConditional()));
     }

@@ -8,10 +8,8 @@ public enum Category {
     BALANCING("Load balancing"),
     EKS("EKS"),
     SERVERLESS("Serverless"),
-    DATA("Data"),
-    MESSAGING("Messaging"),
+    DATA("Data and messaging"),
     IDENTITY("Identity"),
-    OPERATIONS("Operations"),
     WHITEBOARD("Whiteboard");
 
     private final String title;

@@ -12,7 +12,9 @@ import java.util.function.Function;
 /// @param look       how it is drawn
 /// @param properties what can be set on it
 /// @param isFree     true when it may join any two nodes and means nothing
-public record ConnectionKind(String id, Words words, Look look, List<Property<?>> properties, boolean isFree)
+/// @param within     ids of kinds of frames, such as Regions, of which both ends must stand in the same one
+public record ConnectionKind(
+        String id, Words words, Look look, List<Property<?>> properties, boolean isFree, List<String> within)
         implements Kind {
 
     private static final String UNKNOWN = "Unknown connection ";
@@ -35,12 +37,13 @@ public record ConnectionKind(String id, Words words, Look look, List<Property<?>
 
     public ConnectionKind {
         properties = List.copyOf(properties);
+        within = List.copyOf(within);
     }
 
     /// A connection without properties and label.
     public static ConnectionKind of(String id, String title, String verb, LineStyle style) {
         var look = new Look(style, values -> "", values -> Optional.empty());
-        return new ConnectionKind(id, new Words(title, verb, "", ""), look, List.of(), false);
+        return new ConnectionKind(id, new Words(title, verb, "", ""), look, List.of(), false, List.of());
     }
 
     /// Stands in for a kind that this program doesn't know.
@@ -49,25 +52,30 @@ public record ConnectionKind(String id, Words words, Look look, List<Property<?>
     }
 
     public ConnectionKind about(String text, String url) {
-        return new ConnectionKind(id, new Words(title(), verb(), text, url), look, properties, isFree);
+        return new ConnectionKind(id, new Words(title(), verb(), text, url), look, properties, isFree, within);
     }
 
     public ConnectionKind properties(Property<?>... all) {
-        return new ConnectionKind(id, words, look, List.of(all), isFree);
+        return new ConnectionKind(id, words, look, List.of(all), isFree, within);
     }
 
     public ConnectionKind label(Function<Values, String> text) {
-        return new ConnectionKind(id, words, new Look(style(), text, look.pattern), properties, isFree);
+        return new ConnectionKind(id, words, new Look(style(), text, look.pattern), properties, isFree, within);
     }
 
     public ConnectionKind pattern(Function<Values, LinePattern> choice) {
         Function<Values, Optional<LinePattern>> pattern = values -> Optional.of(choice.apply(values));
-        return new ConnectionKind(id, words, new Look(style(), look.label, pattern), properties, isFree);
+        return new ConnectionKind(id, words, new Look(style(), look.label, pattern), properties, isFree, within);
     }
 
     /// May join any two nodes and means nothing.
     public ConnectionKind free() {
-        return new ConnectionKind(id, words, look, properties, true);
+        return new ConnectionKind(id, words, look, properties, true, within);
+    }
+
+    /// AWS makes it only inside one frame of each of these kinds; see [#within].
+    public ConnectionKind within(String... frameKinds) {
+        return new ConnectionKind(id, words, look, properties, isFree, List.of(frameKinds));
     }
 
     @Override

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /// Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
 final class CronFields {
 
-    private static final int DAY_OF_MONTH = 2;
-    private static final int DAY_OF_WEEK = 4;
+    static final int DAY_OF_MONTH = 2;
+    static final int DAY_OF_WEEK = 4;
     private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
     private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
             "OCT", "NOV", "DEC");
 
-    private static final List<Field> FIELDS = List.of(
+    static final List<Field> FIELDS = List.of(
             new Field("minutes", 0, 59, List.of()),
             new Field("hours", 0, 23, List.of()),
             new Field("day-of-month", 1, 31, List.of()),
@@ -28,15 +28,15 @@ final class CronFields {
             new Field("day-of-week", 1, 7, DAYS),
             new Field("year", 1970, 2199, List.of()));
 
-    private static final Pattern NEAREST_WEEKDAY = Pattern.compile("(\\d{1,2})W");
-    private static final Pattern LAST_SUCH_DAY = Pattern.compile("([A-Za-z]{3}|\\d)L");
-    private static final Pattern SUCH_DAY_OF_MONTH = Pattern.compile("([A-Za-z]{3}|\\d)#([1-5])");
+    static final Pattern NEAREST_WEEKDAY = Pattern.compile("(\\d{1,2})W");
+    static final Pattern LAST_SUCH_DAY = Pattern.compile("([A-Za-z]{3}|\\d)L");
+    static final Pattern SUCH_DAY_OF_MONTH = Pattern.compile("([A-Za-z]{3}|\\d)#([1-5])");
     private static final Pattern UNIX_DAYS = Pattern.compile("([0-7])(?:-([0-7]))?");
 
     private CronFields() {}
 
     /// @param names what stands for `min` and the numbers after it
-    private record Field(String name, int min, int max, List<String> names) {
+    record Field(String name, int min, int max, List<String> names) {
 
         OptionalInt number(String text) {
             int index = names.indexOf(text.toUpperCase(Locale.ROOT));

@@ -5,8 +5,8 @@ import java.util.List;
 /// What a node needs around it before it does anything; the check `general/incomplete-resource` asks for it.
 ///
 /// @param side      where to look
-/// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT], [Side#ANY]) or node kinds (for [Side#INSIDE]);
-///                  names of properties (for [Side#FILLED])
+/// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT], [Side#ANY]; none for any that means something;
+///                  a child whose kind is named counts like a connection) or node kinds (for [Side#INSIDE]); names of properties (for [Side#FILLED])
 /// @param otherwise what is missing, such as `nothing triggers or calls it`
 public record Expectation(Side side, List<String> kinds, String otherwise) {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /// Everything about one kind of node, declared once; palette, inspector, file, checks and exports read it here.
@@ -69,6 +70,11 @@ public final class NodeKind implements Kind {
         return facts.isKnown;
     }
 
+    /// The title in a sentence, such as `an SQS queue`.
+    public String withArticle() {
+        return Articles.before(facts.title) + " " + facts.title;
+    }
+
     public Category category() {
         return facts.category;
     }
@@ -91,9 +97,19 @@ public final class NodeKind implements Kind {
         return facts.size;
     }
 
+    /// What a newcomer wants to know; [Explanation#NONE] for what needs no words.
+    public Explanation explanation() {
+        return facts.explanation;
+    }
+
     /// The one line of the card that matters most; may be empty.
-    public String fact(Values values) {
-        return facts.fact.apply(values);
+    public String fact(Sight sight) {
+        return facts.fact.apply(sight);
+    }
+
+    /// The words that tell variants apart at a glance.
+    public List<Badge> badges(Sight sight) {
+        return facts.badges.apply(sight);
     }
 
     /// How many small chips the card shows, such as the tasks of a service; 0 for none.
@@ -104,6 +120,11 @@ public final class NodeKind implements Kind {
     /// The colour of its paper, for sticky notes.
     public Tint tint(Values values) {
         return facts.tint.apply(values);
+    }
+
+    /// How much larger than usual its text is written, for free text.
+    public double textScale(Values values) {
+        return facts.textScale.applyAsDouble(values);
     }
 
     public List<Containment> parents() {
@@ -136,6 +157,18 @@ public final class NodeKind implements Kind {
         return facts.starter.apply(parent, siblings);
     }
 
+    /// What comes with a new node that something else needs around it.
+    public Optional<Company> company() {
+        return facts.company;
+    }
+
+    /// The properties that must be equal for a node of a pattern to be represented by one that is drawn already; empty
+    /// for kinds of which a pattern always brings its own.
+    public Optional<List<Property<?>>> unites() {
+        return facts.unites;
+    }
+
+    /// Rows of the table of legal connections.
     public List<Connection> connections() {
         return facts.connections;
     }
@@ -181,9 +214,12 @@ public final class NodeKind implements Kind {
         private List<Property<?>> properties = List.of();
         private Shape shape = Shape.CARD;
         private Size size = new Size(176, 64);
-        private Function<Values, String> fact = values -> "";
+        private Explanation explanation = Explanation.NONE;
+        private Function<Sight, String> fact = sight -> "";
+        private Function<Sight, List<Badge>> badges = sight -> List.of();
         private ToIntFunction<Values> chips = values -> 0;
         private Function<Values, Tint> tint = values -> Tint.YELLOW;
+        private ToDoubleFunction<Values> textScale = values -> 1;
         private List<Containment> parents = List.of();
         private boolean isTransparent;
         private boolean isAnnotation;
@@ -194,6 +230,8 @@ public final class NodeKind implements Kind {
         private final List<Connection> connections = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<Expectation> expectations = new ArrayList<>();
+        private Optional<Company> company = Optional.empty();
+        private Optional<List<Property<?>>> unites = Optional.empty();
         private Optional<Sizing> sizing = Optional.empty();
         private Optional<Usage> usage = Optional.empty();
         private final Map<Target, Map<String, String>> resources = new LinkedHashMap<>();
@@ -253,8 +291,24 @@ public final class NodeKind implements Kind {
             return this;
         }
 
+        /// When to use it, when not, its limits and its cost; see [Explanation].
+        public Builder explain(String when, String whenNot, String limits, String cost) {
+            explanation = new Explanation(when, whenNot, limits, cost);
+            return this;
+        }
+
         public Builder fact(Function<Values, String> line) {
+            return factSeeing(sight -> line.apply(sight.values()));
+        }
+
+        /// Like [#fact] for a line that depends on what is connected.
+        public Builder factSeeing(Function<Sight, String> line) {
             fact = line;
+            return this;
+        }
+
+        public Builder badges(Function<Sight, List<Badge>> choice) {
+            badges = choice;
             return this;
         }
 
@@ -265,6 +319,11 @@ public final class NodeKind implements Kind {
 
         public Builder tint(Function<Values, Tint> choice) {
             tint = choice;
+            return this;
+        }
+
+        public Builder textScale(ToDoubleFunction<Values> choice) {
+            textScale = choice;
             return this;
         }
 
@@ -297,6 +356,18 @@ public final class NodeKind implements Kind {
             return this;
         }
 
+        /// See [NodeKind#company].
+        public Builder brings(String kind, int count) {
+            company = Optional.of(new Company(kind, count));
+            return this;
+        }
+
+        /// See [NodeKind#unites].
+        public Builder unitesBy(Property<?>... equal) {
+            unites = Optional.of(List.of(equal));
+            return this;
+        }
+
         /// A connection that leaves this kind.
         public Builder to(String connectionKind, String targetKind, Cardinality cardinality, String meaning) {
             connections.add(new Connection(connectionKind, id, targetKind, cardinality, meaning));
@@ -309,8 +380,34 @@ public final class NodeKind implements Kind {
             return this;
         }
 
+        /// Like [#from]; for sources that fulfil `usual` it is the meaning to offer first.
+        public Builder from(
+                String connectionKind, String sourceKind, Cardinality cardinality, String meaning, Condition usual) {
+            connections.add(new Connection(connectionKind, sourceKind, id, cardinality, meaning, List.of(usual)));
+            return this;
+        }
+
+        /// One row to each of several kinds.
+        public Builder toEach(
+                String connectionKind, List<String> targetKinds, Cardinality cardinality, String meaning) {
+            targetKinds.forEach(target -> to(connectionKind, target, cardinality, meaning));
+            return this;
+        }
+
+        /// One row from each of several kinds.
+        public Builder fromEach(
+                String connectionKind, List<String> sourceKinds, Cardinality cardinality, String meaning) {
+            sourceKinds.forEach(source -> from(connectionKind, source, cardinality, meaning));
+            return this;
+        }
+
+        /// Rows of the table of refusals; this kind is one end of each.
         public Builder refuses(Refusal... rows) {
-            refusals.addAll(List.of(rows));
+            return refuses(List.of(rows));
+        }
+
+        public Builder refuses(List<Refusal> rows) {
+            refusals.addAll(rows);
             return this;
         }
 

@@ -39,9 +39,14 @@ public record Refusal(
         return !when.isEmpty() || !whenTarget.isEmpty();
     }
 
+    /// Whether the row counts for every kind of target, rather than for one.
+    public boolean isAboutAll() {
+        return to.equals(ANYTHING);
+    }
+
     boolean matches(String source, Values sourceValues, String target, Values targetValues) {
         return from.equals(source)
-                && (to.equals(target) || to.equals(ANYTHING))
+                && (isAboutAll() || to.equals(target))
                 && when.stream().allMatch(condition -> condition.holds(sourceValues))
                 && whenTarget.stream().allMatch(condition -> condition.holds(targetValues));
     }

@@ -6,22 +6,35 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
+import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.ScheduledTask;
+import gantry.model.kinds.ecs.StrategyItem;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.EndpointService;
+import gantry.model.kinds.network.InternetGateway;
+import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.network.VpcEndpoint;
 import gantry.model.kinds.network.Zone;
 import java.util.Comparator;
 import java.util.List;
@@ -112,14 +125,53 @@ public final class Topology {
                 .toList();
     }
 
+    /// On what the tasks of a service run: what the first capacity provider that it uses offers, else its launch type,
+    /// else what the cluster's default strategy says. In AWS a service that uses providers has no launch type.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
-        return service.values().value(EcsService.LAUNCH_TYPE);
+        return targets(service, Uses.ID).stream()
+                .findFirst()
+                .or(() -> defaultProviders(service).stream().findFirst())
+                .map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
+                .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
     }
 
-    /// Whether the task definition is for Fargate: it says so, or a service with that launch type runs it.
+    /// Whether a service leaves to its cluster's default strategy where its tasks run.
+    public boolean followsCluster(Node service) {
+        return targets(service, Uses.ID).isEmpty() && !defaultProviders(service).isEmpty();
+    }
+
+    /// The providers of the cluster's default strategy, where the service leaves the choice to it.
+    private List<Node> defaultProviders(Node service) {
+        if (service.values().has(EcsService.LAUNCH_TYPE)) {
+            return List.of();
+        }
+        return cluster(service)
+                .flatMap(cluster -> cluster.values().get(EcsCluster.DEFAULT_STRATEGY))
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
+                .flatMap(id -> diagram.node(new NodeId(id)).stream())
+                .filter(node -> node.isA(CapacityProvider.ID))
+                .toList();
+    }
+
+    /// Managed Instances are instances of the account, so what holds for EC2 holds for them.
+    private static LaunchType launchType(ProviderType provider) {
+        return switch (provider) {
+            case FARGATE, FARGATE_SPOT -> LaunchType.FARGATE;
+            case EC2, MANAGED -> LaunchType.EC2;
+        };
+    }
+
+    /// Whether the task definition is for Fargate: it says so, or a service or scheduled task runs it there.
     public boolean isFargate(Node taskDefinition) {
         return taskDefinition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.FARGATE)
-                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE);
+                || services(taskDefinition).stream().anyMatch(each -> launchType(each) == LaunchType.FARGATE)
+                || sources(taskDefinition, RunsTask.ID).stream()
+                        .filter(each -> each.isA(ScheduledTask.ID))
+                        .anyMatch(each -> each.values().value(ScheduledTask.LAUNCH_TYPE) == LaunchType.FARGATE);
     }
 
     /// The subnets that a service, load balancer or function is placed in.
@@ -134,18 +186,81 @@ public final class Topology {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// Whether a subnet is reached from the internet: it says so, or a drawn route leads to an internet gateway.
+    ///
+    /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
     public boolean isPublic(Node subnet) {
-        return subnet.values().value(Subnet.PUBLIC);
+        return subnet.values().value(Subnet.PUBLIC)
+                || defaultGateways(subnet, InternetGateway.ID).findAny().isPresent();
     }
 
-    /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway.
+    /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway that leads there. A drawn
+    /// route counts instead of what the subnet says.
+    ///
+    /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html
     public boolean hasEgress(Node subnet) {
-        return isPublic(subnet) || subnet.values().value(Subnet.NAT_GATEWAY);
+        List<Node> drawn = defaultGateways(subnet, NatGateway.ID).toList();
+        boolean isRouted = drawn.isEmpty()
+                ? subnet.values().value(Subnet.NAT_GATEWAY)
+                : drawn.stream().anyMatch(each -> each.values().value(NatGateway.CONNECTIVITY) == Connectivity.PUBLIC);
+        return isRouted || isPublic(subnet);
     }
 
-    /// The services that the VPC around a subnet reaches through endpoints.
+    /// The drawn routes that send everything outside the VPC to a gateway.
+    public List<Edge> defaultRoutes(Node subnet) {
+        return edgesFrom(subnet, RoutesTo.ID).filter(edge -> RoutesTo.isDefault(edge.values())).toList();
+    }
+
+    private Stream<Node> defaultGateways(Node subnet, String kind) {
+        return defaultRoutes(subnet).stream()
+                .map(edge -> diagram.require(edge.to()))
+                .filter(gateway -> gateway.isA(kind));
+    }
+
+    /// The drawn NAT gateways in the subnets of a VPC; none when they are derived.
+    public List<Node> natGateways(Node vpc) {
+        return inside(vpc, NatGateway.ID);
+    }
+
+    /// The drawn internet gateway of a VPC; empty when it is derived or when there is none.
+    public Optional<Node> internetGateway(Node vpc) {
+        return inside(vpc, InternetGateway.ID).stream().findFirst();
+    }
+
+    private List<Node> inside(Node frame, String kind) {
+        return diagram.descendants(frame.id()).stream()
+                .filter(node -> node.isA(kind))
+                .sorted(Comparator.comparing(Node::id))
+                .toList();
+    }
+
+    /// The drawn endpoints of a VPC; those that it only lists are derived.
+    public List<Node> vpcEndpoints(Node vpc) {
+        return inside(vpc, VpcEndpoint.ID);
+    }
+
+    /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
+    /// lists, then those for which an endpoint is drawn. A drawn one counts instead of the list.
     public List<EndpointService> endpoints(Node subnet) {
-        return vpc(subnet).map(vpc -> vpc.values().value(Vpc.ENDPOINTS)).orElse(List.of());
+        return vpc(subnet).map(this::endpointsOf).orElse(List.of());
+    }
+
+    private List<EndpointService> endpointsOf(Node vpc) {
+        List<Values> drawn = vpcEndpoints(vpc).stream().map(Node::values).toList();
+        Set<EndpointService> services = drawn.stream()
+                .map(values -> values.value(VpcEndpoint.SERVICE))
+                .collect(Collectors.toSet());
+        Stream<EndpointService> listed = vpc.values().value(Vpc.ENDPOINTS).stream()
+                .filter(service -> !services.contains(service));
+        Stream<EndpointService> answering = drawn.stream()
+                .filter(VpcEndpoint::answersUsualName)
+                .map(values -> values.value(VpcEndpoint.SERVICE));
+        return Stream.concat(listed, answering).distinct().toList();
+    }
+
+    /// The drawn security groups around the network interfaces of a node; none when they are derived.
+    public List<Node> securityGroups(Node node) {
+        return sources(node, Protects.ID);
     }
 
     /// The connections through which load balancers send traffic to a service or function.

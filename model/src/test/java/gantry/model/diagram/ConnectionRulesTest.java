@@ -113,7 +113,7 @@ final class ConnectionRulesTest {
     @Test
     void strangersHaveNoConnection() {
         assertEquals(
-                new Refused("A connection from Queue to Task has no meaning in AWS.", ""),
+                new Refused("A Queue isn't connected to a Task in AWS.", ""),
                 judge(sample, "queue", "task"));
     }
 

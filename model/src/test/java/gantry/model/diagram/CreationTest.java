@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Connection;
+import gantry.model.kind.Shape;
 import gantry.model.kind.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ final class CreationTest {
         Bounds inner = grown.require(added.id()).bounds();
         assertEquals(new Point(400, 400), inner.origin());
         for (String frame : List.of("cluster", "region")) {
-            assertTrue(grown.require(id(frame)).bounds().contains(Frames.around(inner)), frame);
+            assertTrue(grown.require(id(frame)).bounds().contains(Frames.around(inner, Shape.FRAME)), frame);
         }
     }
 
@@ -93,7 +94,7 @@ final class CreationTest {
         Creation.Added group = creation.enclose(sample, List.of(id("task"), id("queue")), SampleKinds.GROUP);
         Diagram grouped = sample.apply(group.diff());
         assertEquals(new Bounds(288, 40, 208, 280), grouped.require(group.id()).bounds());
-        Diagram again = grouped.apply(Creation.dissolve(grouped, List.of(group.id())));
+        Diagram again = grouped.apply(creation.dissolve(grouped, List.of(group.id())));
         assertEquals(id("region"), again.require(id("task")).parent());
         assertEquals(sample.nodes().size(), again.nodes().size());
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 final class DiagramTest {
 
+    private static final Operations OPERATIONS = new Operations(SampleKinds.CATALOGUE);
+
     private static final Bounds BOX = new Bounds(0, 0, 100, 50);
 
     private final Diagram sample = Drawing.sample();
@@ -93,8 +95,8 @@ final class DiagramTest {
             Diff diff = switch (random.nextInt(4)) {
                 case 0 -> Operations.toFront(diagram, some);
                 case 1 -> Operations.toBack(diagram, some);
-                case 2 -> Operations.drop(diagram, some, 8, 0, NodeId.CANVAS);
-                default -> Operations.move(diagram, some, random.nextInt(3) * 8, 8);
+                case 2 -> OPERATIONS.drop(diagram, some, 8, 0, NodeId.CANVAS);
+                default -> OPERATIONS.move(diagram, some, random.nextInt(3) * 8, 8);
             };
             Diagram changed = diagram.apply(diff);
             Diagram fresh = Diagram.of(changed.header(), changed.nodes(), changed.edges());

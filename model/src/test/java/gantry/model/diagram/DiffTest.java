@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 final class DiffTest {
 
+    private static final Operations OPERATIONS = new Operations(SampleKinds.CATALOGUE);
+
     private final Diagram sample = Drawing.sample();
 
     @Test
     void oppositeMovesLeaveNothing() {
-        Diff there = Operations.move(sample, List.of(id("web")), 8, 8);
-        Diff back = Operations.move(sample.apply(there), List.of(id("web")), -8, -8);
+        Diff there = OPERATIONS.move(sample, List.of(id("web")), 8, 8);
+        Diff back = OPERATIONS.move(sample.apply(there), List.of(id("web")), -8, -8);
         assertEquals(Diff.NONE, there.then(back));
     }
 
@@ -48,7 +50,7 @@ final class DiffTest {
     @Test
     void aStaleDiffIsRefused() {
         Diff diff = Edits.rename(sample, id("web"), "api");
-        Diagram moved = sample.apply(Operations.move(sample, List.of(id("web")), 8, 0));
+        Diagram moved = sample.apply(OPERATIONS.move(sample, List.of(id("web")), 8, 0));
         assertThrows(StaleDiffException.class, () -> moved.apply(diff));
         Diff strange = Edits.rename(moved, id("web"), "api");
         assertThrows(StaleDiffException.class, () -> diff.then(strange));

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 final class OperationsTest {
 
+    private static final Operations OPERATIONS = new Operations(SampleKinds.CATALOGUE);
+
     private final Diagram sample = Drawing.sample();
 
     private static Bounds bounds(Diagram diagram, String id) {
@@ -26,7 +28,7 @@ final class OperationsTest {
 
     @Test
     void movingAFrameTakesItsChildrenAlongOnce() {
-        Diagram moved = sample.apply(Operations.move(sample, List.of(id("cluster"), id("web")), 8, 16));
+        Diagram moved = sample.apply(OPERATIONS.move(sample, List.of(id("cluster"), id("web")), 8, 16));
         assertEquals(new Bounds(24, 56, 240, 160), bounds(moved, "cluster"));
         assertEquals(new Bounds(40, 96, 176, 64), bounds(moved, "web"));
         assertEquals(bounds(sample, "task"), bounds(moved, "task"));
@@ -34,12 +36,12 @@ final class OperationsTest {
 
     @Test
     void movingByNothingChangesNothing() {
-        assertEquals(Diff.NONE, Operations.move(sample, List.of(id("web")), 0, 0));
+        assertEquals(Diff.NONE, OPERATIONS.move(sample, List.of(id("web")), 0, 0));
     }
 
     @Test
     void movingGrowsAllFramesAround() {
-        Diagram moved = sample.apply(Operations.move(sample, List.of(id("web")), 600, -100));
+        Diagram moved = sample.apply(OPERATIONS.move(sample, List.of(id("web")), 600, -100));
         assertEquals(new Bounds(632, -20, 176, 64), bounds(moved, "web"));
         assertEquals(new Bounds(16, -60, 808, 260), bounds(moved, "cluster"));
         assertEquals(new Bounds(0, -100, 840, 500), bounds(moved, "region"));
@@ -47,8 +49,8 @@ final class OperationsTest {
 
     @Test
     void movingBackLeavesFramesAsLargeAsTheyGrew() {
-        Diagram away = sample.apply(Operations.move(sample, List.of(id("web")), 600, 0));
-        Diagram back = away.apply(Operations.move(away, List.of(id("web")), -600, 0));
+        Diagram away = sample.apply(OPERATIONS.move(sample, List.of(id("web")), 600, 0));
+        Diagram back = away.apply(OPERATIONS.move(away, List.of(id("web")), -600, 0));
         assertEquals(bounds(away, "cluster"), bounds(back, "cluster"));
     }
 
@@ -56,15 +58,15 @@ final class OperationsTest {
     void bendsMoveOnlyWithBothEnds() {
         var edge = new EdgeId("runs");
         Diagram bent = sample.apply(Operations.setBends(sample, edge, List.of(new Point(250, 100))));
-        Diagram one = bent.apply(Operations.move(bent, List.of(id("web")), 8, 8));
-        Diagram both = bent.apply(Operations.move(bent, List.of(id("web"), id("task")), 8, 8));
+        Diagram one = bent.apply(OPERATIONS.move(bent, List.of(id("web")), 8, 8));
+        Diagram both = bent.apply(OPERATIONS.move(bent, List.of(id("web"), id("task")), 8, 8));
         assertEquals(List.of(new Point(250, 100)), one.require(edge).bends());
         assertEquals(List.of(new Point(258, 108)), both.require(edge).bends());
     }
 
     @Test
     void droppingPutsNodesInFrontOfTheirNewSiblings() {
-        Diagram dropped = sample.apply(Operations.drop(sample, List.of(id("web")), 272, 240, id("region")));
+        Diagram dropped = sample.apply(OPERATIONS.drop(sample, List.of(id("web")), 272, 240, id("region")));
         assertEquals(List.of(id("cluster"), id("task"), id("queue"), id("web")), children(dropped, "region"));
         assertEquals(new Bounds(304, 320, 176, 64), bounds(dropped, "web"));
     }
@@ -73,18 +75,18 @@ final class OperationsTest {
     void nothingIsDroppedIntoItself() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Operations.drop(sample, List.of(id("region")), 0, 0, id("cluster")));
+                () -> OPERATIONS.drop(sample, List.of(id("region")), 0, 0, id("cluster")));
     }
 
     @Test
     void aFrameIsNeverSmallerThanItsChildrenNeed() {
-        Diagram resized = sample.apply(Operations.resize(sample, id("cluster"), new Bounds(16, 40, 10, 10)));
+        Diagram resized = sample.apply(OPERATIONS.resize(sample, id("cluster"), new Bounds(16, 40, 10, 10)));
         assertEquals(new Bounds(16, 40, 208, 120), bounds(resized, "cluster"));
     }
 
     @Test
     void theDraggedBorderStopsAtTheSmallestSize() {
-        Diagram resized = sample.apply(Operations.resize(sample, id("queue"), new Bounds(470, 240, 10, 64)));
+        Diagram resized = sample.apply(OPERATIONS.resize(sample, id("queue"), new Bounds(470, 240, 10, 64)));
         assertEquals(new Bounds(432, 240, 48, 64), bounds(resized, "queue"));
     }
 
@@ -106,7 +108,7 @@ final class OperationsTest {
 
     @Test
     void aligningMovesToTheOutermostLine() {
-        Diagram aligned = sample.apply(Operations.align(sample, List.of(id("cluster"), id("queue")), Side.BOTTOM));
+        Diagram aligned = sample.apply(OPERATIONS.align(sample, List.of(id("cluster"), id("queue")), Side.BOTTOM));
         assertEquals(new Bounds(16, 144, 240, 160), bounds(aligned, "cluster"));
         assertEquals(new Bounds(32, 184, 176, 64), bounds(aligned, "web"));
         assertEquals(bounds(sample, "queue"), bounds(aligned, "queue"));
@@ -115,7 +117,7 @@ final class OperationsTest {
     @Test
     void centringPutsMiddlesOnOneLine() {
         Diagram centred = sample.apply(
-                Operations.centre(sample, List.of(id("cluster"), id("queue")), Axis.HORIZONTAL));
+                OPERATIONS.centre(sample, List.of(id("cluster"), id("queue")), Axis.HORIZONTAL));
         assertEquals(248, bounds(centred, "cluster").center().x());
         assertEquals(248, bounds(centred, "queue").center().x());
     }
@@ -128,8 +130,8 @@ final class OperationsTest {
                 .node("c", SampleKinds.NOTE, "canvas", new Bounds(250, 0, 50, 50))
                 .diagram();
         List<NodeId> all = List.of(id("a"), id("b"), id("c"));
-        Diagram spread = row.apply(Operations.distribute(row, all, Axis.HORIZONTAL));
+        Diagram spread = row.apply(OPERATIONS.distribute(row, all, Axis.HORIZONTAL));
         assertEquals(new Bounds(125, 0, 50, 50), bounds(spread, "b"));
-        assertEquals(Diff.NONE, Operations.distribute(row, all.subList(0, 2), Axis.HORIZONTAL));
+        assertEquals(Diff.NONE, OPERATIONS.distribute(row, all.subList(0, 2), Axis.HORIZONTAL));
     }
 }

@@ -32,6 +32,8 @@ public final class SampleKinds {
     public static final String REGISTRY = "sample.registry";
     public static final String NOTE = "sample.note";
     public static final String GROUP = "sample.group";
+    public static final String FUNCTION = "sample.function";
+    public static final String URL = "sample.url";
 
     public static final String RUNS = "runs";
     public static final String SENDS = "sends";
@@ -51,7 +53,7 @@ public final class SampleKinds {
             NameRule.Scope.REGION);
 
     public static final Catalogue CATALOGUE = new Catalogue(
-            List.of(region(), cluster(), service(), task(), queue(), registry(), note(), group()),
+            List.of(region(), cluster(), service(), task(), queue(), registry(), note(), group(), function(), url()),
             List.of(
                     ConnectionKind.of(RUNS, "Runs", "runs", LineStyle.STRUCTURE),
                     ConnectionKind.of(SENDS, "Sends", "sends to", LineStyle.ACCESS),
@@ -116,7 +118,7 @@ public final class SampleKinds {
     private static NodeKind queue() {
         return NodeKind.of(QUEUE)
                 .title("Queue")
-                .category(Category.MESSAGING)
+                .category(Category.DATA)
                 .inside(Containment.in(REGION))
                 .names(IN_REGION, "queue")
                 .properties(DEAD_LETTERS, LINKS, CLOSED)
@@ -128,6 +130,23 @@ public final class SampleKinds {
                 .title("Registry")
                 .category(Category.REGISTRIES)
                 .inside(Containment.in(REGION), Containment.in(Containment.CANVAS))
+                .build();
+    }
+
+    private static NodeKind function() {
+        return NodeKind.of(FUNCTION)
+                .title("Function")
+                .category(Category.SERVERLESS)
+                .shape(Shape.HOST)
+                .inside(Containment.in(REGION))
+                .build();
+    }
+
+    private static NodeKind url() {
+        return NodeKind.of(URL)
+                .title("Address")
+                .category(Category.SERVERLESS)
+                .inside(Containment.in(FUNCTION))
                 .build();
     }
 

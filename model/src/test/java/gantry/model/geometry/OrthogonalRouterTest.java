@@ -132,9 +132,9 @@ class OrthogonalRouterTest {
     }
 
     @Test
-    void aBoxConnectedWithItselfGetsALoopOutside() {
+    void aBoxConnectedWithItselfGetsALoopRoundItsTopRightCorner() {
         List<Point> loop = List.of(
-                new Point(100, 30), new Point(124, 30), new Point(124, 84), new Point(50, 84), new Point(50, 60));
+                new Point(100, 30), new Point(124, 30), new Point(124, -24), new Point(60, -24), new Point(60, 0));
         assertEquals(new Route(loop), route(LEFT, LEFT));
     }
 
@@ -163,5 +163,19 @@ class OrthogonalRouterTest {
     void docksMoveCloserOnAShortSide() {
         assertEquals(List.of(-5.0, 0.0, 5.0),
                 IntStream.range(0, 3).mapToObj(n -> new Dock(n, 3).shift(20, 12)).toList());
+    }
+
+    @Test
+    void severalLoopsOfOneBoxLieInsideEachOther() {
+        Route inner = OrthogonalRouter.route(LEFT, LEFT, List.of(), List.of(), new Dock(0, 2), Dock.ONLY);
+        Route outer = OrthogonalRouter.route(LEFT, LEFT, List.of(), List.of(), new Dock(1, 2), Dock.ONLY);
+        assertEquals(new Bounds(60, -24, 64, 48), inner.bounds());
+        assertEquals(new Bounds(50, -48, 86, 84), outer.bounds());
+    }
+
+    @Test
+    void theLoopOfATallBoxKeepsToItsCorner() {
+        Bounds tall = new Bounds(0, 0, 400, 800);
+        assertEquals(new Bounds(360, -24, 64, 64), route(tall, tall).bounds());
     }
 }

@@ -7,16 +7,19 @@ import gantry.model.kind.Condition;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
+import gantry.model.kind.Explanation;
 import gantry.model.kind.Icons;
 import gantry.model.kind.Kind;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Structure;
 import gantry.model.kind.Target;
 import gantry.model.kind.ValueType;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.kubernetes.PodContainer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,34 @@ class KindContractTest {
             require(!kind.verb().isBlank(), kind.id() + " has no verb");
             require(kind.isFree() || isPage(kind.source()), kind.id() + " has no source");
         });
+        assertNoComplaints();
+    }
+
+    @Test
+    void everyNodeKindIsExplained() {
+        Kinds.NODES.stream().filter(kind -> !kind.isAnnotation()).forEach(kind -> {
+            Explanation words = kind.explanation();
+            Stream.of(words.when(), words.whenNot(), words.limits(), words.cost())
+                    .forEach(text -> require(
+                            text.endsWith(".") && text.length() >= 30 && text.length() <= 400,
+                            kind.id() + " explains with '" + text + "'"));
+        });
+        assertNoComplaints();
+    }
+
+    @Test
+    void rowsAndRefusalsStandInOneOfTheirEnds() {
+        Kinds.NODES.forEach(kind -> {
+            kind.refusals().forEach(row -> require(
+                    List.of(row.from(), row.to()).contains(kind.id()), kind.id() + " declares " + row));
+            kind.connections().forEach(row -> require(
+                    List.of(row.from(), row.to()).contains(kind.id()), kind.id() + " declares " + row));
+        });
+        Set<String> seen = new HashSet<>();
+        Kinds.catalogue().rows().forEach(row -> require(
+                seen.add(row.kind() + " " + row.from() + " " + row.to()), "twice: " + row));
+        Kinds.catalogue().refusals().forEach(row -> require(
+                seen.add(row.from() + " " + row.to() + row.when() + row.whenTarget()), "twice: " + row));
         assertNoComplaints();
     }
 
@@ -106,10 +137,14 @@ class KindContractTest {
                         kind.id() + "/" + property.name() + " depends on a property of another kind");
             }
         }));
-        Kinds.NODES.forEach(kind -> kind.refusals().forEach(refusal -> refusal.when()
+        Kinds.catalogue().refusals().forEach(refusal -> refusal.when()
                 .forEach(condition -> require(
-                        kind.properties().contains(condition.property()),
-                        kind.id() + " refuses by a property of another kind"))));
+                        Kinds.catalogue().node(refusal.from()).properties().contains(condition.property()),
+                        refusal + " depends on a property of another kind")));
+        Kinds.catalogue().rows().forEach(row -> row.usual()
+                .forEach(condition -> require(
+                        Kinds.catalogue().node(row.from()).properties().contains(condition.property()),
+                        row + " depends on a property of another kind")));
         assertNoComplaints();
     }
 
@@ -117,7 +152,9 @@ class KindContractTest {
     void everyPropertyIsBoundOrSaysWhyNot() {
         kinds().filter(kind -> !isOnPaper(kind)).forEach(kind -> {
             if (!kind.properties().isEmpty()) {
-                require(claims(kind, Target.CLOUDFORMATION), kind.id() + " says nothing about CloudFormation");
+                require(
+                        TARGETS.stream().anyMatch(target -> claims(kind, target)),
+                        kind.id() + " says nothing about any export");
             }
             TARGETS.stream().filter(target -> claims(kind, target)).forEach(target -> kind.properties()
                     .forEach(property -> require(
@@ -139,7 +176,7 @@ class KindContractTest {
         Kinds.NODES.forEach(kind -> kind.properties()
                 .forEach(property -> property.bindings().forEach(binding -> require(
                         kind.resources(binding.target()).containsKey(binding.resource())
-                                || kind.id().equals(Container.ID),
+                                || List.of(Container.ID, PodContainer.ID).contains(kind.id()),
                         kind.id() + "/" + property.name() + " is bound to an unknown role " + binding.resource()))));
         assertNoComplaints();
     }
@@ -165,7 +202,8 @@ class KindContractTest {
     @Test
     void factsOfNewNodesAreShort() {
         Kinds.NODES.forEach(kind -> require(
-                kind.fact(Values.EMPTY).length() <= 40, kind.id() + ": too long: " + kind.fact(Values.EMPTY)));
+                kind.fact(Sight.of(Values.EMPTY)).length() <= 40,
+                kind.id() + ": too long: " + kind.fact(Sight.of(Values.EMPTY))));
         assertNoComplaints();
     }
 

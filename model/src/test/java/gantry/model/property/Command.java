@@ -25,6 +25,8 @@ import java.util.Random;
 /// One random edit. Its numbers choose among what the diagram holds when it runs, so it can follow any other command.
 record Command(Verb verb, int a, int b, int c) {
 
+    private static final Operations OPERATIONS = new Operations(SampleKinds.CATALOGUE);
+
     enum Verb {
         ADD,
         MOVE,
@@ -57,9 +59,9 @@ record Command(Verb verb, int a, int b, int c) {
         }
         return switch (verb) {
             case ADD -> add(diagram);
-            case MOVE -> Operations.move(diagram, some(diagram), b - 500, c - 500);
+            case MOVE -> OPERATIONS.move(diagram, some(diagram), b - 500, c - 500);
             case DROP -> drop(diagram);
-            case RESIZE -> Operations.resize(diagram, node(diagram, a).id(), new Bounds(b - 500, c - 500, b, c));
+            case RESIZE -> OPERATIONS.resize(diagram, node(diagram, a).id(), new Bounds(b - 500, c - 500, b, c));
             case CONNECT -> connect(diagram);
             case BEND -> bend(diagram);
             case SET -> Edits.set(diagram, some(diagram), SampleKinds.COUNT, (long) b % 5);
@@ -69,12 +71,12 @@ record Command(Verb verb, int a, int b, int c) {
             case MUTE -> Edits.mute(diagram, element(diagram), "rule-" + b % 3, "reason " + c);
             case FRONT -> Operations.toFront(diagram, some(diagram));
             case BACK -> Operations.toBack(diagram, some(diagram));
-            case ALIGN -> Operations.align(diagram, some(diagram), Side.values()[c % 4]);
-            case SPREAD -> Operations.distribute(diagram, some(diagram), Axis.values()[c % 2]);
+            case ALIGN -> OPERATIONS.align(diagram, some(diagram), Side.values()[c % 4]);
+            case SPREAD -> OPERATIONS.distribute(diagram, some(diagram), Axis.values()[c % 2]);
             case GROUP -> new Creation(SampleKinds.CATALOGUE)
                     .enclose(diagram, List.of(node(diagram, a).id()), SampleKinds.GROUP)
                     .diff();
-            case UNGROUP -> Creation.dissolve(diagram, some(diagram));
+            case UNGROUP -> new Creation(SampleKinds.CATALOGUE).dissolve(diagram, some(diagram));
             case TITLE -> Edits.retitle(diagram, "Title " + a % 3);
         };
     }
@@ -115,7 +117,7 @@ record Command(Verb verb, int a, int b, int c) {
                 ? Diff.NONE
                 : new ContainmentRules(SampleKinds.CATALOGUE)
                         .nearest(diagram, target, dragged.kind())
-                        .map(frame -> Operations.drop(diagram, List.of(dragged.id()), c - 500, b - 500, frame))
+                        .map(frame -> OPERATIONS.drop(diagram, List.of(dragged.id()), c - 500, b - 500, frame))
                         .orElse(Diff.NONE);
     }
 

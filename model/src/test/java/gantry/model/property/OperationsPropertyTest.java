@@ -13,6 +13,7 @@ import gantry.model.diagram.SampleKinds;
 import gantry.model.diagram.StaleDiffException;
 import gantry.model.format.DiagramFile;
 import gantry.model.kind.NameRule;
+import gantry.model.kind.Shape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +92,8 @@ final class OperationsPropertyTest {
             for (Node node : run.end().nodes()) {
                 if (!node.parent().equals(NodeId.CANVAS)) {
                     Node frame = run.end().require(node.parent());
-                    assertTrue(frame.bounds().contains(Frames.around(node.bounds())), node + " in " + frame);
+                    Shape shape = SampleKinds.CATALOGUE.node(frame.kind()).shape();
+                    assertTrue(frame.bounds().contains(Frames.around(node.bounds(), shape)), node + " in " + frame);
                 }
             }
         });

@@ -68,7 +68,7 @@ public record Connecting(
 
     private ToolState show(PointerInput input, EditorSession session) {
         EditorState state = session.state();
-        Optional<NodeId> target = target(input, state).filter(node -> !node.equals(from));
+        Optional<NodeId> target = target(input, state).filter(node -> !node.equals(from) || legal.contains(from));
         String refusal = target.filter(node -> !legal.contains(node))
                 .map(node -> new Judge(bench, state.diagram()).judge(from, node))
                 .map(verdict -> verdict instanceof Refused refused ? Judge.text(refused) : "")
@@ -86,7 +86,7 @@ public record Connecting(
         session.cancelPreview();
         if (target.isEmpty()) {
             Sprouting.offer(bench, session, from, input);
-        } else if (!target.get().equals(from)) {
+        } else if (!target.get().equals(from) || legal.contains(from)) {
             new Joining(bench, session, from, target.get()).join(input.screen());
         }
         return back;

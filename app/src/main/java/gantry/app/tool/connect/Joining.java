@@ -9,6 +9,7 @@ import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules.Allowed;
 import gantry.model.diagram.ConnectionRules.Refused;
 import gantry.model.diagram.ConnectionRules.Reversed;
+import gantry.model.diagram.ConnectionRules.Verdict;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
@@ -27,7 +28,8 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     void join(Point screen) {
         switch (new Judge(bench, session.state().diagram()).judge(from, to)) {
             case Allowed(List<Connection> rows) -> {
-                if (rows.size() == 1) {
+                // Back to where it started may also mean that the user thought better of it.
+                if (rows.size() == 1 && !from.equals(to)) {
                     connect(rows.getFirst());
                 } else {
                     List<Option> options = rows.stream().map(this::option).toList();
@@ -35,7 +37,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
                 }
             }
             case Reversed(List<Connection> rows) -> askToReverse(screen, rows);
-            case Refused refused -> askForArrow(screen, refused);
+            case Refused refused -> refuse(screen, refused);
         }
     }
 
@@ -44,35 +46,52 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     }
 
     private void askToReverse(Point screen, List<Connection> rows) {
-        session.show(
-                Overlay.hint("This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
+        session.show(Overlay.hint(
+                reason() + "This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
+        offer(screen, rows, "It means nothing and is not checked.");
+    }
+
+    /// Why the way that was drawn is wrong, where the table of refusals knows.
+    private String reason() {
+        Diagram diagram = session.state().diagram();
+        return bench.connections()
+                .refusal(diagram.require(from), diagram.require(to))
+                .map(row -> row.reason() + " ")
+                .orElse("");
+    }
+
+    /// Says why it is refused; what is legal the other way round can be drawn at once.
+    private void refuse(Point screen, Refused refused) {
+        session.show(Overlay.hint(Judge.text(refused)));
+        Verdict other = bench.connections().judge(session.state().diagram(), to, from);
+        offer(screen, other instanceof Allowed(var rows) ? rows : List.of(), Judge.text(refused));
+    }
+
+    private void offer(Point screen, List<Connection> back, String aboutArrow) {
         var options = new ArrayList<Option>();
-        for (Connection row : rows) {
+        for (Connection row : back) {
             String title = bench.catalogue().connection(row.kind()).title();
-            String label = "Reverse the connection" + (rows.size() == 1 ? "" : ": " + title);
+            String label = "Reverse the connection" + (back.size() == 1 ? "" : ": " + title);
             options.add(new Option(label, row.meaning()));
         }
         if (hasArrow()) {
-            options.add(new Option(ARROW, "It means nothing and is not checked."));
+            options.add(new Option(ARROW, aboutArrow));
         }
-        bench.choices().ask(screen, options, index -> {
-            if (index < rows.size()) {
-                Connection row = rows.get(index);
-                new Joining(bench, session, to, from).connect(row);
-                String verb = bench.catalogue().connection(row.kind()).verb();
-                String drawn = name(to) + " " + verb + " " + name(from);
-                session.show(Overlay.hint("Drawn the other way round: " + drawn + "."));
-            } else {
-                annotate();
-            }
-        });
+        if (!options.isEmpty()) {
+            bench.choices().ask(screen, options, index -> {
+                if (index < back.size()) {
+                    reverse(back.get(index));
+                } else {
+                    annotate();
+                }
+            });
+        }
     }
 
-    private void askForArrow(Point screen, Refused refused) {
-        session.show(Overlay.hint(Judge.text(refused)));
-        if (hasArrow()) {
-            bench.choices().ask(screen, List.of(new Option(ARROW, Judge.text(refused))), _ -> annotate());
-        }
+    private void reverse(Connection row) {
+        new Joining(bench, session, to, from).connect(row);
+        String verb = bench.catalogue().connection(row.kind()).verb();
+        session.show(Overlay.hint("Drawn the other way round: " + name(to) + " " + verb + " " + name(from) + "."));
     }
 
     private boolean hasArrow() {

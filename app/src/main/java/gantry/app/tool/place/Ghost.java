@@ -74,14 +74,15 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         Optional<NodeId> frame = frame(input, state);
         NodeId under = under(input, state);
         String hint = frame.map(home -> home.equals(under) ? hint() : detour(state, under, home))
-                .orElseGet(() -> bench.whereItBelongs(kind));
+                .orElseGet(() -> new MissingFrame(bench, session, kind).promise(under));
         Bounds ghost = around(input.world());
         List<Bounds> neighbours = bench.scene(state.diagram())
                 .neighbours(frame.orElse(under), Set.of(), state.viewport());
         List<Overlay.Guide> guides = new Snapping(neighbours, 0, true, true).snap(ghost).guides();
         Optional<NodeId> drop = frame.filter(home -> !home.equals(NodeId.CANVAS));
         session.show(Overlay.hint(hint).withGhost(ghost).withDrop(drop).withGuides(guides));
-        return frame.isPresent() == isLegal ? this : new Ghost(bench, kind, frame.isPresent(), home);
+        boolean mayDrop = frame.isPresent() || new MissingFrame(bench, session, kind).hasOffer(under);
+        return mayDrop == isLegal ? this : new Ghost(bench, kind, mayDrop, home);
     }
 
     private String detour(EditorState state, NodeId under, NodeId frame) {
@@ -92,11 +93,12 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
     private ToolState place(PointerInput input, EditorSession session) {
         EditorState state = session.state();
         Optional<NodeId> frame = frame(input, state);
-        if (frame.isEmpty()) {
-            session.show(Overlay.hint(bench.whereItBelongs(kind)));
-            return this;
-        }
         NodeId under = under(input, state);
+        if (frame.isEmpty()) {
+            session.cancelPreview();
+            new MissingFrame(bench, session, kind).ask(under, around(input.world()).center(), input.screen());
+            return home;
+        }
         Point corner = around(input.world()).origin();
         Creation.Added added = bench.creation().add(state.diagram(), kind.id(), frame.get(), corner);
         session.commit("Add " + kind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);

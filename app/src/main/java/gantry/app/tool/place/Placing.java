@@ -9,6 +9,7 @@ import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
+import gantry.app.tool.connect.Pointing;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
@@ -20,24 +21,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
 public final class Placing {
 
+    private static final String UNREAD = "This can't be placed: its drawing isn't read yet, or can't be.";
+
     private final Workbench bench;
     private final EditorSession session;
     private final ToolState home;
+    private final Function<String, Optional<Composition>> compositions;
 
-    /// @param home the tool to return to
-    public Placing(Workbench bench, EditorSession session, ToolState home) {
+    /// @param home         the tool to return to
+    /// @param compositions finds ready compositions by their ids
+    public Placing(
+            Workbench bench,
+            EditorSession session,
+            ToolState home,
+            Function<String, Optional<Composition>> compositions) {
         this.bench = bench;
         this.session = session;
         this.home = home;
+        this.compositions = compositions;
     }
 
-    /// From now on an element of `kind` follows the pointer, until it is dropped or cancelled.
-    public void begin(String kind) {
-        session.use(new Ghost(bench, bench.catalogue().node(kind), home));
+    /// From now on what `item` names follows the pointer, until it is dropped or cancelled. The status line says so when
+    /// there is nothing to place.
+    ///
+    /// @param item the id of a kind, of a ready composition, or of a free connection
+    public void begin(String item) {
+        tool(item).ifPresentOrElse(session::use, () -> session.show(Overlay.hint(UNREAD)));
+    }
+
+    private Optional<ToolState> tool(String item) {
+        NodeKind kind = bench.catalogue().node(item);
+        if (kind.isKnown()) {
+            return Optional.of(new Ghost(bench, kind, home));
+        }
+        if (bench.catalogue().connection(item).isFree()) {
+            return Optional.of(new Pointing(bench, home));
+        }
+        return compositions.apply(item).map(composition -> new Stamp(bench, composition, home));
+    }
+
+    /// Adds what `item` names without the mouse: a single element as [#insertAtCentre] does, a composition in the
+    /// middle of the view; an arrow needs the pointer, so its tool is chosen.
+    public void insert(String item) {
+        tool(item).ifPresentOrElse(this::insert, () -> session.show(Overlay.hint(UNREAD)));
+    }
+
+    private void insert(ToolState tool) {
+        switch (tool) {
+            case Stamp stamp -> stamp.add(session, session.state().viewport().visible().center());
+            case Ghost ghost -> insertAtCentre(ghost.kind().id());
+            default -> session.use(tool);
+        }
     }
 
     /// The pointer moved over the canvas while something is dragged from the palette.
@@ -48,26 +87,30 @@ public final class Placing {
     /// What is dragged from the palette was let go over the canvas. Where it may not stand, nothing is added and the
     /// status line says where it belongs.
     public void drop(PointerInput input) {
-        if (!(session.state().tool() instanceof Ghost)) {
+        if (session.state().tool() instanceof Pointing arrow) {
+            session.use(arrow.startedAt(input, session));
             return;
         }
-        long before = session.state().history().revision();
+        if (!isCarrying()) {
+            return;
+        }
         boolean wasEmpty = session.state().diagram().isEmpty();
         session.on(input);
         showWhole(wasEmpty);
-        if (session.state().tool() instanceof Ghost ghost) {
+        if (isCarrying()) {
             session.use(home);
-            if (session.state().history().revision() == before) {
-                session.show(Overlay.hint(bench.whereItBelongs(ghost.kind())));
-            }
         }
     }
 
     /// What is dragged from the palette left the canvas or was given up.
     public void cancel() {
-        if (session.state().tool() instanceof Ghost) {
+        if (isCarrying()) {
             session.use(home);
         }
+    }
+
+    private boolean isCarrying() {
+        return session.state().tool() instanceof Ghost || session.state().tool() instanceof Stamp;
     }
 
     /// Adds an element without the mouse: inside the selected frame or one around the selection that may hold it, else
@@ -81,13 +124,14 @@ public final class Placing {
         Optional<NodeId> frame = selected
                 .or(() -> bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
         if (frame.isEmpty()) {
-            session.show(Overlay.hint(bench.whereItBelongs(nodeKind) + " Select one first, or add one."));
+            NodeId under = bench.scene(diagram).frameAt(middle, Set.of());
+            new MissingFrame(bench, session, nodeKind).ask(under, middle, state.viewport().toScreen(middle));
             return;
         }
         Point wanted = selected.flatMap(diagram::node)
                 .map(node -> node.bounds().center())
                 .orElse(middle);
-        Bounds spot = Spots.free(diagram, frame.get(), nodeKind.size(), wanted);
+        Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
         session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         showWhole(diagram.isEmpty());

@@ -1,5 +1,6 @@
 package gantry.app.tool.place;
 
+import gantry.app.tool.Workbench;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Frames;
@@ -8,9 +9,11 @@ import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
+import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds room for a new element beside those that are there.
 final class Spots {
@@ -25,7 +28,7 @@ final class Spots {
 
     /// The free place nearest to the one around `middle`, within the frame as long as it has room; the wanted place
     /// itself when nothing is free near by.
-    static Bounds free(Diagram diagram, NodeId parent, Size size, Point middle) {
+    static Bounds free(Workbench bench, Diagram diagram, NodeId parent, Size size, Point middle) {
         Point corner = Creation.snapped(middle.plus(-size.width() / 2, -size.height() / 2));
         Bounds wanted = Bounds.of(corner, size);
         List<Bounds> taken = diagram.children(parent).stream()
@@ -34,9 +37,11 @@ final class Spots {
         List<Bounds> free = around(wanted).stream()
                 .filter(place -> taken.stream().noneMatch(place::intersects))
                 .toList();
-        Bounds room = diagram.node(parent).map(Node::bounds).orElse(diagram.bounds());
+        Optional<Node> frame = diagram.node(parent);
+        Shape shape = frame.map(node -> bench.catalogue().node(node.kind()).shape()).orElse(Shape.FRAME);
+        Bounds room = frame.map(Node::bounds).orElse(diagram.bounds());
         return free.stream()
-                .filter(place -> parent.equals(NodeId.CANVAS) || room.contains(Frames.around(place)))
+                .filter(place -> parent.equals(NodeId.CANVAS) || room.contains(Frames.around(place, shape)))
                 .findFirst()
                 .or(() -> free.stream().findFirst())
                 .orElse(wanted);

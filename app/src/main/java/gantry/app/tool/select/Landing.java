@@ -6,7 +6,6 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Operations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,14 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
             Optional<NodeId> home = home(bench.containment(), diagram, node, under)
                     .or(() -> stays(diagram, node, drag) ? Optional.of(node.parent()) : Optional.empty());
             if (home.isEmpty()) {
-                Diff floating = Operations.drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
+                Diff floating = bench.operations().drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
                 return new Landing(
                         floating, Optional.empty(), true, bench.whereItBelongs(bench.catalogue().node(node.kind())));
             }
             byHome.computeIfAbsent(home.get(), frame -> new ArrayList<>()).add(id);
         }
         String message = detour(bench, diagram, byHome, under);
-        return new Landing(drops(diagram, byHome, drag), highlight(diagram, byHome), false, message);
+        return new Landing(drops(bench, diagram, byHome, drag), highlight(diagram, byHome), false, message);
     }
 
     /// The nearest frame around the pointer that may hold the node; the one that holds it already always may.
@@ -62,11 +61,11 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 .isPresent();
     }
 
-    private static Diff drops(Diagram diagram, Map<NodeId, List<NodeId>> byHome, Drag drag) {
+    private static Diff drops(Workbench bench, Diagram diagram, Map<NodeId, List<NodeId>> byHome, Drag drag) {
         Diff diff = Diff.NONE;
         Diagram changed = diagram;
         for (Map.Entry<NodeId, List<NodeId>> entry : byHome.entrySet()) {
-            Diff drop = Operations.drop(changed, entry.getValue(), drag.dx(), drag.dy(), entry.getKey());
+            Diff drop = bench.operations().drop(changed, entry.getValue(), drag.dx(), drag.dy(), entry.getKey());
             diff = diff.then(drop);
             changed = changed.apply(drop);
         }

@@ -12,7 +12,6 @@ import gantry.app.tool.Workbench;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Operations;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.List;
@@ -56,6 +55,6 @@ record Resizing(Workbench bench, NodeId node, Handle handle, PointerInput press,
                         input.world().x() - press.world().x(),
                         input.world().y() - press.world().y());
         Point place = input.has(Modifier.ALT) ? corner : Creation.snapped(corner);
-        return Operations.resize(state.diagram(), node, handle.dragged(box, place));
+        return bench.operations().resize(state.diagram(), node, handle.dragged(box, place));
     }
 }

@@ -5,6 +5,7 @@ import gantry.export.cloudformation.Intrinsic;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.storage.BucketEncryption;
 import gantry.model.kinds.storage.S3Bucket;
 import java.util.List;
 
@@ -28,22 +29,32 @@ final class BucketRecipe implements NodeRecipe {
             Intrinsic name = Buckets.computedName(plan, bucket);
             resource.set("/BucketName", name).computed(name, Buckets.computedArn(plan, bucket));
         }
+        boolean isBlocked = plan.usable(bucket, S3Bucket.BLOCK_PUBLIC_ACCESS).orElse(true);
         resource.set(
                 "/BucketEncryption/ServerSideEncryptionConfiguration",
-                List.of(Block.of("ServerSideEncryptionByDefault", Block.of("SSEAlgorithm", "AES256"))))
+                List.of(Block.of("ServerSideEncryptionByDefault", encryption(bucket, plan))))
                 .set("/OwnershipControls/Rules", List.of(Block.of("ObjectOwnership", "BucketOwnerEnforced")))
                 .set(
                         "/PublicAccessBlockConfiguration",
                         Block.of(
-                                "BlockPublicAcls", true,
-                                "BlockPublicPolicy", true,
-                                "IgnorePublicAcls", true,
-                                "RestrictPublicBuckets", true))
+                                "BlockPublicAcls", isBlocked,
+                                "BlockPublicPolicy", isBlocked,
+                                "IgnorePublicAcls", isBlocked,
+                                "RestrictPublicBuckets", isBlocked))
                 .set("/LifecycleConfiguration/Rules", List.of(tidying(bucket, plan)));
         if (plan.usable(bucket, S3Bucket.ENFORCE_TLS).orElse(true)) {
             refuseWithoutTls(bucket, plan, resource);
         }
         plan.output(bucket, "BucketName", "Bucket " + bucket.name(), resource.ref());
+    }
+
+    private static Block encryption(Node bucket, Plan plan) {
+        BucketEncryption chosen = plan.usable(bucket, S3Bucket.ENCRYPTION).orElse(BucketEncryption.S3);
+        Block encryption = Block.of("SSEAlgorithm", chosen.value());
+        if (chosen == BucketEncryption.KMS) {
+            plan.usable(bucket, S3Bucket.KMS_KEY).ifPresent(key -> encryption.set("/KMSMasterKeyID", key));
+        }
+        return encryption;
     }
 
     private static Block tidying(Node bucket, Plan plan) {
@@ -53,6 +64,10 @@ final class BucketRecipe implements NodeRecipe {
             plan.usable(bucket, S3Bucket.EXPIRE_NONCURRENT_DAYS)
                     .ifPresent(days -> rule.set("/NoncurrentVersionExpiration/NoncurrentDays", days));
         }
+        plan.usable(bucket, S3Bucket.EXPIRE_DAYS).ifPresent(days -> rule.set("/ExpirationInDays", days));
+        plan.usable(bucket, S3Bucket.INFREQUENT_AFTER_DAYS)
+                .ifPresent(days -> rule.add(
+                        "/Transitions", Block.of("StorageClass", "STANDARD_IA", "TransitionInDays", days)));
         return rule.set("/AbortIncompleteMultipartUpload/DaysAfterInitiation", UNFINISHED_UPLOAD_DAYS);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The container definitions inside an exported task definition.
 final class Containers {
@@ -65,10 +66,15 @@ final class Containers {
 
     /// Adds an environment variable unless one of that name is set.
     static void environment(Block definition, String name, Object value) {
-        boolean isTaken = definition.list("/Environment").stream().anyMatch(each -> name.equals(nameOf(each)));
-        if (!isTaken) {
+        if (!hasVariable(definition, name)) {
             definition.add("/Environment", Block.of("Name", name, "Value", value));
         }
+    }
+
+    /// Whether there is a variable of that name, plain or secret: ECS refuses a second one.
+    static boolean hasVariable(Block definition, String name) {
+        return Stream.concat(definition.list("/Environment").stream(), definition.list("/Secrets").stream())
+                .anyMatch(each -> name.equals(nameOf(each)));
     }
 
     private static Object nameOf(Object variable) {

@@ -8,6 +8,7 @@ import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Invokes;
 import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.lambda.LogFormat;
 import gantry.model.kinds.lambda.PackageType;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class FunctionRecipe implements NodeRecipe {
         Resource group = Logs.group(plan, function, "/aws/lambda/${AWS::StackName}-" + plan.slug(function));
         Roles.allow(plan, role, "write-logs", Logs.mayWrite(group));
         resource.set("/Role", role.arn())
-                .set("/LoggingConfig", Block.of("LogFormat", "JSON", "LogGroup", group.ref()));
+                .set("/LoggingConfig", Block.of("LogFormat", logFormat(function, plan), "LogGroup", group.ref()));
         if (plan.usable(function, LambdaFunction.TRACING).orElse(false)) {
             Roles.allow(
                     plan,
@@ -51,6 +52,10 @@ final class FunctionRecipe implements NodeRecipe {
         code(function, plan, resource);
         network(function, plan, resource, role);
         plan.output(function, "FunctionName", "Function " + function.name(), resource.ref());
+    }
+
+    private static String logFormat(Node function, Plan plan) {
+        return plan.usable(function, LambdaFunction.LOG_FORMAT).orElse(LogFormat.JSON).value();
     }
 
     private static void code(Node function, Plan plan, Resource resource) {
@@ -96,13 +101,16 @@ final class FunctionRecipe implements NodeRecipe {
     private static void network(Node function, Plan plan, Resource resource, Resource role) {
         List<Node> subnets = Network.subnets(plan, function);
         if (!subnets.isEmpty()) {
-            Resource group = Network.securityGroup(plan, function, subnets, "function");
+            List<Resource> groups = SecurityGroups.of(plan, function, subnets, "function");
             resource.set(
                     "/VpcConfig",
                     Block.of(
                             "SubnetIds", Network.references(plan, subnets),
-                            "SecurityGroupIds", List.of(group.get("GroupId"))));
+                            "SecurityGroupIds", SecurityGroups.ids(groups)));
             Roles.allow(plan, role, "use-network", Policies.allow(NETWORK_ACTIONS, "*"));
+        } else {
+            // Says which groups protect nothing.
+            SecurityGroups.drawn(plan, function, subnets);
         }
     }
 }

@@ -11,6 +11,7 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.balancing.Listener;
+import gantry.model.kinds.balancing.ListenerAction;
 import gantry.model.kinds.balancing.ListenerProtocol;
 import gantry.model.kinds.connection.Targets;
 import java.util.ArrayList;
@@ -103,6 +104,14 @@ final class Listeners {
                                 + " is exported. Draw another load balancer for the others.");
             }
         }
+        if (https.isPresent() && drawn.stream().anyMatch(Listeners::keepsPlain)) {
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    balancer,
+                    FieldPath.of(ApplicationLoadBalancer.LISTENERS),
+                    plan.label(balancer) + " redirects HTTP to HTTPS in the template, although its HTTP listener "
+                            + "forwards. Remove the action of that listener.");
+        }
         if (https.filter(each -> each.effective(Listener.CERTIFICATE_ARN).isEmpty()).isPresent()) {
             plan.report(
                     ExportRules.BY_HAND,
@@ -111,6 +120,11 @@ final class Listeners {
                     plan.label(balancer) + " speaks HTTP until its certificate is named. Enter the certificate here "
                             + "or in the parameter when the stack is created.");
         }
+    }
+
+    private static boolean keepsPlain(Values listener) {
+        return speaks(listener, ListenerProtocol.HTTP)
+                && listener.effective(Listener.DEFAULT_ACTION).equals(Optional.of(ListenerAction.FORWARD));
     }
 
     private void redirect(Resource resource, String hasCertificate) {
@@ -172,9 +186,19 @@ final class Listeners {
                         "StatusCode", "404", "ContentType", "text/plain", "MessageBody", "Nothing here"));
     }
 
-    /// Whether a connection asks for particular paths; the others get all remaining requests.
-    static List<String> paths(Plan plan, Edge edge) {
-        return plan.usable(edge, Targets.PATHS).orElse(List.of());
+    /// What a connection asks of requests; one that asks nothing gets all that remain.
+    static List<Object> conditions(Plan plan, Edge edge) {
+        return Stream.of(
+                condition("path-pattern", "PathPatternConfig", plan.usable(edge, Targets.PATHS)),
+                condition("host-header", "HostHeaderConfig", plan.usable(edge, Targets.HOSTS)),
+                condition("http-request-method", "HttpRequestMethodConfig", plan.usable(edge, Targets.METHODS)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Object> condition(String field, String name, Optional<List<String>> values) {
+        return values.filter(list -> !list.isEmpty())
+                .map(list -> Block.of("Field", field, name, Block.of("Values", list)));
     }
 
     /// Whether all remaining requests go somewhere already.
@@ -188,34 +212,30 @@ final class Listeners {
     static void forward(Plan plan, Edge edge, Resource group) {
         Node balancer = EdgeRecipe.from(edge, plan);
         Resource main = plan.find(balancer, MAIN).orElseThrow();
-        List<String> paths = paths(plan, edge);
+        List<Object> conditions = conditions(plan, edge);
         Block forward = Block.of("Type", "forward", "TargetGroupArn", group.ref());
-        if (paths.isEmpty()) {
+        if (conditions.isEmpty()) {
             main.set(ACTIONS, List.of(forward));
         } else {
             plan.add(edge, RULE, "AWS::ElasticLoadBalancingV2::ListenerRule")
                     .set("/ListenerArn", main.ref())
-                    .set("/Priority", priority(plan, balancer))
-                    .set(
-                            "/Conditions",
-                            List.of(Block.of(
-                                    "Field", "path-pattern",
-                                    "PathPatternConfig", Block.of("Values", paths))))
+                    .set("/Priority", plan.usable(edge, Targets.PRIORITY).orElseGet(() -> priority(plan, balancer)))
+                    .set("/Conditions", conditions)
                     .set("/Actions", List.of(forward));
         }
     }
 
-    private static int priority(Plan plan, Node balancer) {
+    private static long priority(Plan plan, Node balancer) {
         long present = plan.topology().edgesFrom(balancer, Targets.ID)
                 .filter(edge -> plan.find(edge, RULE).isPresent())
                 .count();
-        return PRIORITY_STEP * (int) present;
+        return PRIORITY_STEP * present;
     }
 
     /// What must exist before a target group gets traffic.
     static List<Resource> forwarding(Plan plan, Edge edge) {
         Stream<Resource> rule = plan.find(edge, RULE).stream();
-        Stream<Resource> main = paths(plan, edge).isEmpty()
+        Stream<Resource> main = conditions(plan, edge).isEmpty()
                 ? plan.find(EdgeRecipe.from(edge, plan), MAIN).stream()
                 : Stream.empty();
         return new ArrayList<>(Stream.concat(rule, main).toList());

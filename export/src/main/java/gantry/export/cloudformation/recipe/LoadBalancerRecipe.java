@@ -1,8 +1,10 @@
 package gantry.export.cloudformation.recipe;
 
 import gantry.export.cloudformation.Block;
+import gantry.export.cloudformation.ExportRules;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
+import gantry.model.check.FieldPath;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.balancing.Scheme;
@@ -30,14 +32,23 @@ final class LoadBalancerRecipe implements NodeRecipe {
             return;
         }
         var listeners = new Listeners(plan, balancer);
-        Resource group = Network.securityGroup(plan, balancer, subnets, "load balancer");
-        group.set("/SecurityGroupIngress", ingress(balancer, plan, subnets, listeners.ports()));
+        List<Resource> groups = SecurityGroups.of(plan, balancer, subnets, "load balancer");
+        if (SecurityGroups.drawn(plan, balancer, subnets).isEmpty()) {
+            groups.getFirst().set("/SecurityGroupIngress", ingress(balancer, plan, subnets, listeners.ports()));
+        } else if (balancer.values().has(ApplicationLoadBalancer.INGRESS_CIDR)) {
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    balancer,
+                    FieldPath.of(ApplicationLoadBalancer.INGRESS_CIDR),
+                    "The drawn security group decides who may connect to " + plan.label(balancer)
+                            + ". Enter the addresses there.");
+        }
         Resource resource = plan.primary(balancer)
                 .orElseThrow()
                 .set("/Type", "application")
                 .set("/IpAddressType", "ipv4")
                 .set("/Subnets", Network.references(plan, subnets))
-                .set("/SecurityGroups", List.of(group.get("GroupId")))
+                .set("/SecurityGroups", SecurityGroups.ids(groups))
                 .set("/LoadBalancerAttributes", attributes(balancer, plan));
         Network.afterRoutes(plan, resource, subnets.stream().filter(plan.topology()::isPublic).toList());
         listeners.add();
@@ -65,9 +76,10 @@ final class LoadBalancerRecipe implements NodeRecipe {
 
     private static List<Object> attributes(Node balancer, Plan plan) {
         long idle = plan.usable(balancer, ApplicationLoadBalancer.IDLE_TIMEOUT).orElseThrow();
+        boolean dropsHeaders = plan.usable(balancer, ApplicationLoadBalancer.DROP_INVALID_HEADERS).orElseThrow();
         boolean isProtected = plan.usable(balancer, ApplicationLoadBalancer.DELETION_PROTECTION).orElseThrow();
         return List.of(
-                attribute("routing.http.drop_invalid_header_fields.enabled", "true"),
+                attribute("routing.http.drop_invalid_header_fields.enabled", String.valueOf(dropsHeaders)),
                 attribute("idle_timeout.timeout_seconds", String.valueOf(idle)),
                 attribute("deletion_protection.enabled", String.valueOf(isProtected)));
     }

@@ -1,10 +1,12 @@
 package gantry.export.cloudformation.recipe;
 
 import gantry.export.cloudformation.Block;
+import gantry.export.cloudformation.ExportRules;
 import gantry.export.cloudformation.Intrinsic;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.NatMode;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
@@ -13,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/// The NAT gateways of a VPC: one always, and one more for each further zone while a parameter says so.
+/// The NAT gateways that the private subnets of a VPC send their traffic to.
+///
+/// A drawn route leads to its gateway. Without one, drawn gateways of the zone or the VPC are used; without any, they
+/// are derived: one always, and one more for each further zone while a parameter says so.
 ///
 /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
 final class NatGateways {
@@ -24,14 +30,26 @@ final class NatGateways {
 
     private final Plan plan;
     private final Node vpc;
+    private final List<Node> drawn;
     private final Map<Zone, Resource> byZone = new TreeMap<>();
     private final String condition;
 
-    /// @param open    the public subnets
-    /// @param leading the private subnets that need a gateway
-    NatGateways(Plan plan, Node vpc, List<Node> open, List<Node> leading) {
+    /// @param open   the public subnets
+    /// @param closed the private subnets
+    NatGateways(Plan plan, Node vpc, List<Node> open, List<Node> closed) {
         this.plan = plan;
         this.vpc = vpc;
+        drawn = plan.topology().natGateways(vpc).stream()
+                .filter(each -> plan.primary(each).isPresent() && NatGatewayRecipe.isPublic(each, plan))
+                .toList();
+        List<Node> leading = closed.stream().filter(this::needsDerived).toList();
+        if (open.isEmpty() && !leading.isEmpty()) {
+            plan.report(
+                    ExportRules.NOT_EXPRESSED,
+                    vpc,
+                    plan.label(vpc) + " has no public subnet for a NAT gateway, so its private subnets don't reach the "
+                            + "internet. Add a public subnet, or switch off their routes to a NAT gateway.");
+        }
         var hosts = new TreeMap<Zone, Node>();
         open.reversed().forEach(subnet -> hosts.put(zone(subnet), subnet));
         List<Zone> wanted = leading.stream().map(NatGateways::zone).distinct().sorted().toList();
@@ -44,6 +62,18 @@ final class NatGateways {
         for (Zone zone : zones) {
             byZone.put(zone, gateway(zone, Objects.requireNonNull(hosts.get(zone))));
         }
+    }
+
+    private boolean needsDerived(Node subnet) {
+        return drawn.isEmpty() && routes(subnet).isEmpty() && plan.topology().hasEgress(subnet);
+    }
+
+    /// The gateways that drawn routes of a subnet lead to.
+    private List<Node> routes(Node subnet) {
+        return plan.topology().defaultRoutes(subnet).stream()
+                .map(edge -> EdgeRecipe.to(edge, plan))
+                .filter(each -> each.isA(NatGateway.ID))
+                .toList();
     }
 
     private static Zone zone(Node subnet) {
@@ -66,7 +96,7 @@ final class NatGateways {
     private Resource gateway(Zone zone, Node host) {
         String letter = zone.value().toUpperCase(Locale.ROOT);
         Resource address = plan.add(vpc, "NatGateway" + letter + "Eip", "AWS::EC2::EIP").set("/Domain", "vpc");
-        plan.find(vpc, "InternetGatewayAttachment").ifPresent(address::after);
+        address.after(InternetAccess.of(plan, vpc).attachment());
         Resource gateway = plan.add(vpc, "NatGateway" + letter, "AWS::EC2::NatGateway")
                 .set("/AllocationId", address.get("AllocationId"))
                 .set("/SubnetId", plan.primary(host).orElseThrow().ref())
@@ -78,10 +108,37 @@ final class NatGateways {
         return gateway;
     }
 
-    /// The gateway that a private subnet sends its traffic to.
-    Intrinsic of(Node subnet) {
-        Resource first = byZone.values().iterator().next();
-        Resource own = byZone.getOrDefault(zone(subnet), first);
-        return own == first ? first.ref() : new Intrinsic.If(condition, own.ref(), first.ref());
+    /// The gateway that a private subnet sends its traffic to; empty when it doesn't, or when there is none.
+    Optional<Intrinsic> of(Node subnet) {
+        List<Node> routes = routes(subnet);
+        if (!routes.isEmpty()) {
+            return routes.stream()
+                    .filter(each -> plan.topology().vpc(each).equals(Optional.of(vpc)))
+                    .flatMap(each -> plan.primary(each).stream())
+                    .map(Resource::ref)
+                    .findFirst();
+        }
+        if (!plan.topology().hasEgress(subnet)) {
+            return Optional.empty();
+        }
+        return drawn.isEmpty() ? derived(subnet) : Optional.of(nearest(subnet).ref());
+    }
+
+    private Resource nearest(Node subnet) {
+        Node gateway = drawn.stream()
+                .filter(each -> plan.topology()
+                        .around(each, Subnet.ID)
+                        .filter(place -> zone(place) == zone(subnet))
+                        .isPresent())
+                .findFirst()
+                .orElseGet(drawn::getFirst);
+        return plan.primary(gateway).orElseThrow();
+    }
+
+    private Optional<Intrinsic> derived(Node subnet) {
+        return byZone.values().stream().findFirst().map(first -> {
+            Resource own = byZone.getOrDefault(zone(subnet), first);
+            return own == first ? first.ref() : new Intrinsic.If(condition, own.ref(), first.ref());
+        });
     }
 }

@@ -8,12 +8,12 @@ import gantry.model.diagram.Node;
 import java.util.List;
 import java.util.Optional;
 
-/// Where things stand in the network: subnets, VPC, security groups and routes.
+/// Where things stand in the network: subnets, VPC and routes.
 final class Network {
 
-    static final String SECURITY_GROUP = "SecurityGroup";
     static final String PUBLIC_ROUTE = "PublicDefaultRoute";
-    static final String PRIVATE_ROUTE = "DefaultRoute";
+    static final String OWN_TABLE = "RouteTable";
+    static final String OWN_ROUTE = "DefaultRoute";
 
     private Network() {}
 
@@ -38,21 +38,12 @@ final class Network {
         return subnets.stream().findFirst().flatMap(plan.topology()::vpc).flatMap(plan::primary);
     }
 
-    /// The security group of a node in the VPC of its subnets, made at the first call; all outgoing traffic is allowed.
-    static Resource securityGroup(Plan plan, Node node, List<Node> subnets, String purpose) {
-        return plan.find(node, SECURITY_GROUP).orElseGet(() -> {
-            Resource group = plan.add(node, SECURITY_GROUP)
-                    .set("/GroupDescription", plan.slug(node) + " - " + purpose);
-            vpc(plan, subnets).ifPresent(vpc -> group.set("/VpcId", vpc.ref()));
-            return group;
-        });
-    }
-
     /// Makes `resource` wait for the routes that lead out of the subnets.
     static void afterRoutes(Plan plan, Resource resource, List<Node> subnets) {
         for (Node subnet : subnets) {
-            plan.find(subnet, PRIVATE_ROUTE).ifPresent(resource::after);
-            if (plan.topology().isPublic(subnet)) {
+            Optional<Resource> own = plan.find(subnet, OWN_ROUTE);
+            own.ifPresent(resource::after);
+            if (own.isEmpty() && plan.topology().isPublic(subnet)) {
                 plan.topology()
                         .vpc(subnet)
                         .flatMap(vpc -> plan.find(vpc, PUBLIC_ROUTE))

@@ -40,12 +40,13 @@ final class NotifyRecipe implements EdgeRecipe {
                             + ", because S3 sends to standard queues only. Switch off FIFO, or use another queue.");
             return;
         }
-        from.get()
-                .after(policy(plan, queue, to.get()))
-                .properties()
-                .addNew(
-                        "/NotificationConfiguration/QueueConfigurations",
-                        Block.of("Event", "s3:ObjectCreated:*", "Queue", to.get().arn()));
+        from.get().after(policy(plan, queue, to.get()));
+        for (String event : plan.usable(edge, Notifies.EVENTS).orElse(List.of())) {
+            Block item = Block.of("Event", event, "Queue", to.get().arn());
+            S3TriggerRecipe.filter(edge, plan, item, Notifies.PREFIX, "prefix");
+            S3TriggerRecipe.filter(edge, plan, item, Notifies.SUFFIX, "suffix");
+            from.get().properties().addNew("/NotificationConfiguration/QueueConfigurations", item);
+        }
     }
 
     /// One policy lets every bucket of this account send to the queue.

@@ -52,7 +52,7 @@ final class PeerRecipe implements EdgeRecipe {
         Stream<Resource> closed = plan.diagram().descendants(vpc.id()).stream()
                 .filter(node -> node.isA(Subnet.ID))
                 .sorted(Comparator.comparing(Node::id))
-                .flatMap(subnet -> plan.find(subnet, "RouteTable").stream());
+                .flatMap(subnet -> plan.find(subnet, Network.OWN_TABLE).stream());
         List<Resource> tables = Stream.concat(plan.find(vpc, "PublicRouteTable").stream(), closed).toList();
         for (Resource table : tables) {
             plan.add(edge, "RouteOf" + table.logicalId(), "AWS::EC2::Route")

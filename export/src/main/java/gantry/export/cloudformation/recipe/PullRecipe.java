@@ -104,7 +104,7 @@ final class PullRecipe implements EdgeRecipe {
     }
 
     private static void credentials(Plan plan, Node taskDefinition, Node puller, Node registry) {
-        Optional<String> secret = plan.usable(registry, ExternalRegistry.CREDENTIALS);
+        Optional<Object> secret = Secrets.address(plan, registry, ExternalRegistry.CREDENTIALS);
         if (secret.isEmpty()) {
             return;
         }

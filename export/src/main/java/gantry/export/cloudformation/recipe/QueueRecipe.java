@@ -7,6 +7,7 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Redrives;
+import gantry.model.kinds.messaging.QueueEncryption;
 import gantry.model.kinds.messaging.SqsQueue;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ final class QueueRecipe implements NodeRecipe {
 
     @Override
     public void expand(Node queue, Plan plan) {
-        Resource resource = plan.primary(queue).orElseThrow().retained().set("/SqsManagedSseEnabled", true);
+        boolean hasKey = plan.usable(queue, SqsQueue.ENCRYPTION).orElse(QueueEncryption.SQS) == QueueEncryption.KMS;
+        Resource resource = plan.primary(queue).orElseThrow().retained().set("/SqsManagedSseEnabled", !hasKey);
         boolean isFifo = isFifo(queue, plan);
         if (isFifo) {
             fifo(queue, plan, resource, "");

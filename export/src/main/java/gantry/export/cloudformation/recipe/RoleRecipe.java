@@ -25,7 +25,8 @@ final class RoleRecipe implements NodeRecipe {
         RoleKind roleKind = plan.usable(role, IamRole.ROLE_KIND).orElse(RoleKind.ECS_TASK);
         List<String> trusted = plan.usable(role, IamRole.TRUST)
                 .filter(list -> !list.isEmpty())
-                .orElse(roleKind.principal().isEmpty() ? List.of() : List.of(roleKind.principal()));
+                .orElseGet(() -> roleKind.principals(plan.diagram().edgesFrom(role.id()).stream()
+                        .map(edge -> plan.diagram().require(edge.to()).kind())));
         if (trusted.isEmpty()) {
             plan.leaveOut(role, "nobody may take it on. Enter the services that it trusts.");
             return;

@@ -1,10 +1,12 @@
 package gantry.export.cloudformation.recipe;
 
 import gantry.export.cloudformation.Block;
+import gantry.export.cloudformation.Intrinsic;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.kinds.connection.InstanceProfile;
 import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
@@ -46,6 +48,30 @@ final class Roles {
                 .findFirst()
                 .flatMap(plan::primary);
         return drawn.orElseGet(() -> derived(plan, schedule, "Role", RoleKind.SCHEDULE));
+    }
+
+    /// The role of container instances. A drawn one that wants grants gets what the ECS agent needs at least.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html
+    static Resource instance(Plan plan, Node capacity) {
+        Resource role = plan.topology().sources(capacity, InstanceProfile.ID).stream()
+                .findFirst()
+                .flatMap(plan::primary)
+                .orElseGet(() -> derived(plan, capacity, "Role", RoleKind.EC2_INSTANCE));
+        allowAgent(plan, role);
+        return role;
+    }
+
+    /// What the ECS agent and the agent of Systems Manager need at least, on EC2 and elsewhere.
+    static void allowAgent(Plan plan, Resource role) {
+        if (wantsGrants(plan, role)) {
+            String policies = "arn:${AWS::Partition}:iam::aws:policy/";
+            role.properties()
+                    .addNew(
+                            "/ManagedPolicyArns",
+                            Intrinsic.sub(policies + "service-role/AmazonEC2ContainerServiceforEC2Role"))
+                    .addNew("/ManagedPolicyArns", Intrinsic.sub(policies + "AmazonSSMManagedInstanceCore"));
+        }
     }
 
     private static Resource derived(Plan plan, Node workload, String role, RoleKind kind) {

@@ -42,7 +42,7 @@ final class S3TriggerRecipe implements EdgeRecipe {
         from.get().after(permission);
     }
 
-    private static void filter(Edge edge, Plan plan, Block item, Property<String> property, String name) {
+    static void filter(Edge edge, Plan plan, Block item, Property<String> property, String name) {
         plan.usable(edge, property)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> item.add("/Filter/S3Key/Rules", Block.of("Name", name, "Value", text)));

@@ -11,6 +11,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.Scales;
+import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ScalingMetric;
 import gantry.model.kinds.ecs.ScalingPolicy;
 import gantry.model.kinds.ecs.ScheduledScaling;
@@ -41,7 +42,7 @@ final class ScalingRecipe implements NodeRecipe {
     @Override
     public void expand(Node scaling, Plan plan) {
         Optional<Node> service = plan.topology().targets(scaling, Scales.ID).stream()
-                .filter(node -> plan.primary(node).isPresent())
+                .filter(node -> node.isA(EcsService.ID) && plan.primary(node).isPresent())
                 .findFirst();
         Optional<Resource> cluster = service.flatMap(plan.topology()::cluster).flatMap(plan::primary);
         if (cluster.isEmpty()) {

@@ -39,7 +39,7 @@ final class ScheduleRecipe implements NodeRecipe {
                         .map(minutes -> Block.of("Mode", "FLEXIBLE", "MaximumWindowInMinutes", minutes))
                         .orElse(Block.of("Mode", "OFF")));
         if (edge.get().isA(RunsTask.ID)) {
-            new ScheduledTask(plan, schedule, edge.get()).add();
+            new TaskSchedule(plan, schedule, edge.get()).add();
         } else {
             Resource function = plan.primary(EdgeRecipe.to(edge.get(), plan)).orElseThrow();
             Resource role = Roles.schedule(plan, schedule);

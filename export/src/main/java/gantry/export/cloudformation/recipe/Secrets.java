@@ -1,14 +1,24 @@
 package gantry.export.cloudformation.recipe;
 
+import gantry.export.cloudformation.ExportRules;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
+import gantry.model.check.FieldPath;
+import gantry.model.diagram.Element;
+import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
+import gantry.model.kind.Property;
+import gantry.model.kind.SecretReference;
+import gantry.model.kinds.operations.Secret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 
-/// The permission to read secrets that are named by their ARN.
+/// Secrets that are named by their ARN or drawn, and the permission to read them.
 ///
 /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
 final class Secrets {
@@ -18,23 +28,68 @@ final class Secrets {
 
     private Secrets() {}
 
-    static void allow(Plan plan, Resource role, Collection<String> addresses) {
+    /// Where the value of a property is read: an ARN as it is, a drawn secret as a reference to its resource. A secret
+    /// that isn't in the drawing is reported.
+    static Optional<Object> address(Plan plan, Element element, Property<String> property) {
+        return plan.usable(element, property)
+                .flatMap(value -> address(plan, element, FieldPath.of(property), value));
+    }
+
+    /// Like [#address] for a property with many secrets, by their names.
+    static Map<String, Object> addresses(Plan plan, Element element, Property<Map<String, String>> property) {
+        var addresses = new LinkedHashMap<String, Object>();
+        plan.usable(element, property)
+                .orElse(Map.of())
+                .forEach((name, value) -> address(
+                        plan, element, FieldPath.of(property).key(name), value)
+                        .ifPresent(address -> addresses.put(name, address)));
+        return addresses;
+    }
+
+    private static Optional<Object> address(Plan plan, Element element, FieldPath field, String value) {
+        Optional<String> id = SecretReference.nodeId(value);
+        if (id.isEmpty()) {
+            return Optional.of(value);
+        }
+        Optional<Object> reference = id.filter(ElementId::isId)
+                .flatMap(text -> plan.diagram().node(new NodeId(text)))
+                .filter(node -> node.isA(Secret.ID))
+                .flatMap(plan::primary)
+                .map(Resource::arn);
+        if (reference.isEmpty()) {
+            plan.report(
+                    ExportRules.INVALID_VALUE,
+                    element,
+                    field,
+                    "A secret of " + plan.label(element) + " isn't exported: there is no secret '" + id.get()
+                            + "' in the drawing.");
+        }
+        return reference;
+    }
+
+    /// Lets a role read secrets.
+    ///
+    /// @param addresses ARNs and references to drawn secrets
+    static void allow(Plan plan, Resource role, Collection<?> addresses) {
         var secrets = new ArrayList<Object>();
         var parameters = new ArrayList<Object>();
-        for (String address : new TreeSet<>(addresses)) {
+        addresses.stream().filter(String.class::isInstance).map(String.class::cast).sorted().forEach(address -> {
             boolean isParameter = address.contains(":ssm:");
-            Object arn = isParameter ? address : withoutKey(address);
-            List<Object> list = isParameter ? parameters : secrets;
-            if (!list.contains(arn)) {
-                list.add(arn);
-            }
-        }
+            addNew(isParameter ? parameters : secrets, isParameter ? address : withoutKey(address));
+        });
+        addresses.stream().filter(address -> !(address instanceof String)).forEach(drawn -> addNew(secrets, drawn));
         if (!secrets.isEmpty()) {
             Roles.allow(
                     plan, role, "read-secrets", Policies.allow(List.of("secretsmanager:GetSecretValue"), secrets));
         }
         if (!parameters.isEmpty()) {
             Roles.allow(plan, role, "read-parameters", Policies.allow(List.of("ssm:GetParameters"), parameters));
+        }
+    }
+
+    private static void addNew(List<Object> list, Object item) {
+        if (!list.contains(item)) {
+            list.add(item);
         }
     }
 

@@ -1,15 +1,14 @@
 package gantry.export.cloudformation.recipe;
 
 import gantry.export.cloudformation.Block;
-import gantry.export.cloudformation.ExportRules;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
-import gantry.model.check.FieldPath;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.ecs.DeploymentController;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
-import gantry.model.kinds.ecs.SchedulingStrategy;
+import gantry.model.kinds.ecs.TagSource;
 import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.Optional;
 ///
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html
 final class ServiceRecipe implements NodeRecipe {
-
-    private static final long ALL = 100;
 
     @Override
     public String kind() {
@@ -45,54 +42,28 @@ final class ServiceRecipe implements NodeRecipe {
             }
             Resource resource = plan.primary(service).orElseThrow();
             resource.set("/Cluster", cluster.get().ref()).set("/TaskDefinition", task.get().ref());
-            capacity(service, plan, resource);
-            resource.set("/EnableECSManagedTags", true).set("/PropagateTags", "SERVICE");
+            new ServiceCapacity(plan, service).add();
+            resource.set("/EnableECSManagedTags", true)
+                    .set(
+                            "/PropagateTags",
+                            plan.usable(service, EcsService.PROPAGATE_TAGS).orElse(TagSource.SERVICE).value());
+            plan.usable(service, EcsService.DEPLOYMENT_CONTROLLER)
+                    .filter(controller -> controller != DeploymentController.ECS)
+                    .ifPresent(controller -> resource.set("/DeploymentController/Type", controller.value()));
             if (mode == NetworkMode.AWSVPC) {
                 network(service, plan, resource, subnets);
+            } else {
+                // Says which groups protect nothing: the tasks share the network interfaces of their instances.
+                SecurityGroups.drawn(plan, service, List.of());
             }
             plan.output(service, "ServiceName", "ECS service", resource.get("Name"));
         }
     }
 
-    private static void capacity(Node service, Plan plan, Resource resource) {
-        LaunchType launchType = plan.usable(service, EcsService.LAUNCH_TYPE).orElse(LaunchType.FARGATE);
-        SchedulingStrategy strategy = plan.usable(service, EcsService.SCHEDULING_STRATEGY)
-                .orElse(SchedulingStrategy.REPLICA);
-        if (launchType == LaunchType.FARGATE) {
-            fargate(service, plan, resource, strategy);
-        } else {
-            resource.set("/LaunchType", launchType.value());
-        }
-        boolean isCounted = strategy == SchedulingStrategy.REPLICA
-                || resource.properties().get("/SchedulingStrategy").isEmpty();
-        if (isCounted && plan.topology().scaling(service).isEmpty()) {
-            resource.set("/DesiredCount", plan.parameter(service, EcsService.DESIRED_COUNT));
-        }
-    }
-
-    private static void fargate(Node service, Plan plan, Resource resource, SchedulingStrategy strategy) {
-        boolean usesSpot = plan.usable(service, EcsService.SPOT).orElse(false);
-        Block steady = Block.of("CapacityProvider", ClusterRecipe.FARGATE, "Base", 1, "Weight", 1);
-        Block spot = Block.of("CapacityProvider", ClusterRecipe.FARGATE_SPOT, "Weight", 1);
-        resource.set("/CapacityProviderStrategy", usesSpot ? List.of(steady, spot) : List.of(steady));
-        if (strategy == SchedulingStrategy.DAEMON) {
-            resource.properties().remove("/SchedulingStrategy");
-            plan.report(
-                    ExportRules.NOT_EXPRESSED,
-                    service,
-                    FieldPath.of(EcsService.SCHEDULING_STRATEGY),
-                    plan.label(service) + " is exported as a replica service, because Fargate has no daemons. "
-                            + "Choose the launch type EC2 for one task per instance.");
-        } else if (plan.usable(service, EcsService.MAXIMUM_PERCENT).orElse(ALL) > ALL) {
-            // Needs room for one more task: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
-            resource.set("/AvailabilityZoneRebalancing", "ENABLED");
-        }
-    }
-
     private static void network(Node service, Plan plan, Resource resource, List<Node> subnets) {
-        Resource group = Network.securityGroup(plan, service, subnets, "tasks of the service");
+        List<Resource> groups = SecurityGroups.of(plan, service, subnets, "tasks of the service");
         Block configuration = Block.of(
-                "Subnets", Network.references(plan, subnets), "SecurityGroups", List.of(group.get("GroupId")));
+                "Subnets", Network.references(plan, subnets), "SecurityGroups", SecurityGroups.ids(groups));
         if (plan.topology().launchType(service) == LaunchType.FARGATE) {
             boolean isPublic = plan.usable(service, EcsService.ASSIGN_PUBLIC_IP).orElse(false);
             configuration.set("/AssignPublicIp", isPublic ? "ENABLED" : "DISABLED");

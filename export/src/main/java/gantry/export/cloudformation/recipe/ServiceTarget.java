@@ -6,6 +6,7 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
+import gantry.model.kind.Option;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.EcsService;
@@ -22,7 +23,6 @@ final class ServiceTarget implements EdgeRecipe {
     static final String GROUP = "TargetGroup";
 
     /// The time that a task gets to finish requests when it is taken away.
-    private static final String DEREGISTRATION_DELAY_SECONDS = "30";
 
     private record Port(String container, long number) {}
 
@@ -66,12 +66,19 @@ final class ServiceTarget implements EdgeRecipe {
         Listeners.forwarding(plan, edge).forEach(to.get()::after);
         if (hasInterfaces) {
             open(edge, plan, port.get().number());
+        } else {
+            long number = port.get().number();
+            Optional<Block> mapping = Containers.definitions(plan, taskDefinition).stream()
+                    .filter(each -> each.get("/Name").equals(Optional.of(port.get().container())))
+                    .findFirst()
+                    .flatMap(each -> Containers.mapping(each, number));
+            InstanceRules.open(plan, edge, mode(taskDefinition, plan), number, mapping);
         }
     }
 
     /// Reports a second target for all remaining requests.
     static boolean isSecondDefault(Edge edge, Node balancer, Plan plan) {
-        boolean isSecond = Listeners.paths(plan, edge).isEmpty() && Listeners.hasDefault(plan, balancer);
+        boolean isSecond = Listeners.conditions(plan, edge).isEmpty() && Listeners.hasDefault(plan, balancer);
         if (isSecond) {
             plan.report(
                     ExportRules.INCOMPLETE,
@@ -106,24 +113,27 @@ final class ServiceTarget implements EdgeRecipe {
     private static Resource group(Edge edge, Plan plan, Port port, boolean hasInterfaces) {
         Node balancer = EdgeRecipe.from(edge, plan);
         Resource vpc = Network.vpc(plan, Network.subnets(plan, balancer)).orElseThrow();
+        long delay = plan.usable(edge, Targets.DEREGISTRATION_DELAY).orElseThrow();
         return plan.add(edge, GROUP, "AWS::ElasticLoadBalancingV2::TargetGroup")
                 .set("/VpcId", vpc.ref())
                 .set("/TargetType", hasInterfaces ? "ip" : "instance")
-                .set("/Protocol", "HTTP")
+                .set("/Protocol", plan.usable(edge, Targets.PROTOCOL).map(Option::value).orElse("HTTP"))
                 .set("/Port", port.number())
-                .set("/HealthCheckPort", "traffic-port")
-                .set("/HealthCheckProtocol", "HTTP")
+                .set("/HealthCheckPort", plan.usable(edge, Targets.HEALTH_CHECK_PORT).orElse("traffic-port"))
+                .set(
+                        "/HealthCheckProtocol",
+                        plan.usable(edge, Targets.HEALTH_CHECK_PROTOCOL).map(Option::value).orElse("HTTP"))
                 .set(
                         "/TargetGroupAttributes",
                         List.of(Block.of(
                                 "Key", "deregistration_delay.timeout_seconds",
-                                "Value", DEREGISTRATION_DELAY_SECONDS)));
+                                "Value", String.valueOf(delay))));
     }
 
     /// A rule of its own, because two groups that name each other would be a circle.
     private static void open(Edge edge, Plan plan, long port) {
-        Resource from = plan.find(EdgeRecipe.from(edge, plan), Network.SECURITY_GROUP).orElseThrow();
-        Resource to = plan.find(EdgeRecipe.to(edge, plan), Network.SECURITY_GROUP).orElseThrow();
+        Resource from = SecurityGroups.first(plan, EdgeRecipe.from(edge, plan)).orElseThrow();
+        Resource to = SecurityGroups.first(plan, EdgeRecipe.to(edge, plan)).orElseThrow();
         SecurityRules.allow(plan, edge, from, to, port);
     }
 }

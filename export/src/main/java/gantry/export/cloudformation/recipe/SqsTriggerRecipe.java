@@ -39,8 +39,10 @@ final class SqsTriggerRecipe implements EdgeRecipe {
         }
         Resource mapping = plan.add(edge, MAPPING, MAPPING_TYPE)
                 .set("/EventSourceArn", from.get().arn())
-                .set("/FunctionName", to.get().arn())
-                .set("/FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+                .set("/FunctionName", to.get().arn());
+        if (plan.usable(edge, SqsTrigger.REPORT_FAILURES).orElse(true)) {
+            mapping.set("/FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+        }
         if (QueueRecipe.isFifo(queue, plan)) {
             long size = plan.usable(edge, SqsTrigger.BATCH_SIZE).orElseThrow();
             mapping.set("/BatchSize", Math.min(size, LARGEST_FIFO_BATCH))

@@ -1,6 +1,7 @@
 package gantry.export.cloudformation.recipe;
 
 import gantry.export.cloudformation.Plan;
+import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.StreamTrigger;
@@ -12,9 +13,6 @@ import java.util.List;
 ///
 /// Source: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html
 final class StreamTriggerRecipe implements EdgeRecipe {
-
-    /// After so many failures a batch is given up, so that it doesn't hold up the rest for a day.
-    private static final int RETRIES = 5;
 
     @Override
     public String kind() {
@@ -31,12 +29,12 @@ final class StreamTriggerRecipe implements EdgeRecipe {
             return;
         }
         var stream = from.get().get("StreamArn");
-        plan.add(edge, SqsTriggerRecipe.MAPPING, SqsTriggerRecipe.MAPPING_TYPE)
+        Resource mapping = plan.add(edge, SqsTriggerRecipe.MAPPING, SqsTriggerRecipe.MAPPING_TYPE)
                 .set("/EventSourceArn", stream)
-                .set("/FunctionName", to.get().arn())
-                .set("/BisectBatchOnFunctionError", true)
-                .set("/MaximumRetryAttempts", RETRIES)
-                .set("/FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+                .set("/FunctionName", to.get().arn());
+        if (plan.usable(edge, StreamTrigger.REPORT_FAILURES).orElse(true)) {
+            mapping.set("/FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+        }
         Roles.allow(
                 plan,
                 Roles.function(plan, function),

@@ -1,11 +1,15 @@
 package gantry.export.cloudformation.recipe;
 
+import gantry.export.cloudformation.Block;
 import gantry.export.cloudformation.Intrinsic;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Places a subnet in its VPC and zone; [VpcRecipe] gives it routes.
@@ -28,7 +32,15 @@ final class SubnetRecipe implements NodeRecipe {
             Zone zone = plan.usable(subnet, Subnet.ZONE).orElse(Zone.A);
             resource.set("/VpcId", vpc.get().ref())
                     .set("/AvailabilityZone", new Intrinsic.Select(zone.ordinal(), new Intrinsic.Zones()))
-                    .set("/Tags", Network.nameTag(plan, subnet, ""));
+                    .set("/Tags", tags(subnet, plan));
         }
+    }
+
+    /// The tags that a person entered, and a name unless they entered one.
+    private static List<Object> tags(Node subnet, Plan plan) {
+        Map<String, String> entered = plan.usable(subnet, Subnet.TAGS).orElse(Map.of());
+        var tags = new ArrayList<Object>(entered.containsKey("Name") ? List.of() : Network.nameTag(plan, subnet, ""));
+        entered.forEach((key, value) -> tags.add(Block.of("Key", key, "Value", value)));
+        return tags;
     }
 }

@@ -52,7 +52,7 @@ final class TalkRecipe implements EdgeRecipe {
         join(from.get(), namespace);
         join(to.get(), namespace);
         offer(plan, called, to.get(), mapping.get(), port);
-        plan.find(caller, Network.SECURITY_GROUP).ifPresent(source -> plan.find(called, Network.SECURITY_GROUP)
+        SecurityGroups.first(plan, caller).ifPresent(source -> SecurityGroups.first(plan, called)
                 .ifPresent(target -> SecurityRules.allow(plan, edge, source, target, port)));
     }
 

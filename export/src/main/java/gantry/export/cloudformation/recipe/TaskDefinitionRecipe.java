@@ -14,8 +14,10 @@ import gantry.model.kinds.ecs.LogDriver;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A task definition with its containers and what they need to start: log group, execution role and secrets.
 ///
@@ -43,7 +45,7 @@ final class TaskDefinitionRecipe implements NodeRecipe {
             return;
         }
         Resource resource = plan.primary(taskDefinition).orElseThrow();
-        resource.set("/Family", Intrinsic.sub(family(plan, taskDefinition)));
+        resource.properties().setIfAbsent("/Family", Intrinsic.sub(family(plan, taskDefinition)));
         var definitions = new ArrayList<Object>();
         containers.forEach(container -> definitions.add(definition(plan, taskDefinition, container)));
         resource.set("/ContainerDefinitions", definitions);
@@ -62,9 +64,10 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         }
     }
 
-    /// The family of a task definition, with `${AWS::StackName}` in it.
+    /// The family of a task definition, unless one is set with `${AWS::StackName}` in it.
     static String family(Plan plan, Node taskDefinition) {
-        return "${AWS::StackName}-" + plan.slug(taskDefinition);
+        return plan.usable(taskDefinition, TaskDefinition.FAMILY)
+                .orElseGet(() -> "${AWS::StackName}-" + plan.slug(taskDefinition));
     }
 
     private static void drawnRoles(Plan plan, Node taskDefinition) {
@@ -80,10 +83,14 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         Block definition = Block.of("Name", Containers.name(container));
         plan.bind(container, "Container", definition);
         ports(plan, taskDefinition, container, definition);
+        Map<String, Object> logSecrets = logSecrets(plan, container);
         logs(plan, taskDefinition, container, definition);
-        Map<String, String> secrets = plan.usable(container, Container.SECRETS).orElse(Map.of());
+        secretOptions(definition, logSecrets);
+        var secrets = new ArrayList<>(variables(plan, container, definition));
+        secrets.addAll(credentials(plan, container, definition));
+        secrets.addAll(logSecrets.values());
         if (!secrets.isEmpty()) {
-            Secrets.allow(plan, Roles.execution(plan, taskDefinition), secrets.values());
+            Secrets.allow(plan, Roles.execution(plan, taskDefinition), secrets);
         }
         return definition;
     }
@@ -135,5 +142,46 @@ final class TaskDefinitionRecipe implements NodeRecipe {
         } else if (driver != LogDriver.NONE) {
             definition.set("/LogConfiguration", Block.of("LogDriver", driver.value()));
         }
+        if (driver != LogDriver.NONE) {
+            plan.usable(container, Container.LOG_OPTIONS)
+                    .orElse(Map.of())
+                    .forEach((name, value) -> definition.set("/LogConfiguration/Options/" + name, value));
+        }
+    }
+
+    private static Map<String, Object> logSecrets(Plan plan, Node container) {
+        boolean isMeant = Container.LOG_SECRETS.isVisible(container.values());
+        return isMeant ? Secrets.addresses(plan, container, Container.LOG_SECRETS) : Map.of();
+    }
+
+    private static void secretOptions(Block definition, Map<String, Object> secrets) {
+        if (definition.has("/LogConfiguration")) {
+            secrets.forEach((name, secret) -> definition.add(
+                    "/LogConfiguration/SecretOptions", Block.of("Name", name, "ValueFrom", secret)));
+        }
+    }
+
+    /// The secret variables in place of what is bound, which can't refer to drawn secrets.
+    private static Collection<Object> variables(Plan plan, Node container, Block definition) {
+        Map<String, Object> secrets = Secrets.addresses(plan, container, Container.SECRETS);
+        if (definition.has("/Secrets")) {
+            List<Block> pairs = secrets.entrySet().stream()
+                    .map(secret -> Block.of("Name", secret.getKey(), "ValueFrom", secret.getValue()))
+                    .toList();
+            definition.set("/Secrets", pairs);
+            if (pairs.isEmpty()) {
+                definition.remove("/Secrets");
+            }
+        }
+        return secrets.values();
+    }
+
+    /// The credentials for a registry in place of what is bound.
+    private static List<Object> credentials(Plan plan, Node container, Block definition) {
+        Optional<Object> secret = Secrets.address(plan, container, Container.REPOSITORY_CREDENTIALS);
+        secret.ifPresentOrElse(
+                address -> definition.set("/RepositoryCredentials/CredentialsParameter", address),
+                () -> definition.remove("/RepositoryCredentials"));
+        return secret.stream().toList();
     }
 }

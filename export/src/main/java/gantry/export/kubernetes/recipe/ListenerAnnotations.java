@@ -7,10 +7,12 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.balancing.Listener;
+import gantry.model.kinds.balancing.ListenerAction;
 import gantry.model.kinds.balancing.ListenerProtocol;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The annotations that say how a load balancer listens and behaves.
@@ -46,7 +48,8 @@ final class ListenerAnnotations {
                             .collect(Collectors.joining(",", "[", "]")));
         }
         if (!secure.isEmpty()) {
-            addTls(annotations, secure, !of(listeners, ListenerProtocol.HTTP).isEmpty());
+            addTls(annotations, secure,
+                    of(listeners, ListenerProtocol.HTTP).stream().anyMatch(each -> !keepsPlain(each)));
         }
         annotations.put(PREFIX + "load-balancer-attributes", attributes());
         return annotations;
@@ -56,6 +59,10 @@ final class ListenerAnnotations {
         return listeners.stream()
                 .filter(each -> each.value(Listener.PROTOCOL) == protocol)
                 .toList();
+    }
+
+    private static boolean keepsPlain(Values listener) {
+        return listener.effective(Listener.DEFAULT_ACTION).equals(Optional.of(ListenerAction.FORWARD));
     }
 
     private void addTls(Map<String, String> annotations, List<Values> secure, boolean hasPlain) {
@@ -86,6 +93,7 @@ final class ListenerAnnotations {
                 + plan.usable(balancer, ApplicationLoadBalancer.IDLE_TIMEOUT).orElse(60L)
                 + ",deletion_protection.enabled="
                 + plan.usable(balancer, ApplicationLoadBalancer.DELETION_PROTECTION).orElse(false)
-                + ",routing.http.drop_invalid_header_fields.enabled=true";
+                + ",routing.http.drop_invalid_header_fields.enabled="
+                + plan.usable(balancer, ApplicationLoadBalancer.DROP_INVALID_HEADERS).orElse(true);
     }
 }

@@ -17,6 +17,7 @@ public final class Recipes {
             new LoadBalancerRecipe(),
             new TalksToRecipe(),
             new AccessesRecipe(),
+            new ReadsSecretRecipe(),
             new TaskRoleRecipe(),
             new ExecutionRoleRecipe(),
             new LinksRecipe(),

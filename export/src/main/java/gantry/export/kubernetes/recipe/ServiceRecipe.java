@@ -157,7 +157,7 @@ final class ServiceRecipe implements Recipe<Plan> {
     }
 
     private static void report(Node service, Workload workload, Plan plan) {
-        LaunchType launchType = plan.usable(service, EcsService.LAUNCH_TYPE).orElse(LaunchType.FARGATE);
+        LaunchType launchType = plan.topology().launchType(service);
         plan.report(
                 KubernetesRules.CHANGED,
                 service,

@@ -4,10 +4,9 @@ import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Property;
 import gantry.model.kind.Structure;
-import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
 
-/// A port on which a load balancer listens.
+/// A port on which an Application Load Balancer listens.
 ///
 /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
 public final class Listener {
@@ -25,16 +24,18 @@ public final class Listener {
             .about("Usually 80 for HTTP and 443 for HTTPS.")
             .source(PAGE);
 
-    public static final Property<String> CERTIFICATE_ARN = Property.of(
-            "certificateArn",
-            Text.matching(
-                    "arn:aws[a-z-]*:(acm|iam):[a-z0-9-]*:\\d{12}:.+", "the ARN of a certificate in ACM or IAM"))
-            .title("Certificate ARN")
+    public static final Property<String> CERTIFICATE_ARN = LoadBalancerProperties.CERTIFICATE_ARN
             .visibleWhen(Condition.when(PROTOCOL, ListenerProtocol.HTTPS))
-            .about("The certificate that clients see.")
             .source("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html");
 
-    public static final Structure TYPE = Structure.of(PROTOCOL, PORT, CERTIFICATE_ARN);
+    /// Left out, it depends on the other listeners: hence no default.
+    public static final Property<ListenerAction> DEFAULT_ACTION = Property.of(
+            "defaultAction", Choice.of(ListenerAction.class))
+            .visibleWhen(Condition.when(PROTOCOL, ListenerProtocol.HTTP))
+            .about("What happens to requests. Without a choice, they are redirected when there is an HTTPS listener.")
+            .source("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html");
+
+    public static final Structure TYPE = Structure.of(PROTOCOL, PORT, CERTIFICATE_ARN, DEFAULT_ACTION);
 
     private Listener() {}
 }

@@ -2,8 +2,9 @@ package gantry.model.kinds.connection;
 
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
+import gantry.model.kinds.network.Region;
 
-/// A role with which a schedule starts its target.
+/// A role with which a schedule or a rule of EventBridge starts its target.
 ///
 /// Source: https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html
 public final class InvokeRole {
@@ -13,8 +14,9 @@ public final class InvokeRole {
     public static final ConnectionKind KIND = ConnectionKind
             .of(ID, "Invoke role", "is the invoke role of", LineStyle.ROLE)
             .about(
-                    "The permission of a schedule to start its target.",
-                    "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html");
+                    "The permission to start the target. Whoever starts it takes on the role each time.",
+                    "https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html")
+            .within(Region.ID);
 
     private InvokeRole() {}
 }

@@ -5,6 +5,7 @@ import gantry.model.kind.LineStyle;
 import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
+import gantry.model.kinds.network.Region;
 
 /// A log group calls a function with the events that match a filter; the permission is derived.
 ///
@@ -24,7 +25,8 @@ public final class LogTrigger {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Log trigger", "triggers", LineStyle.TRIGGER)
             .about("CloudWatch Logs calls the function with matching log events.", PAGE)
             .properties(FILTER_PATTERN)
-            .label(values -> values.value(FILTER_PATTERN));
+            .label(values -> values.value(FILTER_PATTERN))
+            .within(Region.ID);
 
     private LogTrigger() {}
 }

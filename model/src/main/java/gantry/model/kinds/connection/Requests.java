@@ -2,6 +2,9 @@ package gantry.model.kinds.connection;
 
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
+import gantry.model.kinds.whiteboard.Client;
+import gantry.model.kinds.whiteboard.Internet;
+import java.util.List;
 
 /// A client sends requests.
 ///
@@ -9,6 +12,9 @@ import gantry.model.kind.LineStyle;
 public final class Requests {
 
     public static final String ID = "requests";
+
+    /// Who sends requests from outside.
+    public static final List<String> SENDERS = List.of(Client.ID, Internet.ID);
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Requests", "requests", LineStyle.TRAFFIC)
             .about(

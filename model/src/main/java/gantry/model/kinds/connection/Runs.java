@@ -2,6 +2,7 @@ package gantry.model.kinds.connection;
 
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
+import gantry.model.kinds.network.Region;
 
 /// A service runs a task definition.
 ///
@@ -13,7 +14,8 @@ public final class Runs {
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Runs", "runs", LineStyle.STRUCTURE)
             .about(
                     "The service keeps the desired number of copies of this task definition running.",
-                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html");
+                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html")
+            .within(Region.ID);
 
     private Runs() {}
 }

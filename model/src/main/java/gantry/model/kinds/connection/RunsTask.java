@@ -11,6 +11,7 @@ import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import java.util.List;
 
@@ -61,9 +62,13 @@ public final class RunsTask {
             .to(Target.KUBERNETES, "CronJob", "/spec/jobTemplate/spec/parallelism");
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Runs task", "starts", LineStyle.TRIGGER)
-            .about("Each time, new tasks are started from the task definition. They run until they end.", PAGE)
+            .about(
+                    "Each time, new tasks are started from the task definition. They run until they end. A scheduled "
+                            + "task knows cluster, network and number by itself.",
+                    PAGE)
             .properties(CLUSTER, SUBNETS, ASSIGN_PUBLIC_IP, TASK_COUNT)
-            .label(values -> values.value(TASK_COUNT) == 1 ? "" : values.value(TASK_COUNT) + " tasks");
+            .label(values -> values.value(TASK_COUNT) == 1 ? "" : values.value(TASK_COUNT) + " tasks")
+            .within(Region.ID);
 
     private RunsTask() {}
 }

@@ -6,6 +6,7 @@ import gantry.model.kind.ListOf;
 import gantry.model.kind.Property;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
+import gantry.model.kinds.network.Region;
 import java.util.List;
 
 /// A bucket calls a function for its events; the permission is derived.
@@ -48,7 +49,8 @@ public final class S3Trigger {
             .about("The bucket calls the function for each event, without waiting for an answer.", PAGE)
             .properties(EVENTS, PREFIX, SUFFIX)
             .label(values -> values.effective(PREFIX).orElse("")
-                    + values.effective(SUFFIX).map(end -> "*" + end).orElse(""));
+                    + values.effective(SUFFIX).map(end -> "*" + end).orElse(""))
+            .within(Region.ID);
 
     private S3Trigger() {}
 }

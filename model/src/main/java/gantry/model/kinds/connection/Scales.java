@@ -2,8 +2,9 @@ package gantry.model.kinds.connection;
 
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.LineStyle;
+import gantry.model.kinds.network.Region;
 
-/// Auto scaling changes the desired count of a service.
+/// Auto scaling changes the number of tasks, pods or instances.
 ///
 /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html
 public final class Scales {
@@ -12,8 +13,9 @@ public final class Scales {
 
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "Scales", "scales", LineStyle.STRUCTURE)
             .about(
-                    "Changes the desired count of the service between the least and the greatest number.",
-                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html");
+                    "Changes how many tasks, pods or instances run, between the least and the greatest number.",
+                    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html")
+            .within(Region.ID);
 
     private Scales() {}
 }

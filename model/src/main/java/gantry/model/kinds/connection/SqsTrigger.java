@@ -6,6 +6,8 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.network.Region;
+import java.util.List;
 
 /// Lambda polls a queue and calls a function with batches of messages.
 ///
@@ -15,8 +17,8 @@ public final class SqsTrigger {
     public static final String ID = "sqs-trigger";
 
     private static final String PAGE = "https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html";
-    private static final String API = "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html";
-    private static final String MAPPING = "EventSourceMapping";
+    private static final String API = EventSourceMapping.API;
+    private static final String MAPPING = EventSourceMapping.ROLE;
 
     public static final Property<Long> BATCH_SIZE = Property.of("batchSize", Whole.between(1, 10_000))
             .fallback(10L)
@@ -33,14 +35,20 @@ public final class SqsTrigger {
             .to(Target.CLOUDFORMATION, MAPPING, "/MaximumBatchingWindowInSeconds");
 
     public static final Property<Long> MAXIMUM_CONCURRENCY = Property.of("maximumConcurrency", Whole.between(2, 1000))
+            .unit("calls")
             .about("The most calls at the same time from this queue. Without one, the function's own limit counts.")
             .source("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html")
             .to(Target.CLOUDFORMATION, MAPPING, "/ScalingConfig/MaximumConcurrency");
 
+    public static final Property<Boolean> REPORT_FAILURES = EventSourceMapping.REPORT_FAILURES;
+
+    public static final Property<List<String>> FILTERS = EventSourceMapping.FILTERS;
+
     public static final ConnectionKind KIND = ConnectionKind.of(ID, "SQS trigger", "triggers", LineStyle.TRIGGER)
             .about("Lambda reads messages from the queue and deletes them after the function handled them.", PAGE)
-            .properties(BATCH_SIZE, BATCHING_WINDOW, MAXIMUM_CONCURRENCY)
-            .label(values -> "batch " + values.value(BATCH_SIZE));
+            .properties(BATCH_SIZE, BATCHING_WINDOW, MAXIMUM_CONCURRENCY, REPORT_FAILURES, FILTERS)
+            .label(values -> "batch " + values.value(BATCH_SIZE))
+            .within(Region.ID);
 
     private SqsTrigger() {}
 }

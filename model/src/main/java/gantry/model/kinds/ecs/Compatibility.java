@@ -8,7 +8,8 @@ import gantry.model.kind.Option;
 public enum Compatibility implements Option {
     FARGATE("FARGATE", "Fargate"),
     EC2("EC2", "EC2"),
-    EXTERNAL("EXTERNAL", "External");
+    EXTERNAL("EXTERNAL", "External"),
+    MANAGED_INSTANCES("MANAGED_INSTANCES", "Managed Instances");
 
     private final String value;
     private final String label;

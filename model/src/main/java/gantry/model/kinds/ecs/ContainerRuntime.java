@@ -1,6 +1,5 @@
 package gantry.model.kinds.ecs;
 
-import gantry.model.kind.Choice;
 import gantry.model.kind.Flag;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.Property;
@@ -20,7 +19,6 @@ final class ContainerRuntime {
     private static final String PAGE = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html";
     private static final String ROLE = "Container";
     private static final String PROCESS = "Process";
-    private static final String SECURITY = "Security";
 
     static final Property<List<String>> COMMAND = Property.of("command", ListOf.of(Text.lines()))
             .group(PROCESS)
@@ -51,6 +49,15 @@ final class ContainerRuntime {
             .to(Target.CLOUDFORMATION, ROLE, "/LinuxParameters/InitProcessEnabled")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
+    /// 120 is the most on Fargate from platform version 1.3.0 on.
+    static final Property<Long> START_TIMEOUT = Property.of("startTimeout", Seconds.between(2, 120))
+            .unit("seconds")
+            .group(PROCESS)
+            .about("How long containers that depend on this one wait for it before the task is given up.")
+            .source(PAGE)
+            .to(Target.CLOUDFORMATION, ROLE, "/StartTimeout")
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
     /// 120 is the most that Fargate allows.
     static final Property<Long> STOP_TIMEOUT = Property.of("stopTimeout", Seconds.between(0, 120))
             .fallback(30L)
@@ -67,30 +74,6 @@ final class ContainerRuntime {
             .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html")
             .to(Target.CLOUDFORMATION, ROLE, "/HealthCheck", Spelling.capitalised(HealthCheck.TYPE))
             .unbound(Target.KUBERNETES, "it becomes up to three probes");
-
-    static final Property<LogDriver> LOG_DRIVER = Property.of("logDriver", Choice.of(LogDriver.class))
-            .fallback(LogDriver.AWSLOGS)
-            .group("Logging")
-            .about("Where output goes. Fargate knows CloudWatch Logs, FireLens and Splunk.")
-            .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html")
-            .unbound(Target.CLOUDFORMATION, "written together with the options of the driver")
-            .unbound(Target.KUBERNETES, "report: an add-on of the cluster collects output");
-
-    static final Property<Boolean> READONLY_ROOT_FILESYSTEM = Property.of("readonlyRootFilesystem", new Flag())
-            .title("Read-only root file system")
-            .fallback(false)
-            .group(SECURITY)
-            .about("Keeps a program from changing its own files. Many images need writable directories.")
-            .source(PAGE)
-            .to(Target.CLOUDFORMATION, ROLE, "/ReadonlyRootFilesystem")
-            .to(Target.KUBERNETES, ROLE, "/securityContext/readOnlyRootFilesystem");
-
-    static final Property<String> USER = Property.of("user", Text.line())
-            .group(SECURITY)
-            .about("The user that the process runs as, such as 10001 or 10001:10001, instead of the image's.")
-            .source(PAGE)
-            .to(Target.CLOUDFORMATION, ROLE, "/User")
-            .unbound(Target.KUBERNETES, "numbers only; names are reported");
 
     private ContainerRuntime() {}
 }

@@ -6,22 +6,32 @@ import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
+import gantry.model.kind.ListOf;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
+import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.TalksTo;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.eks.EksCluster;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.network.SecurityGroup;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
+import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
+import java.util.List;
 
 /// Keeps a number of copies of a task definition running in a cluster.
 ///
@@ -35,6 +45,7 @@ public final class EcsService {
     private static final String API = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html";
     private static final String DEPLOYMENT = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html";
     private static final String ROLLING = "it becomes a part of the rolling update with its own rounding";
+    private static final String PLACEMENT = "Placement";
     private static final int MANY_CHIPS = 10_000;
 
     public static final Property<LaunchType> LAUNCH_TYPE = Property.of("launchType", Choice.of(LaunchType.class))
@@ -45,6 +56,10 @@ public final class EcsService {
             .unbound(Target.CLOUDFORMATION, "written as launch type or as capacity provider strategy")
             .unbound(Target.KUBERNETES, "report: the nodes of the cluster decide");
 
+    /// The versions are from https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-linux-fargate.html
+    static final Text PLATFORM = Text.matching("LATEST|\\d+\\.\\d+\\.\\d+", "LATEST or a version such as 1.4.0")
+            .suggest(List.of("LATEST", "1.4.0"));
+
     public static final Property<Boolean> SPOT = Property.of("spot", new Flag())
             .title("Fargate Spot")
             .fallback(false)
@@ -54,6 +69,14 @@ public final class EcsService {
             .source(GUIDE + "fargate-capacity-providers.html")
             .unbound(Target.CLOUDFORMATION, "written as capacity provider strategy")
             .unbound(Target.KUBERNETES, "report: EKS has no Fargate Spot");
+
+    public static final Property<String> PLATFORM_VERSION = Property.of("platformVersion", PLATFORM)
+            .visibleWhen(Condition.when(LAUNCH_TYPE, LaunchType.FARGATE))
+            .group("General")
+            .about("The version of Fargate. Without one, the latest.")
+            .source(GUIDE + "platform-fargate.html")
+            .to(Target.CLOUDFORMATION, "Service", "/PlatformVersion")
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
     public static final Property<SchedulingStrategy> SCHEDULING_STRATEGY = Property.of(
             "schedulingStrategy", Choice.of(SchedulingStrategy.class))
@@ -85,6 +108,15 @@ public final class EcsService {
             .source(GUIDE + "fargate-task-networking.html")
             .unbound(Target.CLOUDFORMATION, "written with the network configuration, in network mode awsvpc only")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
+    public static final Property<DeploymentController> DEPLOYMENT_CONTROLLER = Property.of(
+            "deploymentController", Choice.of(DeploymentController.class))
+            .fallback(DeploymentController.ECS)
+            .group("Deployment")
+            .about("ECS replaces tasks step by step; CodeDeploy switches between two sets of them.")
+            .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html")
+            .unbound(Target.CLOUDFORMATION, "written only when it isn't ECS")
+            .unbound(Target.KUBERNETES, "report: a Deployment replaces pods step by step");
 
     /// 100 and 200 are the defaults of the service; both are percentages of the desired count.
     public static final Property<Long> MINIMUM_HEALTHY_PERCENT = Property
@@ -127,6 +159,50 @@ public final class EcsService {
             .unbound(Target.CLOUDFORMATION, "written only when a load balancer targets the service")
             .unbound(Target.KUBERNETES, "it becomes a part of the startup probe");
 
+    /// At most five: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+    public static final Property<List<Values>> PLACEMENT_STRATEGIES = Property.of(
+            "placementStrategies", new ListOf<>(PlacementStrategy.TYPE, 5))
+            .group(PLACEMENT)
+            .about("How instances are chosen for tasks, the first rule counting most. Not on Fargate.")
+            .source(GUIDE + "task-placement-strategies.html")
+            .to(
+                    Target.CLOUDFORMATION,
+                    "Service",
+                    "/PlacementStrategies",
+                    Spelling.capitalisedItems(PlacementStrategy.TYPE))
+            .unbound(Target.KUBERNETES, "report: pods are spread over zones and nodes");
+
+    /// At most ten, with those of the task definition: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+    public static final Property<List<Values>> PLACEMENT_CONSTRAINTS = Property.of(
+            "placementConstraints", new ListOf<>(PlacementConstraint.TYPE, 10))
+            .group(PLACEMENT)
+            .about("Which instances may run the tasks. Not on Fargate.")
+            .source(GUIDE + "task-placement-constraints.html")
+            .to(
+                    Target.CLOUDFORMATION,
+                    "Service",
+                    "/PlacementConstraints",
+                    Spelling.capitalisedItems(PlacementConstraint.TYPE))
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
+    public static final Property<Boolean> ZONE_REBALANCING = Property.of("availabilityZoneRebalancing", new Flag())
+            .title("Rebalance Availability Zones")
+            .fallback(true)
+            .group(PLACEMENT)
+            .about("Moves tasks when one zone has more than another. It needs room for one more task.")
+            .source(GUIDE + "service-rebalancing.html")
+            .unbound(Target.CLOUDFORMATION, "written only where the deployment leaves room for it")
+            .unbound(Target.KUBERNETES, "report: the scheduler doesn't move pods that run");
+
+    public static final Property<TagSource> PROPAGATE_TAGS = Property.of("propagateTags", Choice.of(TagSource.class))
+            .title("Copy tags from")
+            .fallback(TagSource.SERVICE)
+            .group("Operations")
+            .about("Whose tags tasks get, so that costs can be told apart.")
+            .source(GUIDE + "ecs-using-tags.html")
+            .unbound(Target.CLOUDFORMATION, "written together with the tags that ECS manages")
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
     public static final Property<Boolean> ENABLE_EXECUTE_COMMAND = Property.of("enableExecuteCommand", new Flag())
             .title("ECS Exec")
             .fallback(false)
@@ -140,21 +216,37 @@ public final class EcsService {
             .title("ECS service")
             .about("Keeps a number of tasks of one task definition running and replaces those that fail.")
             .source(PAGE)
+            .explain(
+                    "Use it for programs that run all the time, such as websites, APIs and workers that read queues. "
+                            + "Failed tasks are replaced, new versions rolled out.",
+                    "For work that begins at certain times and ends, use a scheduled task. For short reactions to "
+                            + "events a Lambda function may do.",
+                    "Up to 5000 tasks per service, 16 subnets and 5 security groups of one VPC, and 5 target groups.",
+                    "You pay for the processors and memory of running tasks on Fargate, or for the instances on EC2. "
+                            + "The service itself is free.")
             .category(Category.ECS)
             .icon("ecs-service")
-            .keywords("fargate", "tasks", "replicas", "daemon", "spot", "deployment")
+            .keywords("fargate", "tasks", "replicas", "daemon", "spot", "deployment", "external", "microservice")
             .properties(
                     LAUNCH_TYPE,
                     SPOT,
+                    PLATFORM_VERSION,
                     SCHEDULING_STRATEGY,
                     DESIRED_COUNT,
                     ASSIGN_PUBLIC_IP,
+                    DEPLOYMENT_CONTROLLER,
                     MINIMUM_HEALTHY_PERCENT,
                     MAXIMUM_PERCENT,
                     CIRCUIT_BREAKER,
                     HEALTH_CHECK_GRACE_PERIOD,
+                    PLACEMENT_STRATEGIES,
+                    PLACEMENT_CONSTRAINTS,
+                    ZONE_REBALANCING,
+                    PROPAGATE_TAGS,
                     ENABLE_EXECUTE_COMMAND)
-            .fact(EcsService::fact)
+            .size(192, 64)
+            .factSeeing(ServiceCard::fact)
+            .badges(ServiceCard::badges)
             .chips(values -> DESIRED_COUNT.isVisible(values) ? Math.clamp(values.value(DESIRED_COUNT), 0, MANY_CHIPS)
                     : 0)
             .inside(Containment.in(EcsCluster.ID, "exactly 1", "placement in subnets is a connection"))
@@ -167,21 +259,52 @@ public final class EcsService {
             .to(
                     PlacedIn.ID,
                     Subnet.ID,
-                    Cardinality.out(0, 16, "1..16 when awsvpc, else 0").sharing(Vpc.ID),
+                    Cardinality.out(0, 16, "1..16 when awsvpc, else 0")
+                            .sharing(Vpc.ID)
+                            .by("ecs/awsvpc-network-configuration"),
                     "NetworkConfiguration.AwsvpcConfiguration.Subnets")
+            .to(
+                    Uses.ID,
+                    CapacityProvider.ID,
+                    Cardinality.out(0, 20, "0..20").by("ecs/launch-type-or-capacity-provider"),
+                    "one item of CapacityProviderStrategy (base, weight)")
             .to(
                     TalksTo.ID,
                     EcsService.ID,
                     Cardinality.ANY,
                     "Service Connect / service discovery (not for EXTERNAL, not with a CLB)")
+            // A security group is derived when none is drawn: hence none at least.
+            .from(
+                    Protects.ID,
+                    SecurityGroup.ID,
+                    Cardinality.in(0, 5, "0..5 (awsvpc)").by("ecs/awsvpc-network-configuration"),
+                    "AwsvpcConfiguration.SecurityGroups")
             .refuses(
                     refusal(EcrRepository.ID),
+                    refusal(EcrPublicRepository.ID),
                     refusal(ExternalRegistry.ID),
                     Refusal.of(
                             ID,
                             Subnet.ID,
                             "All subnets of a service are in one VPC of the cluster's Region.",
-                            "subnets of one VPC"))
+                            "subnets of one VPC"),
+                    Refusal.of(
+                            ID,
+                            Ec2Capacity.ID,
+                            "Fargate tasks run on AWS-managed capacity, not on your instances.",
+                            "remove the edge, or launch type EC2")
+                            .when(Condition.when(LAUNCH_TYPE, LaunchType.FARGATE)),
+                    Refusal.of(
+                            ID,
+                            EksCluster.ID,
+                            "ECS and Kubernetes objects don't mix: a task definition can't run in EKS.",
+                            "convert to a Deployment / to a task definition"),
+                    IamRole.instanceProfile(ID),
+                    Refusal.of(
+                            IamRole.ID,
+                            ID,
+                            "The task role is specified in the task definition.",
+                            "role -> task definition"))
             .resource(Target.CLOUDFORMATION, "Service", "AWS::ECS::Service")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
             .resource(Target.KUBERNETES, "Deployment", "apps/v1/Deployment")
@@ -200,15 +323,5 @@ public final class EcsService {
                 registry,
                 "A service doesn't pull images; its task definition names them.",
                 "service -> task definition -> registry");
-    }
-
-    private static String fact(Values values) {
-        boolean isSpot = SPOT.isVisible(values) && values.value(SPOT);
-        String launch = values.value(LAUNCH_TYPE).label() + (isSpot ? " Spot" : "");
-        if (!DESIRED_COUNT.isVisible(values)) {
-            return launch + " · daemon";
-        }
-        long count = values.value(DESIRED_COUNT);
-        return launch + " · " + count + (count == 1 ? " task" : " tasks");
     }
 }

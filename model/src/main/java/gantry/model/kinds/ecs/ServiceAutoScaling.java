@@ -16,11 +16,12 @@ import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.connection.Scales;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import java.util.List;
 
-/// Changes the desired count of a service between two bounds.
+/// Changes the desired count of a service, or the number of instances, between two bounds.
 ///
 /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html
 public final class ServiceAutoScaling {
@@ -62,6 +63,14 @@ public final class ServiceAutoScaling {
             .unbound(Target.CLOUDFORMATION, "a resource for each policy")
             .unbound(Target.KUBERNETES, "metrics of the HorizontalPodAutoscaler; requests per task are reported");
 
+    public static final Property<List<Values>> STEP_POLICIES = Property.of(
+            "stepPolicies", new ListOf<>(StepPolicy.TYPE, 10))
+            .group("Policies")
+            .about("Changes in steps when an alarm goes off, for when a target isn't precise enough.")
+            .source("https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-stepscaling.html")
+            .unbound(Target.CLOUDFORMATION, "a resource and an alarm for each policy")
+            .unbound(Target.KUBERNETES, "report: a HorizontalPodAutoscaler keeps targets and knows no alarms");
+
     public static final Property<List<Values>> SCHEDULED = Property.of(
             "scheduled", new ListOf<>(ScheduledScaling.TYPE, 100))
             .title("Scheduled changes")
@@ -73,12 +82,21 @@ public final class ServiceAutoScaling {
 
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Service auto scaling")
-            .about("Adds and removes tasks of a service so that a metric stays near its target.")
+            .about("Adds and removes tasks of a service, or instances, so that a metric stays near its target.")
+            .explain(
+                    "Use it when the load changes over the day or the week. Keep the average CPU near a target first; "
+                            + "add requests per task behind an Application Load Balancer.",
+                    "A daemon has one task per instance, and Lambda scales by itself. For instances that follow their "
+                            + "tasks, use the managed scaling of a capacity provider.",
+                    "Tasks stay between the two bounds, with at most 5000 per service. At 0 tasks there is no CPU "
+                            + "metric, so such a service never grows again.",
+                    "Scaling is free, apart from the alarms of step policies. You pay for the tasks or instances "
+                            + "that it adds.")
             .source(PAGE)
             .category(Category.ECS)
             .icon("auto-scaling")
-            .keywords("autoscaling", "target tracking", "hpa", "scale out", "min max")
-            .properties(MIN, MAX, POLICIES, SCHEDULED)
+            .keywords("autoscaling", "target tracking", "step scaling", "hpa", "scale out", "scale in", "min max")
+            .properties(MIN, MAX, POLICIES, STEP_POLICIES, SCHEDULED)
             .fact(values -> values.value(MIN) + " to " + values.value(MAX) + " tasks")
             .inside(Containment.in(EcsCluster.ID), Containment.in(Region.ID))
             .names(
@@ -89,6 +107,15 @@ public final class ServiceAutoScaling {
                     EcsService.ID,
                     new Cardinality(0, 1, 0, 1, "0..1 per service"),
                     "ScalableTarget + ScalingPolicy on DesiredCount")
+            .to(
+                    Scales.ID,
+                    Ec2Capacity.ID,
+                    new Cardinality(0, 1, 0, 1, "0..1"),
+                    "Auto Scaling group policy or managed scaling of the capacity provider")
+            .refuses(Workloads.IDS.stream()
+                    .map(workload -> Refusal.of(
+                            ID, workload, "Pods are scaled by a HorizontalPodAutoscaler.", "hpa -> workload"))
+                    .toList())
             .refuses(
                     Refusal.of(
                             ID,

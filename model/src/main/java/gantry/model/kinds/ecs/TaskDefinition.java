@@ -7,6 +7,7 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.Conversion;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.ListOf;
+import gantry.model.kind.MapOf;
 import gantry.model.kind.MemorySize;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
@@ -14,20 +15,27 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Target;
+import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
-import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.binding.Reasons;
+import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.LogsTo;
+import gantry.model.kinds.connection.MountsFileSystem;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.RunsTask;
-import gantry.model.kinds.messaging.SqsQueue;
+import gantry.model.kinds.connection.TaskRole;
+import gantry.model.kinds.eks.EksCluster;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.operations.LogGroup;
+import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
-import gantry.model.kinds.storage.DynamoDbTable;
-import gantry.model.kinds.storage.S3Bucket;
+import gantry.model.kinds.storage.EfsFileSystem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The template of a task: its containers, their common size, network mode and roles.
@@ -41,6 +49,9 @@ public final class TaskDefinition {
     private static final String PAGE = GUIDE + "task_definitions.html";
     private static final String PARAMETERS = GUIDE + "task_definition_parameters.html";
     private static final String ROLE = "TaskDefinition";
+    private static final String FAMILY_NAME = "[A-Za-z0-9_-]{1,255}";
+    private static final String SHARING = "Sharing";
+    private static final String KEPT_APART = "report: containers of a pod are kept apart, and from the node";
     private static final String SHARED = "it is shared out among the containers";
 
     public static final Property<List<Compatibility>> COMPATIBILITIES = Property.of(
@@ -114,13 +125,54 @@ public final class TaskDefinition {
             .to(Target.CLOUDFORMATION, ROLE, "/RuntimePlatform/OperatingSystemFamily")
             .unbound(Target.KUBERNETES, "only linux or windows is left of it");
 
+    public static final Property<String> FAMILY = Property.of(
+            "family", Text.matching(FAMILY_NAME, "1 to 255 letters, digits, '_' or '-'"))
+            .group("General")
+            .about("The name under which AWS keeps the versions. Without one, the name here behind that of the stack.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/Family")
+            .unbound(Target.KUBERNETES, "pods get the name of what runs them");
+
+    public static final Property<PidMode> PID_MODE = Property.of("pidMode", Choice.of(PidMode.class))
+            .title("Process namespace")
+            .group(SHARING)
+            .about("With whom containers share their view of processes. Without a choice, with nobody.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/PidMode")
+            .unbound(Target.KUBERNETES, KEPT_APART);
+
+    public static final Property<IpcMode> IPC_MODE = Property.of("ipcMode", Choice.of(IpcMode.class))
+            .title("Memory between processes")
+            .group(SHARING)
+            .about("With whom containers share memory between processes. Not on Fargate.")
+            .source(PARAMETERS)
+            .to(Target.CLOUDFORMATION, ROLE, "/IpcMode")
+            .unbound(Target.KUBERNETES, KEPT_APART);
+
+    /// At most ten: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+    public static final Property<List<String>> PLACEMENT_CONSTRAINTS = Property.of(
+            "placementConstraints", new ListOf<>(PlacementConstraint.QUERY, 10))
+            .group("Platform")
+            .about("Expressions that instances must match, such as attribute:ecs.instance-type =~ g5.*. Not on Fargate.")
+            .source(GUIDE + "cluster-query-language.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/PlacementConstraints", members())
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Task definition")
             .about("The template of a task: its containers, size and roles. Services and schedules run it.")
             .source(PAGE)
+            .explain(
+                    "Describe here the containers that run together as one task: their size, network mode and roles. "
+                            + "Services, scheduled tasks and rules start copies of it.",
+                    "It does nothing alone: connect a service or a schedule to it. Programs that scale on their own "
+                            + "get task definitions of their own.",
+                    "1 to 10 containers. Fargate offers fixed sizes, from 256 CPU units with 512 MiB to 16384 with "
+                            + "122880 MiB, and needs network mode awsvpc.",
+                    "A definition is free. On Fargate its size is what you pay for, per second and running task.")
             .category(Category.ECS)
             .icon("task-definition")
-            .keywords("task", "pod", "containers", "fargate size", "cpu", "memory")
+            .keywords("task", "pod", "containers", "fargate size", "cpu", "memory", "family")
             .properties(
                     COMPATIBILITIES,
                     NETWORK_MODE,
@@ -128,7 +180,11 @@ public final class TaskDefinition {
                     MEMORY,
                     EPHEMERAL_STORAGE,
                     CPU_ARCHITECTURE,
-                    OPERATING_SYSTEM)
+                    OPERATING_SYSTEM,
+                    PLACEMENT_CONSTRAINTS,
+                    FAMILY,
+                    PID_MODE,
+                    IPC_MODE)
             .shape(Shape.FRAME)
             .size(240, 176)
             .fact(values -> values.value(CPU) + " CPU units · " + values.value(MEMORY) + " MiB")
@@ -142,28 +198,37 @@ public final class TaskDefinition {
                     EcrRepository.ID,
                     Cardinality.out(0, Cardinality.MANY, "0..n (one per container)"),
                     "container image; pulled by execution role (Fargate/External) or instance profile (EC2)")
-            .to(
+            .toEach(
                     Pulls.ID,
-                    ExternalRegistry.ID,
+                    List.of(EcrPublicRepository.ID, ExternalRegistry.ID),
                     Cardinality.ANY,
                     "container image from Docker Hub or other; private: repositoryCredentials secret")
             .to(
-                    Accesses.ID,
-                    S3Bucket.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (s3:GetObject/PutObject)")
-            .to(
-                    Accesses.ID,
-                    DynamoDbTable.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
-            .to(
-                    Accesses.ID,
-                    SqsQueue.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+                    MountsFileSystem.ID,
+                    EfsFileSystem.ID,
+                    Cardinality.ANY,
+                    "Volumes[].EFSVolumeConfiguration (TCP 2049 must be open)")
+            .from(
+                    TaskRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "0..1 (kind ecsTask)"),
+                    "TaskRoleArn: what the code may do",
+                    IamRole.of(RoleKind.ECS_TASK))
+            .from(
+                    ExecutionRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "0..1 (kind ecsTaskExecution; may be shared)"),
+                    "ExecutionRoleArn: pull, logs, secrets",
+                    IamRole.of(RoleKind.ECS_TASK_EXECUTION))
             .to(LogsTo.ID, LogGroup.ID, Cardinality.ANY, "awslogs-group")
-            .refuses(Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"))
+            .refuses(
+                    Refusal.of(ID, ID, "A template doesn't call a template.", "service -> service"),
+                    Refusal.of(
+                            ID,
+                            EksCluster.ID,
+                            "ECS and Kubernetes objects don't mix: a task definition can't run in EKS.",
+                            "convert to a Deployment / to a task definition"),
+                    IamRole.instanceProfile(ID))
             .expects(Expectation.of(
                     Expectation.Side.IN, "no service and no schedule runs it", Runs.ID, RunsTask.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::ECS::TaskDefinition")
@@ -174,6 +239,15 @@ public final class TaskDefinition {
             .build();
 
     private TaskDefinition() {}
+
+    /// The only type that a task definition knows.
+    private static Conversion<List<String>> members() {
+        return new Conversion<>(
+                all -> all.stream().map(each -> Map.of("Type", "memberOf", "Expression", each)).toList(),
+                json -> ListOf.of(new MapOf<>(Text.line(), Text.line()))
+                        .read(json)
+                        .map(items -> items.stream().map(item -> item.getOrDefault("Expression", "")).toList()));
+    }
 
     /// Kubernetes names processors as Go does: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch
     private static Conversion<CpuArchitecture> goArchitecture() {

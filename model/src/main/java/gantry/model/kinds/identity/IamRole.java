@@ -1,6 +1,5 @@
 package gantry.model.kinds.identity;
 
-import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
@@ -15,21 +14,6 @@ import gantry.model.kind.Refusal;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
-import gantry.model.kinds.balancing.ApplicationLoadBalancer;
-import gantry.model.kinds.connection.ExecutionRole;
-import gantry.model.kinds.connection.InvokeRole;
-import gantry.model.kinds.connection.TaskRole;
-import gantry.model.kinds.ecs.Container;
-import gantry.model.kinds.ecs.EcsCluster;
-import gantry.model.kinds.ecs.EcsService;
-import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.kinds.lambda.EventBridgeSchedule;
-import gantry.model.kinds.lambda.LambdaFunction;
-import gantry.model.kinds.messaging.SqsQueue;
-import gantry.model.kinds.operations.LogGroup;
-import gantry.model.kinds.registry.EcrRepository;
-import gantry.model.kinds.storage.DynamoDbTable;
-import gantry.model.kinds.storage.S3Bucket;
 import java.util.List;
 
 /// Permissions that a service or code takes on. Roles that nobody draws are derived; drawing one overrides that.
@@ -56,7 +40,7 @@ public final class IamRole {
                     "a service such as ecs-tasks.amazonaws.com")))
             .title("Trusted services")
             .group("General")
-            .about("The services that may assume the role. Without any, the one of the kind of role.")
+            .about("The services that may assume the role. Without any, those that the kind of role and its users need.")
             .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
             .unbound(Target.CLOUDFORMATION, "a part of the trust policy");
 
@@ -88,86 +72,67 @@ public final class IamRole {
 
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("IAM role")
-            .about("Permissions that a service or your code takes on. Connect it to the task definition or function.")
+            .about("Permissions that a service or your code takes on. Connect it to what acts with them, such as a task "
+                    + "definition, a function or a service account.")
             .source(PAGE)
             .category(Category.IDENTITY)
             .icon("iam-role")
-            .keywords("permission", "policy", "trust", "task role", "execution role", "least privilege")
+            .keywords(
+                    "permission",
+                    "policy",
+                    "trust",
+                    "task role",
+                    "execution role",
+                    "node role",
+                    "irsa",
+                    "pod identity",
+                    "least privilege",
+                    "cluster role",
+                    "pod role",
+                    "instance profile",
+                    "assume role",
+                    "service account")
+            .explain(
+                    "Draw one when you want to see or decide what code or a service may do. Without one, a role with "
+                            + "exactly the permissions that the connections need is derived.",
+                    "Don't use it for people, nor keep access keys in the code instead. What is only accessed, such as a "
+                            + "bucket, takes on no role: connect the role to the code that accesses it.",
+                    "An account has 1000 roles, which AWS raises on request. A role takes 10 managed policies, on request "
+                            + "20, and up to 10,240 characters of statements of its own.",
+                    "Nothing: roles and policies are free. Only what they allow to use is paid for.")
             .properties(ROLE_KIND, TRUST, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
+            .size(208, 64)
             .fact(values -> values.value(ROLE_KIND).label())
             .inside(Containment.in(Containment.CANVAS, "0..n", "IAM is global: roles stay outside every Region"))
             .names(names(), "task-role")
-            .to(
-                    TaskRole.ID,
-                    TaskDefinition.ID,
-                    Cardinality.in(0, 1, "0..1 (kind ecsTask)"),
-                    "TaskRoleArn: what the code may do")
-            .to(
-                    ExecutionRole.ID,
-                    TaskDefinition.ID,
-                    Cardinality.in(0, 1, "0..1 (kind ecsTaskExecution; may be shared)"),
-                    "ExecutionRoleArn: pull, logs, secrets")
-            // Functions and schedules need a role, but one is derived when none is drawn: hence none at least.
-            .to(
-                    ExecutionRole.ID,
-                    LambdaFunction.ID,
-                    Cardinality.in(0, 1, "exactly 1 (kind lambdaExecution)"),
-                    "Role")
-            .to(
-                    InvokeRole.ID,
-                    EventBridgeSchedule.ID,
-                    Cardinality.in(0, 1, "exactly 1 (kind schedule)"),
-                    "Target.RoleArn")
-            .refuses(
-                    instanceProfile(TaskDefinition.ID),
-                    instanceProfile(EcsService.ID),
-                    Refusal.of(
-                            ID,
-                            EcsService.ID,
-                            "The task role is specified in the task definition.",
-                            "role -> task definition"),
-                    Refusal.of(
-                            ID,
-                            Container.ID,
-                            "All containers of a task share the task role.",
-                            "role -> task definition; split the container for its own role"),
-                    Refusal.of(
-                            ID,
-                            EcsCluster.ID,
-                            "An ECS cluster assumes no role.",
-                            "role -> task definition or EC2 capacity"),
-                    accessed(ApplicationLoadBalancer.ID),
-                    accessed(EcrRepository.ID),
-                    accessed(S3Bucket.ID),
-                    accessed(SqsQueue.ID),
-                    accessed(DynamoDbTable.ID),
-                    accessed(LogGroup.ID))
-            .expects(Expectation.of(
-                    Expectation.Side.OUT,
-                    "nothing takes on the role",
-                    TaskRole.ID,
-                    ExecutionRole.ID,
-                    InvokeRole.ID))
+            .expects(Expectation.of(Expectation.Side.OUT, "nothing takes on the role"))
             .resource(Target.CLOUDFORMATION, "Role", "AWS::IAM::Role")
             .build();
 
     private IamRole() {}
 
-    private static Refusal instanceProfile(String target) {
-        return Refusal.of(
-                ID,
-                target,
-                "The instance profile serves the ECS agent on EC2 instances only.",
-                "instance profile -> EC2 capacity; task role -> task definition")
-                .when(Condition.when(ROLE_KIND, RoleKind.EC2_INSTANCE));
+    /// The condition under which a role is meant for a use; for the rows of kinds that take on roles.
+    public static Condition of(RoleKind... kinds) {
+        return Condition.when(ROLE_KIND, kinds);
     }
 
-    private static Refusal accessed(String target) {
+    /// Refuses a role for a kind that is accessed and assumes none; declared by that kind.
+    public static Refusal accessed(String target) {
         return Refusal.of(
                 ID,
                 target,
                 "Those are accessed, they don't assume roles (ECR repositories have a resource policy).",
                 "workload -> resource (access edge), role -> workload");
+    }
+
+    /// Refuses an instance profile for a kind that isn't an instance; declared by that kind.
+    public static Refusal instanceProfile(String target) {
+        return Refusal.of(
+                ID,
+                target,
+                "The instance profile serves the ECS agent on EC2 instances only.",
+                "instance profile -> EC2 capacity; task role -> task definition")
+                .when(of(RoleKind.EC2_INSTANCE));
     }
 
     /// Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html

@@ -1,7 +1,10 @@
 package gantry.model.kinds.identity;
 
 import gantry.model.kind.Option;
+import gantry.model.kinds.lambda.EventBridgeRule;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a role is for: who may assume it and what it needs at least.
 ///
@@ -37,8 +40,15 @@ public enum RoleKind implements Option {
     POD_IDENTITY("podIdentity", "EKS Pod Identity", "pods.eks.amazonaws.com"),
     /// Trusts the identity provider of a cluster instead of a service.
     IRSA("irsa", "Service account (IRSA)", ""),
-    /// The baseline, `ecs:RunTask` or `lambda:InvokeFunction` on the target, is written out, not a managed policy.
+    /// For EventBridge Scheduler and, with another service, for rules of EventBridge. The baseline, `ecs:RunTask` or
+    /// `lambda:InvokeFunction` on the target, is written out, not a managed policy.
     SCHEDULE("schedule", "Schedule", "scheduler.amazonaws.com");
+
+    /// Services that take on roles of one kind for one kind of node only, by kind of role and of node.
+    ///
+    /// Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+    private static final Map<RoleKind, Map<String, String>> SPECIAL = Map.of(
+            SCHEDULE, Map.of(EventBridgeRule.ID, "events.amazonaws.com"));
 
     private final String value;
     private final String label;
@@ -65,9 +75,33 @@ public enum RoleKind implements Option {
         return label;
     }
 
-    /// The service that may assume the role; empty when no service does.
+    /// The service that usually assumes the role; empty when no service does.
     public String principal() {
         return principal;
+    }
+
+    /// The service that assumes the role for a node of the kind `user`; empty when no service does.
+    public String principalFor(String user) {
+        return SPECIAL.getOrDefault(this, Map.of()).getOrDefault(user, principal);
+    }
+
+    /// The services that assume the role for nodes of these kinds; the usual one when there are none.
+    public List<String> principals(Stream<String> users) {
+        List<String> services = users.map(this::principalFor)
+                .filter(service -> !service.isEmpty())
+                .distinct()
+                .toList();
+        return services.isEmpty() ? Stream.of(principal).filter(service -> !service.isEmpty()).toList() : services;
+    }
+
+    /// Whether one of the services that assume roles of this kind is `service`.
+    public boolean isAssumedBy(String service) {
+        return principal.equals(service) || SPECIAL.getOrDefault(this, Map.of()).containsValue(service);
+    }
+
+    /// Whether the permissions of such a role are those of the user's own code.
+    public boolean isOfCode() {
+        return this == ECS_TASK || this == LAMBDA_EXECUTION || this == POD_IDENTITY || this == IRSA;
     }
 
     /// The names of the AWS managed policies that a role of this kind needs at least.

@@ -10,15 +10,20 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Schedule;
+import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.ScheduleTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.network.Region;
 import java.util.List;
 
@@ -73,7 +78,7 @@ public final class EventBridgeSchedule {
     public static final Property<Long> FLEXIBLE_WINDOW = Property.of("flexibleWindow", Whole.between(1, 1440))
             .unit("minutes")
             .group("Time")
-            .about("Starts at any moment within so many minutes, which spreads load. Without one, exactly in time.")
+            .about("Starts at any moment within this many minutes, which spreads load. Without one, exactly in time.")
             .source(API + "API_FlexibleTimeWindow.html")
             .unbound(Target.CLOUDFORMATION, "written together with the mode of the window")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
@@ -94,28 +99,55 @@ public final class EventBridgeSchedule {
             .to(Target.CLOUDFORMATION, ROLE, "/Target/RetryPolicy/MaximumRetryAttempts")
             .to(Target.KUBERNETES, "CronJob", "/spec/jobTemplate/spec/backoffLimit");
 
+    public static final Property<Long> MAXIMUM_AGE = Property.of("maximumAge", Seconds.between(60, 86_400))
+            .title("Maximum event age")
+            .unit("seconds")
+            .group("Target")
+            .about("A start that couldn't be made for this long is dropped. Without a limit: after a day.")
+            .source(API + "API_RetryPolicy.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Target/RetryPolicy/MaximumEventAgeInSeconds")
+            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
+
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("EventBridge schedule")
             .about("Calls a function or runs a task regularly or once, in any time zone.")
+            .explain(
+                    "Use it to start a function or a task at certain times or at regular intervals, with daylight saving time "
+                            + "where people live by it.",
+                    "To react to events use an EventBridge rule. A program that must run all the time is a service, not a "
+                            + "schedule.",
+                    "One target per schedule, at most once a minute, and at(...) starts just once. A start may be late by up to "
+                            + "a minute and, rarely, come twice.",
+                    "You pay per million starts, with a large free share each month, and for what is started.")
             .source(GUIDE + "what-is-scheduler.html")
             .category(Category.SERVERLESS)
             .icon("schedule")
-            .keywords("cron", "timer", "scheduler", "eventbridge", "rate", "nightly", "cronjob", "batch")
-            .properties(EXPRESSION, TIME_ZONE, ENABLED, FLEXIBLE_WINDOW, INPUT, RETRIES)
+            .keywords("cron", "timer", "scheduler", "eventbridge", "rate", "nightly", "cronjob", "batch", "periodic",
+                    "once")
+            .properties(EXPRESSION, TIME_ZONE, ENABLED, FLEXIBLE_WINDOW, INPUT, RETRIES, MAXIMUM_AGE)
             .fact(values -> values.value(EXPRESSION) + (values.value(ENABLED) ? "" : " · off"))
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))
             .names(names(), "nightly")
             .to(
                     ScheduleTrigger.ID,
                     LambdaFunction.ID,
-                    Cardinality.out(0, 1, "exactly 1 target"),
+                    Cardinality.out(0, 1, "exactly 1 target").pooled("target"),
                     "schedule target + role")
-            .to(RunsTask.ID, TaskDefinition.ID, Cardinality.out(0, 1, "exactly 1 target"), "EcsParameters")
+            .to(RunsTask.ID, TaskDefinition.ID, Cardinality.out(0, 1, "exactly 1 target").pooled("target"),
+                    "EcsParameters")
+            // A role is derived when none is drawn: hence none at least.
+            .from(
+                    InvokeRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "exactly 1 (kind schedule)"),
+                    "Target.RoleArn",
+                    IamRole.of(RoleKind.SCHEDULE))
             .refuses(Refusal.of(
                     ID,
                     EcsService.ID,
                     "EventBridge runs a task definition once; a service runs all the time.",
                     "rule -> task definition (run task)"))
+            .refuses(Workloads.cannotBeTriggeredBy(ID))
             .expects(Expectation.of(
                     Expectation.Side.OUT, "it starts nothing", ScheduleTrigger.ID, RunsTask.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::Scheduler::Schedule")

@@ -1,5 +1,6 @@
 package gantry.model.kinds.lambda;
 
+import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
@@ -7,6 +8,7 @@ import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.Flag;
+import gantry.model.kind.ListOf;
 import gantry.model.kind.MapOf;
 import gantry.model.kind.MemorySize;
 import gantry.model.kind.NameRule;
@@ -14,34 +16,48 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Seconds;
+import gantry.model.kind.Shape;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
-import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.ApiTrigger;
+import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.Invokes;
 import gantry.model.kinds.connection.LogTrigger;
 import gantry.model.kinds.connection.LogsTo;
+import gantry.model.kinds.connection.MountsFileSystem;
 import gantry.model.kinds.connection.OnFailure;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.Pulls;
+import gantry.model.kinds.connection.RuleTrigger;
 import gantry.model.kinds.connection.S3Trigger;
 import gantry.model.kinds.connection.ScheduleTrigger;
+import gantry.model.kinds.connection.SnsTrigger;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.connection.Targets;
+import gantry.model.kinds.connection.UrlTrigger;
 import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
+import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
+import gantry.model.kinds.network.SecurityGroup;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.operations.LogGroup;
+import gantry.model.kinds.registry.EcrPublicRepository;
 import gantry.model.kinds.registry.EcrRepository;
 import gantry.model.kinds.registry.ExternalRegistry;
-import gantry.model.kinds.storage.DynamoDbTable;
-import gantry.model.kinds.storage.S3Bucket;
+import gantry.model.kinds.storage.EfsFileSystem;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Code that AWS runs for each event; role and log group are derived.
 ///
@@ -54,6 +70,10 @@ public final class LambdaFunction {
     private static final String PAGE = GUIDE + "welcome.html";
     private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
+    private static final String INVOKE_CONFIG = "EventInvokeConfig";
+
+    /// Up to 1,500 words: https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html
+    private static final ListOf<String> WORDS = new ListOf<>(Text.line(), 1500);
 
     public static final Property<PackageType> PACKAGE_TYPE = Property.of("packageType", Choice.of(PackageType.class))
             .fallback(PackageType.ZIP)
@@ -98,6 +118,34 @@ public final class LambdaFunction {
             .about("The image in a private ECR repository of the same Region, with its tag or digest.")
             .source(GUIDE + "images-create.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Code/ImageUri");
+
+    public static final Property<List<String>> ENTRY_POINT = Property.of("entryPoint", WORDS)
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The program that starts, instead of the one that the image names.")
+            .source(GUIDE + "images-create.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/EntryPoint");
+
+    public static final Property<List<String>> COMMAND = Property.of("command", WORDS)
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The words after the program, such as the handler, instead of those that the image names.")
+            .source(GUIDE + "images-create.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/Command");
+
+    /// At most 5: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    public static final Property<List<String>> LAYERS = Property.of(
+            "layers",
+            new ListOf<>(
+                    Text.matching(
+                            "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9_-]+:[0-9]+",
+                            "the ARN of a layer's version"),
+                    5))
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
+            .group("Code")
+            .about("Archives with libraries that the code shares with other functions, by the ARNs of their versions.")
+            .source(GUIDE + "chapter-layers.html")
+            .to(Target.CLOUDFORMATION, ROLE, "/Layers");
 
     public static final Property<Architecture> ARCHITECTURE = Property.of(
             "architecture", Choice.of(Architecture.class))
@@ -155,6 +203,44 @@ public final class LambdaFunction {
             .source(GUIDE + "configuration-concurrency.html")
             .to(Target.CLOUDFORMATION, ROLE, "/ReservedConcurrentExecutions");
 
+    public static final Property<Long> PROVISIONED_CONCURRENCY = Property
+            .of("provisionedConcurrency", Whole.between(1, 100_000))
+            .unit("instances")
+            .group("Run time")
+            .about("This many instances are kept started, so that no call waits for one. They cost all the time.")
+            .source(GUIDE + "provisioned-concurrency.html")
+            .to(Target.CLOUDFORMATION, "Alias", "/ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions");
+
+    public static final Property<Boolean> SNAP_START = Property.of("snapStart", new Flag())
+            .title("SnapStart")
+            .fallback(false)
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
+            .group("Run time")
+            .about("Starts new instances from a picture of a started one. For Java 11, Python 3.12, .NET 8 and later.")
+            .source(GUIDE + "snapstart.html")
+            .unbound(Target.CLOUDFORMATION, "it works on a published version, which is written together with it");
+
+    public static final Property<Long> RETRIES = Property.of("retries", Whole.between(0, 2))
+            .unit("attempts")
+            .group("Asynchronous calls")
+            .about("How often an event is tried again after the function failed. Without a number: twice.")
+            .source(GUIDE + "invocation-async-error-handling.html")
+            .to(Target.CLOUDFORMATION, INVOKE_CONFIG, "/MaximumRetryAttempts");
+
+    public static final Property<Long> MAXIMUM_EVENT_AGE = Property.of("maximumEventAge", Seconds.between(60, 21_600))
+            .unit("seconds")
+            .group("Asynchronous calls")
+            .about("Events that waited longer are given up. Without a limit: after 6 hours.")
+            .source(GUIDE + "invocation-async-error-handling.html")
+            .to(Target.CLOUDFORMATION, INVOKE_CONFIG, "/MaximumEventAgeInSeconds");
+
+    public static final Property<LogFormat> LOG_FORMAT = Property.of("logFormat", Choice.of(LogFormat.class))
+            .fallback(LogFormat.JSON)
+            .group("Operations")
+            .about("JSON can be searched by its fields.")
+            .source(GUIDE + "monitoring-cloudwatchlogs-logformat.html")
+            .unbound(Target.CLOUDFORMATION, "written together with the log group");
+
     public static final Property<Map<String, String>> ENVIRONMENT = Property.of(
             "environment",
             new MapOf<>(
@@ -168,7 +254,7 @@ public final class LambdaFunction {
     public static final Property<Boolean> TRACING = Property.of("tracing", new Flag())
             .title("X-Ray tracing")
             .fallback(true)
-            .group("Environment")
+            .group("Operations")
             .about("Records where the time of a call goes.")
             .source(GUIDE + "services-xray.html")
             .to(Target.CLOUDFORMATION, ROLE, "/TracingConfig/Mode", Spelling.words("Active", "PassThrough"));
@@ -176,25 +262,45 @@ public final class LambdaFunction {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Lambda function")
             .about("Code that runs for each event, for up to 15 minutes, without servers of your own.")
+            .explain(
+                    "Use it for work that begins with an event and ends soon: requests, messages, uploads, timers. It scales "
+                            + "from nothing to many instances by itself.",
+                    "Don't use it for work of more than 15 minutes, for programs that listen on a port, or for steady heavy "
+                            + "load. A container in an ECS service or a scheduled task fits those.",
+                    "A call lasts up to 900 seconds with 128 to 10,240 MiB of memory. An account runs 1,000 calls at the same "
+                            + "time in a Region until AWS raises that.",
+                    "You pay per call and for memory times duration, in milliseconds. Nothing runs and nothing is paid "
+                            + "between calls, except for provisioned concurrency.")
             .source(PAGE)
             .category(Category.SERVERLESS)
             .icon("lambda-function")
-            .keywords("serverless", "faas", "event", "python", "node", "java", "trigger")
+            .keywords("serverless", "faas", "event", "python", "node", "java", "trigger", "snapstart", "javascript",
+                    "dotnet", "go", "microservice", "code")
             .properties(
                     PACKAGE_TYPE,
                     RUNTIME,
                     HANDLER,
                     CODE,
                     IMAGE_URI,
+                    ENTRY_POINT,
+                    COMMAND,
+                    LAYERS,
                     ARCHITECTURE,
                     MEMORY,
                     EPHEMERAL_STORAGE,
                     TIMEOUT,
                     EXPECTED_DURATION,
                     RESERVED_CONCURRENCY,
+                    PROVISIONED_CONCURRENCY,
+                    SNAP_START,
+                    RETRIES,
+                    MAXIMUM_EVENT_AGE,
                     ENVIRONMENT,
+                    LOG_FORMAT,
                     TRACING)
+            .shape(Shape.HOST)
             .fact(LambdaFunction::fact)
+            .badges(LambdaFunction::badges)
             .inside(Containment.in(Region.ID, "1 parent", "a VPC is reached through a connection to its subnets"))
             .names(names(), "handler")
             .to(
@@ -202,35 +308,38 @@ public final class LambdaFunction {
                     EcrRepository.ID,
                     Cardinality.out(0, 1, "0..1 (packageType Image), same Region"),
                     "Code.ImageUri")
-            .to(OnFailure.ID, SqsQueue.ID, Cardinality.out(0, 1, "0..1, standard"), "destination or DLQ")
+            .toEach(
+                    OnFailure.ID,
+                    List.of(SqsQueue.ID, SnsTopic.ID),
+                    Cardinality.out(0, 1, "0..1, standard"),
+                    "destination or DLQ")
             .to(
                     PlacedIn.ID,
                     Subnet.ID,
-                    Cardinality.out(0, 16, "0..16").sharing(Vpc.ID),
+                    Cardinality.out(0, 16, "0..16").sharing(Vpc.ID).by("lambda/vpc-configuration"),
                     "VpcConfig.SubnetIds (private with egress)")
+            .from(
+                    Protects.ID,
+                    SecurityGroup.ID,
+                    Cardinality.in(0, 5, "1..5 when in a VPC").by("lambda/vpc-configuration"),
+                    "VpcConfig")
+            .to(
+                    MountsFileSystem.ID,
+                    EfsFileSystem.ID,
+                    Cardinality.out(0, 1, "0..1 (VPC needed)"),
+                    "FileSystemConfigs (access point)")
             .to(Invokes.ID, LambdaFunction.ID, Cardinality.ANY, "access lambda:InvokeFunction (prefer a queue)")
-            .to(
-                    Accesses.ID,
-                    S3Bucket.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (s3:GetObject/PutObject)")
-            .to(
-                    Accesses.ID,
-                    DynamoDbTable.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
-            .to(
-                    Accesses.ID,
-                    SqsQueue.ID,
-                    Accesses.MODES,
-                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
+            // A role is derived when none is drawn: hence none at least.
+            .from(
+                    ExecutionRole.ID,
+                    IamRole.ID,
+                    Cardinality.in(0, 1, "exactly 1 (kind lambdaExecution)"),
+                    "Role",
+                    IamRole.of(RoleKind.LAMBDA_EXECUTION))
             .to(LogsTo.ID, LogGroup.ID, Cardinality.out(0, 1, "0..1"), "LoggingConfig / default /aws/lambda/NAME")
             .refuses(
-                    Refusal.of(
-                            ID,
-                            ExternalRegistry.ID,
-                            "Lambda pulls only from private ECR repositories of its Region.",
-                            "function -> ecrRepository"),
+                    notPulled(ExternalRegistry.ID),
+                    notPulled(EcrPublicRepository.ID),
                     Refusal.of(ID, EcsCluster.ID, "A function runs outside clusters.", "leave it in the region"),
                     Refusal.of(ID, Subnet.ID, "All subnets of a function are in one VPC.", "subnets of one VPC"))
             .expects(Expectation.of(
@@ -238,19 +347,43 @@ public final class LambdaFunction {
                     "nothing triggers or calls it",
                     SqsTrigger.ID,
                     S3Trigger.ID,
+                    SnsTrigger.ID,
                     StreamTrigger.ID,
                     ScheduleTrigger.ID,
+                    RuleTrigger.ID,
+                    ApiTrigger.ID,
+                    UrlTrigger.ID,
                     LogTrigger.ID,
                     Targets.ID,
-                    Invokes.ID))
+                    Invokes.ID,
+                    FunctionUrl.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::Lambda::Function")
             .resource(Target.CLOUDFORMATION, "Role", "AWS::IAM::Role")
             .resource(Target.CLOUDFORMATION, "LogGroup", "AWS::Logs::LogGroup")
             .resource(Target.CLOUDFORMATION, "SecurityGroup", "AWS::EC2::SecurityGroup")
-            .resource(Target.CLOUDFORMATION, "EventInvokeConfig", "AWS::Lambda::EventInvokeConfig")
+            .resource(Target.CLOUDFORMATION, INVOKE_CONFIG, "AWS::Lambda::EventInvokeConfig")
+            .resource(Target.CLOUDFORMATION, "Version", "AWS::Lambda::Version")
+            .resource(Target.CLOUDFORMATION, "Alias", "AWS::Lambda::Alias")
             .build();
 
     private LambdaFunction() {}
+
+    private static Refusal notPulled(String registry) {
+        return Refusal.of(
+                ID,
+                registry,
+                "Lambda pulls only from private ECR repositories of its Region.",
+                "function -> ecrRepository");
+    }
+
+    private static List<Badge> badges(Sight sight) {
+        boolean isImage = sight.values().value(PACKAGE_TYPE) == PackageType.IMAGE;
+        boolean isPlaced = !sight.targets(PlacedIn.ID).isEmpty();
+        return Stream.of(isImage ? "IMAGE" : "", isPlaced ? "VPC" : "")
+                .filter(word -> !word.isEmpty())
+                .map(Badge::new)
+                .toList();
+    }
 
     private static String fact(Values values) {
         String code = values.value(PACKAGE_TYPE) == PackageType.IMAGE ? "image" : values.value(RUNTIME);

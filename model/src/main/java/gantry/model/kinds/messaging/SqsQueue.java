@@ -1,7 +1,9 @@
 package gantry.model.kinds.messaging;
 
+import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
+import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
@@ -14,10 +16,14 @@ import gantry.model.kind.Target;
 import gantry.model.kind.Usage;
 import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.Redrives;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import java.util.List;
@@ -42,11 +48,34 @@ public final class SqsQueue {
             .source(GUIDE + "FIFO-queues.html")
             .unbound(Target.CLOUDFORMATION, "written for FIFO queues only, together with the name");
 
+    public static final Property<Boolean> CONTENT_BASED_DEDUPLICATION = Property
+            .of("contentBasedDeduplication", new Flag())
+            .title("Compare contents")
+            .fallback(true)
+            .visibleWhen(Condition.when(FIFO, true))
+            .group("General")
+            .about("Messages with equal contents within 5 minutes count as one. Otherwise the sender names them.")
+            .source(GUIDE + "using-messagededuplicationid-property.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/ContentBasedDeduplication");
+
+    public static final Property<Boolean> HIGH_THROUGHPUT = Property.of("highThroughput", new Flag())
+            .fallback(false)
+            .visibleWhen(Condition.when(FIFO, true))
+            .group("General")
+            .about("Counts limits and equal messages for each message group by itself, which allows many more messages.")
+            .source(GUIDE + "high-throughput-fifo.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/DeduplicationScope", Spelling.words("messageGroup", "queue"))
+            .to(
+                    Target.CLOUDFORMATION,
+                    "Queue",
+                    "/FifoThroughputLimit",
+                    Spelling.words("perMessageGroupId", "perQueue"));
+
     public static final Property<Long> VISIBILITY_TIMEOUT = Property.of("visibilityTimeout", Seconds.between(0, 43_200))
             .fallback(30L)
             .unit("seconds")
             .group("Messages")
-            .about("A received message is hidden for so long. Choose six times the timeout of a function that reads it.")
+            .about("A received message is hidden for this long. Choose six times the timeout of a function that reads it.")
             .source(GUIDE + "sqs-visibility-timeout.html")
             .to(Target.CLOUDFORMATION, "Queue", "/VisibilityTimeout");
 
@@ -54,7 +83,7 @@ public final class SqsQueue {
             .fallback(345_600L)
             .unit("seconds")
             .group("Messages")
-            .about("Messages that nobody deleted are kept for so long: 1 minute to 14 days.")
+            .about("Messages that nobody deleted are kept for this long: 1 minute to 14 days.")
             .source(API)
             .to(Target.CLOUDFORMATION, "Queue", "/MessageRetentionPeriod");
 
@@ -62,9 +91,42 @@ public final class SqsQueue {
             .fallback(0L)
             .unit("seconds")
             .group("Messages")
-            .about("New messages can't be received for so long.")
+            .about("New messages can't be received for this long.")
             .source(GUIDE + "sqs-delay-queues.html")
             .to(Target.CLOUDFORMATION, "Queue", "/DelaySeconds");
+
+    public static final Property<Long> RECEIVE_WAIT = Property.of("receiveWait", Seconds.between(0, 20))
+            .title("Receive waits")
+            .unit("seconds")
+            .group("Messages")
+            .about("How long a reader waits when the queue is empty. 20 seconds save requests; without a time: none.")
+            .source(GUIDE + "sqs-short-and-long-polling.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/ReceiveMessageWaitTimeSeconds");
+
+    public static final Property<Long> MAXIMUM_SIZE = Property.of("maximumSize", Whole.between(1024, 1_048_576))
+            .title("Maximum message size")
+            .unit("bytes")
+            .group("Messages")
+            .about("Larger messages are refused. Without a limit: 1 MiB.")
+            .source(API)
+            .to(Target.CLOUDFORMATION, "Queue", "/MaximumMessageSize");
+
+    public static final Property<QueueEncryption> ENCRYPTION = Property.of(
+            "encryption", Choice.of(QueueEncryption.class))
+            .fallback(QueueEncryption.SQS)
+            .group("Encryption")
+            .about("With the key of SQS everything works. A KMS key must let in each service that sends, such as S3.")
+            .source(GUIDE + "sqs-server-side-encryption.html")
+            .unbound(Target.CLOUDFORMATION, "it decides whether a key is named");
+
+    public static final Property<String> KMS_KEY = Property.of("kmsKey", MessageKeys.KEY)
+            .title("KMS key")
+            .fallback("alias/aws/sqs")
+            .visibleWhen(Condition.when(ENCRYPTION, QueueEncryption.KMS))
+            .group("Encryption")
+            .about("The key that encrypts the messages. Services of AWS can't send with the default key.")
+            .source(GUIDE + "sqs-key-management.html")
+            .to(Target.CLOUDFORMATION, "Queue", "/KmsMasterKeyId");
 
     public static final Property<Boolean> DEAD_LETTER = Property.of("deadLetter", new Flag())
             .title("Dead-letter queue")
@@ -87,13 +149,35 @@ public final class SqsQueue {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("SQS queue")
             .about("Keeps messages until a function or container has handled them.")
+            .explain(
+                    "Use it between a sender and a receiver that shouldn't wait for each other: jobs, orders, events. It evens "
+                            + "out bursts and keeps work when the receiver fails.",
+                    "A message has one receiver: for several use a topic with a queue for each. To read records again or in "
+                            + "order by key use a Kinesis stream.",
+                    "A message holds up to 1 MiB and is kept for at most 14 days. A standard queue may deliver twice or out of "
+                            + "order; a FIFO queue handles 300 calls per second without high throughput.",
+                    "You pay per million requests, with a large free share each month. Empty receives count as requests; FIFO "
+                            + "costs a little more.")
             .source(GUIDE + "welcome.html")
-            .category(Category.MESSAGING)
+            .category(Category.DATA)
             .icon("sqs-queue")
-            .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker")
-            .properties(FIFO, VISIBILITY_TIMEOUT, RETENTION, DELAY, DEAD_LETTER, MAX_RECEIVE_COUNT)
-            .fact(values -> (values.value(FIFO) ? "FIFO · " : "") + "visibility " + values.value(VISIBILITY_TIMEOUT)
-                    + " s")
+            .keywords("queue", "message", "fifo", "dead letter", "dlq", "buffer", "worker", "message broker",
+                    "rabbitmq", "jobs", "redrive")
+            .properties(
+                    FIFO,
+                    CONTENT_BASED_DEDUPLICATION,
+                    HIGH_THROUGHPUT,
+                    VISIBILITY_TIMEOUT,
+                    RETENTION,
+                    DELAY,
+                    RECEIVE_WAIT,
+                    MAXIMUM_SIZE,
+                    DEAD_LETTER,
+                    MAX_RECEIVE_COUNT,
+                    ENCRYPTION,
+                    KMS_KEY)
+            .fact(values -> "visibility " + values.value(VISIBILITY_TIMEOUT) + " s")
+            .badges(sight -> sight.values().value(FIFO) ? List.of(new Badge("FIFO")) : List.of())
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))
             .names(names(), "orders")
             .to(SqsTrigger.ID, LambdaFunction.ID, Cardinality.ANY, "event source mapping (poll)")
@@ -102,11 +186,18 @@ public final class SqsQueue {
                     SqsQueue.ID,
                     Cardinality.out(0, 1, "0..1, same type (FIFO/standard), not itself"),
                     "dead-letter queue")
+            .fromEach(
+                    Accesses.ID,
+                    Accesses.USERS,
+                    Accesses.MODES,
+                    "application access with the effective role (sqs:SendMessage/ReceiveMessage)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, EcsService.ID, POLLS, POLL_PATH),
                     Refusal.of(ID, TaskDefinition.ID, POLLS, POLL_PATH),
                     deadLetters(true),
                     deadLetters(false))
+            .refuses(Workloads.cannotBeTriggeredBy(ID))
             .usage(new Usage(
                     "arn:aws:sqs:*:*:NAME",
                     List.of(Permission.of(

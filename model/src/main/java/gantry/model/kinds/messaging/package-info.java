@@ -1,6 +1,6 @@
-/// The kinds of queues.
+/// The kinds of queues, topics and streams.
 ///
-/// Entry type: SqsQueue.
+/// Entry types: SqsQueue, SnsTopic and KinesisStream.
 /// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.
 /// To add a kind: write a class here with `ID`, its properties and `KIND`, then name it in
 /// [gantry.model.kinds.Kinds#NODES]; the contract test says what is missing.

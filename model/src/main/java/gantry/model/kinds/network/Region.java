@@ -40,10 +40,19 @@ public final class Region {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Region")
             .about("A geographic area of AWS. Draw a frame per Region; global things such as IAM roles stay outside.")
+            .explain(
+                    "Draw one frame around everything that is created in one place. Choose a Region near the users that "
+                            + "offers the services you need.",
+                    "Don't use a second Region for resilience alone: several Availability Zones of one Region usually "
+                            + "do. Things without a Region, such as IAM roles and clients, stand outside.",
+                    "A template creates resources in 1 Region, so each Region is exported on its own. A Region "
+                            + "usually has 3 Availability Zones, and room for 5 VPCs until the quota is raised.",
+                    "The Region itself is free. Prices differ between Regions, and data that moves between them is paid "
+                            + "for by the gigabyte.")
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("region")
-            .keywords("aws region", "location", "data center", "account")
+            .keywords("aws region", "location", "data center", "account", "datacenter")
             .properties(CODE)
             .shape(Shape.FRAME)
             .size(960, 640)
@@ -51,6 +60,7 @@ public final class Region {
             .inside(Containment.in(
                     Containment.CANVAS, "0..n", "IAM roles, clients and the internet stay outside every Region"))
             .names(NameRule.FREE, "region")
+            .unitesBy()
             .build();
 
     private Region() {}

@@ -5,6 +5,7 @@ import gantry.model.kind.Start;
 import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the next subnet of a VPC starts with: two public and two private ones first, then one pair per further zone.
 final class SubnetPlan {
@@ -38,7 +39,10 @@ final class SubnetPlan {
     static Start next(Values vpc, List<Values> siblings) {
         Place place = freePlace(siblings);
         Values values = Values.EMPTY.with(Subnet.PUBLIC, place.isPublic).with(Subnet.ZONE, place.zone);
-        Optional<CidrBlock> block = freeBlock(vpc.value(Vpc.CIDR), siblings);
+        Optional<CidrBlock> block = Stream.concat(
+                Stream.of(vpc.value(Vpc.CIDR)), vpc.effective(Vpc.EXTRA_CIDRS).orElse(List.of()).stream())
+                .flatMap(addresses -> freeBlock(addresses, siblings).stream())
+                .findFirst();
         return new Start(place.name(), block.map(free -> values.with(Subnet.CIDR, free)).orElse(values));
     }
 
@@ -52,7 +56,7 @@ final class SubnetPlan {
                 .orElseGet(() -> ORDER.get(siblings.size() % ORDER.size()));
     }
 
-    /// The first block that no sibling uses; empty when the VPC is full.
+    /// The first part of a block of the VPC that no sibling uses; empty when there is none left.
     private static Optional<CidrBlock> freeBlock(CidrBlock vpc, List<Values> siblings) {
         List<CidrBlock> taken = siblings.stream().flatMap(values -> values.get(Subnet.CIDR).stream()).toList();
         int prefix = Math.max(vpc.prefix(), Math.clamp(vpc.prefix() + EXTRA_BITS, LARGEST_PREFIX, SMALLEST_PREFIX));

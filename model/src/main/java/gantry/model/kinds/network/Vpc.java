@@ -36,6 +36,16 @@ public final class Vpc {
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
             .to(Target.CLOUDFORMATION, "Vpc", "/CidrBlock");
 
+    /// 5 blocks per VPC are the default quota, 50 the most:
+    /// https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-vpcs-subnets
+    public static final Property<List<CidrBlock>> EXTRA_CIDRS = Property.of(
+            "extraCidrs", new ListOf<>(new Cidr(16, 28), 49))
+            .title("Further CIDR blocks")
+            .group("Network")
+            .about("More addresses for a network that became too small: four blocks unless the quota is raised.")
+            .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
+            .unbound(Target.CLOUDFORMATION, "each further block is a resource of its own");
+
     public static final Property<Boolean> ENABLE_DNS_SUPPORT = Property.of("enableDnsSupport", new Flag())
             .title("DNS resolution")
             .fallback(true)
@@ -72,17 +82,29 @@ public final class Vpc {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("VPC")
             .about("A private network in one Region. It holds subnets and load balancers.")
+            .explain(
+                    "Use one for whatever has an address of its own: tasks, nodes, load balancers and databases. One VPC "
+                            + "per environment is a good start.",
+                    "Queues, buckets, tables and most functions stand outside: they need no network. To keep parts of "
+                            + "one system apart, security groups are simpler than a second VPC.",
+                    "A block has 16 (/28) to 65,536 (/16) addresses and can't change later. A Region has 5 VPCs, and a "
+                            + "VPC 200 subnets and 5 blocks, unless the quotas are raised.",
+                    "The network, its subnets and routes are free. NAT gateways, interface endpoints and public "
+                            + "addresses are paid for by the hour.")
             .source(PAGE)
             .category(Category.BOUNDARIES)
             .icon("vpc")
-            .keywords("network", "virtual private cloud", "nat", "internet gateway", "endpoint")
-            .properties(CIDR, NAT_MODE, ENDPOINTS, ENABLE_DNS_SUPPORT, ENABLE_DNS_HOSTNAMES)
+            .keywords("network", "virtual private cloud", "nat", "internet gateway", "endpoint", "cidr", "peering",
+                    "dns", "ip addresses")
+            .properties(CIDR, EXTRA_CIDRS, NAT_MODE, ENDPOINTS, ENABLE_DNS_SUPPORT, ENABLE_DNS_HOSTNAMES)
             .shape(Shape.FRAME)
             .size(880, 400)
             .fact(values -> values.value(CIDR).toString())
             .inside(Containment.in(Region.ID))
             .names(nameTag(), "main")
             .to(Peers.ID, Vpc.ID, Cardinality.ANY, "VPC peering; CIDRs must not overlap")
+            .brings(Subnet.ID, 4)
+            .unitesBy()
             .resource(Target.CLOUDFORMATION, "Vpc", "AWS::EC2::VPC")
             .resource(Target.CLOUDFORMATION, "InternetGateway", "AWS::EC2::InternetGateway")
             .resource(Target.CLOUDFORMATION, "InternetGatewayAttachment", "AWS::EC2::VPCGatewayAttachment")

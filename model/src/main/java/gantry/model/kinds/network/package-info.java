@@ -1,6 +1,6 @@
-/// The kinds of the network: Regions, VPCs and subnets.
+/// The kinds of the network: Regions, VPCs, subnets, gateways, endpoints and security groups.
 ///
-/// Entry types: Region, Vpc and Subnet.
+/// Entry types: Region, Vpc, Subnet and SecurityGroup.
 /// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.
 /// To add a kind: write a class here with `ID`, its properties and `KIND`, then name it in
 /// [gantry.model.kinds.Kinds#NODES]; the contract test says what is missing.

@@ -1,6 +1,6 @@
-/// The kinds of logs.
+/// The kinds of logs and secrets.
 ///
-/// Entry type: LogGroup.
+/// Entry types: LogGroup and Secret.
 /// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.
 /// To add a kind: write a class here with `ID`, its properties and `KIND`, then name it in
 /// [gantry.model.kinds.Kinds#NODES]; the contract test says what is missing.

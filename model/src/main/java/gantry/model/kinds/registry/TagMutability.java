@@ -7,7 +7,9 @@ import gantry.model.kind.Option;
 /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html
 public enum TagMutability implements Option {
     IMMUTABLE("IMMUTABLE", "Immutable"),
-    MUTABLE("MUTABLE", "Mutable");
+    MUTABLE("MUTABLE", "Mutable"),
+    IMMUTABLE_WITH_EXCLUSION("IMMUTABLE_WITH_EXCLUSION", "Mostly immutable"),
+    MUTABLE_WITH_EXCLUSION("MUTABLE_WITH_EXCLUSION", "Mostly mutable");
 
     private final String value;
     private final String label;

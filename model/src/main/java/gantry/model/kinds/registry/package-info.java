@@ -1,6 +1,6 @@
 /// The kinds of registries that images are pulled from.
 ///
-/// Entry types: EcrRepository and ExternalRegistry.
+/// Entry types: EcrRepository, EcrPublicRepository and ExternalRegistry.
 /// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.
 /// To add a kind: write a class here with `ID`, its properties and `KIND`, then name it in
 /// [gantry.model.kinds.Kinds#NODES]; the contract test says what is missing.

@@ -1,5 +1,6 @@
 package gantry.model.kinds.storage;
 
+import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
@@ -10,14 +11,18 @@ import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Usage;
 import gantry.model.kind.Usage.Permission;
 import gantry.model.kind.Values;
+import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import java.util.List;
@@ -98,10 +103,20 @@ public final class DynamoDbTable {
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("DynamoDB table")
             .about("A key-value table without servers, paid per request.")
+            .explain(
+                    "Use it when items are found by a known key: sessions, carts, orders by customer. It answers in "
+                            + "milliseconds at any size and needs no network of its own.",
+                    "For questions that change, joins and reports use a relational database. Files and items of more than "
+                            + "400 KB belong in a bucket.",
+                    "An item holds up to 400 KB, and the keys can't be changed later. Two functions at most should read the "
+                            + "stream, which keeps records for 24 hours.",
+                    "You pay per read and write and per stored gigabyte, with nothing to pay for idle time. Recovery points "
+                            + "and backups cost extra.")
             .source(GUIDE + "Introduction.html")
             .category(Category.DATA)
             .icon("dynamodb-table")
-            .keywords("database", "nosql", "key value", "table", "stream")
+            .keywords("dynamodb", "database", "nosql", "key value", "table", "stream", "ttl", "document", "mongodb",
+                    "db")
             .properties(
                     PARTITION_KEY,
                     PARTITION_KEY_TYPE,
@@ -112,16 +127,24 @@ public final class DynamoDbTable {
                     POINT_IN_TIME_RECOVERY,
                     TTL_ATTRIBUTE)
             .fact(DynamoDbTable::fact)
+            .badges(DynamoDbTable::badges)
             .inside(Containment.in(Region.ID, "1 parent", "outside every VPC"))
             .names(names(), "orders")
             .to(
                     StreamTrigger.ID,
                     LambdaFunction.ID,
-                    Cardinality.out(0, 2, "0..2"),
+                    Cardinality.out(0, 2, "0..2").by("trigger/dynamodb-stream-enabled"),
                     "event source mapping on the table's stream")
+            .fromEach(
+                    Accesses.ID,
+                    Accesses.USERS,
+                    Accesses.MODES,
+                    "application access with the effective role (dynamodb:GetItem/PutItem/Query)")
             .refuses(
+                    IamRole.accessed(ID),
                     Refusal.of(ID, EcsService.ID, NO_TRIGGER, READ_PATH),
                     Refusal.of(ID, TaskDefinition.ID, NO_TRIGGER, READ_PATH))
+            .refuses(Workloads.cannotBeTriggeredBy(ID))
             .usage(new Usage(
                     "arn:aws:dynamodb:*:*:table/NAME",
                     List.of(Permission.of(
@@ -144,7 +167,13 @@ public final class DynamoDbTable {
 
     private static String fact(Values values) {
         String sort = values.effective(SORT_KEY).map(key -> ", " + key).orElse("");
-        return "key " + values.value(PARTITION_KEY) + sort + (values.value(STREAM) ? " · stream" : "");
+        return "key " + values.value(PARTITION_KEY) + sort;
+    }
+
+    /// A function that reads the stream switches it on.
+    private static List<Badge> badges(Sight sight) {
+        boolean hasStream = sight.values().value(STREAM) || !sight.targets(StreamTrigger.ID).isEmpty();
+        return hasStream ? List.of(new Badge("STREAM")) : List.of();
     }
 
     /// Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html

@@ -1,4 +1,4 @@
-/// The kinds of what is only drawn: clients, notes, boxes and group frames.
+/// The kinds of what is only drawn: clients, the internet, notes, texts, boxes, pictures and group frames.
 ///
 /// Entry types: Client, Note, Box and GroupFrame.
 /// May use `gantry.model.kind`, `gantry.model.kinds.binding` and the ids of other kinds.

@@ -2,10 +2,15 @@ package gantry.model.kinds.ecs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gantry.model.kind.Conversion;
+import gantry.model.kind.Property;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EcsFactsTest {
@@ -32,7 +37,7 @@ class EcsFactsTest {
         Values digest = Values.EMPTY.with(Container.IMAGE, "example.com:5000/team/app:1.2@sha256:0123");
         assertEquals(
                 List.of("nginx:1.29", "app:1.2"),
-                List.of(Container.KIND.fact(Values.EMPTY), Container.KIND.fact(digest)));
+                List.of(Container.KIND.fact(Sight.of(Values.EMPTY)), Container.KIND.fact(Sight.of(digest))));
     }
 
     @Test
@@ -72,7 +77,61 @@ class EcsFactsTest {
                         .apply(List.of("echo", "$(HOME)")));
     }
 
+    @Test
+    void aScheduledTaskShowsWhenItRuns() {
+        Values off = Values.EMPTY.with(ScheduledTask.TASK_COUNT, 3L).with(ScheduledTask.ENABLED, false);
+        assertEquals(
+                List.of("rate(1 hour)", "rate(1 hour) · 3 tasks · off"),
+                List.of(
+                        ScheduledTask.KIND.fact(Sight.of(Values.EMPTY)),
+                        ScheduledTask.KIND.fact(Sight.of(off))));
+    }
+
+    @Test
+    void aVolumeShowsWhatItIsMadeOf() {
+        Values host = Values.EMPTY.with(Volume.TYPE, VolumeType.HOST);
+        assertEquals(
+                List.of("Scratch space", "Host path", "/srv/data", "20 GiB · gp3"),
+                Stream.of(
+                        Values.EMPTY,
+                        host,
+                        host.with(Volume.HOST_PATH, "/srv/data"),
+                        Values.EMPTY.with(Volume.TYPE, VolumeType.EBS))
+                        .map(values -> Volume.KIND.fact(Sight.of(values)))
+                        .toList());
+    }
+
+    @Test
+    void externalInstancesAreCounted() {
+        Values two = Values.EMPTY.with(ExternalInstance.COUNT, 2L);
+        assertEquals(
+                List.of("Linux · 1 machine", "Linux · 2 machines"),
+                List.of(
+                        ExternalInstance.KIND.fact(Sight.of(Values.EMPTY)),
+                        ExternalInstance.KIND.fact(Sight.of(two))));
+    }
+
+    @Test
+    void specialSpellingsAreReadBack() {
+        assertEquals(
+                List.of(
+                        List.of(Map.of("Type", "GPU", "Value", "2")),
+                        List.of(Map.of("Value", "arn:aws:s3:::b/a.env", "Type", "s3")),
+                        List.of(Map.of("Type", "memberOf", "Expression", "x"))),
+                List.of(
+                        thereAndBack(Container.GPU, 2L),
+                        thereAndBack(Container.ENVIRONMENT_FILES, List.of("arn:aws:s3:::b/a.env")),
+                        thereAndBack(TaskDefinition.PLACEMENT_CONSTRAINTS, List.of("x"))));
+    }
+
+    private static <T> Object thereAndBack(Property<T> property, T value) {
+        Conversion<T> conversion = property.bindings(Target.CLOUDFORMATION).getFirst().conversion();
+        Object written = conversion.there().apply(value);
+        assertEquals(Optional.of(value), conversion.back().apply(written));
+        return written;
+    }
+
     private static String fact(Values values) {
-        return EcsService.KIND.fact(values);
+        return EcsService.KIND.fact(Sight.of(values));
     }
 }

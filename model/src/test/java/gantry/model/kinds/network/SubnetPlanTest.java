@@ -3,6 +3,7 @@ package gantry.model.kinds.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gantry.model.kind.CidrBlock;
+import gantry.model.kind.Sight;
 import gantry.model.kind.Start;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ class SubnetPlanTest {
     @Test
     void subnetsInARowGetTheirOwnNameZoneAndBlock() {
         List<String> facts = row(Values.EMPTY, 8).stream()
-                .map(start -> start.name() + " " + Subnet.KIND.fact(start.values()))
+                .map(start -> start.name() + " " + Subnet.KIND.fact(Sight.of(start.values())))
                 .toList();
         assertEquals(
                 List.of(
@@ -46,6 +47,18 @@ class SubnetPlanTest {
                 List.of(true, false),
                 row(tiny, 2).stream()
                         .map(start -> start.values().has(Subnet.CIDR))
+                        .toList());
+    }
+
+    @Test
+    void aFullNetworkGoesOnWithItsFurtherBlocks() {
+        Values grown = Values.EMPTY
+                .with(Vpc.CIDR, CidrBlock.parse("10.1.2.0/28").orElseThrow())
+                .with(Vpc.EXTRA_CIDRS, List.of(CidrBlock.parse("10.1.3.0/27").orElseThrow()));
+        assertEquals(
+                List.of("10.1.2.0/28", "10.1.3.0/28", "10.1.3.16/28"),
+                row(grown, 3).stream()
+                        .map(start -> start.values().value(Subnet.CIDR).toString())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package gantry.model.check.rules.ecs;
 import gantry.model.check.CheckContext;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
 import gantry.model.kinds.network.EndpointService;
@@ -63,6 +64,9 @@ record StartNeed(String text, List<EndpointService> endpoints) {
                 needs.add(new StartNeed("the secrets of " + Wording.quoted(context, container), endpoints));
             }
         }
+        topology.targets(definition, ReadsSecret.ID)
+                .forEach(secret -> needs.add(new StartNeed(
+                        "the secret " + Wording.quoted(context, secret), List.of(EndpointService.SECRETS_MANAGER))));
         return needs;
     }
 }

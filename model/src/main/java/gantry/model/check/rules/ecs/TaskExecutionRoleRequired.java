@@ -16,6 +16,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.ExecutionRole;
+import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LaunchType;
@@ -87,6 +88,8 @@ public final class TaskExecutionRoleRequired implements Rule {
             }
             hasLogs |= container.values().value(Container.LOG_DRIVER) == LogDriver.AWSLOGS && !isOnInstances;
         }
+        topology.targets(definition, ReadsSecret.ID)
+                .forEach(secret -> needs.add("read the secret " + Wording.quoted(context, secret)));
         if (hasLogs) {
             needs.add("write to CloudWatch Logs");
         }

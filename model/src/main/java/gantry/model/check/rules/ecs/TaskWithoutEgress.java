@@ -13,6 +13,7 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
@@ -51,10 +52,11 @@ public final class TaskWithoutEgress implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = new Topology(context.diagram(), context.catalogue());
         for (Node service : context.nodes(EcsService.ID)) {
-            boolean isExternal = topology.launchType(service) == LaunchType.EXTERNAL;
+            LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)
-                    .filter(definition -> !isExternal && hasOwnInterface(topology, definition))
-                    .ifPresent(definition -> check(context, report, topology, new Placed(service, definition)));
+                    .filter(definition -> launchType != LaunchType.EXTERNAL && hasOwnInterface(topology, definition))
+                    .ifPresent(definition -> check(
+                            context, report, topology, new Placed(service, definition, launchType)));
         }
     }
 
@@ -63,10 +65,10 @@ public final class TaskWithoutEgress implements Rule {
                 || topology.isFargate(definition);
     }
 
-    private record Placed(Node service, Node definition) {
+    private record Placed(Node service, Node definition, LaunchType launchType) {
 
         boolean isFargate() {
-            return service.values().value(EcsService.LAUNCH_TYPE) == LaunchType.FARGATE;
+            return launchType == LaunchType.FARGATE;
         }
 
         /// Only Fargate gives tasks public addresses; on EC2 the setting doesn't exist.
@@ -112,7 +114,7 @@ public final class TaskWithoutEgress implements Rule {
         }
         if (!closed.isEmpty()) {
             var finding = report.at(placed.service).with(nodes(placed, closed));
-            finding.fix(nat(context, closed));
+            finding.fix(nat(context, topology, closed));
             endpoints(topology, closed).ifPresent(finding::fix);
             finding.say(sentence(context, placed, closed) + remedy(closed)
                     + (placed.isFargate() ? "" : " Tasks on EC2 never get public addresses."));
@@ -143,7 +145,7 @@ public final class TaskWithoutEgress implements Rule {
         boolean isPossible = dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
         String route = dead.size() == 1 ? " Route the subnet" : " Route the subnets";
         return isPossible
-                ? route + " to a NAT gateway, or add the VPC endpoints " + Wording.and(missing) + "."
+                ? route + " to a NAT gateway, or add " + endpoints(missing) + "."
                 : route + " to a NAT gateway; VPC endpoints lead to AWS services only.";
     }
 
@@ -153,15 +155,25 @@ public final class TaskWithoutEgress implements Rule {
         return missing;
     }
 
-    private static Fix nat(CheckContext context, List<Dead> dead) {
+    /// Drawn routes give way to the derived one, because they count instead of what a subnet says.
+    private static Fix nat(CheckContext context, Topology topology, List<Dead> dead) {
         List<NodeId> ids = dead.stream().map(each -> each.subnet.id()).toList();
         String names = Wording.and(
                 dead.stream().map(each -> Wording.quoted(context, each.subnet)).toList());
-        boolean isClosed = dead.stream().noneMatch(each -> each.subnet.values().value(Subnet.PUBLIC));
-        return Fixes.changeAll(
+        boolean isClosed = dead.stream().noneMatch(each -> topology.isPublic(each.subnet));
+        return new Fix(
                 isClosed ? "Route " + names + " to a NAT gateway" : "Make " + names + " private with a NAT gateway",
-                ids,
-                values -> values.with(Subnet.PUBLIC, false).with(Subnet.NAT_GATEWAY, true));
+                diagram -> route(diagram, new Topology(diagram, context.catalogue()), ids));
+    }
+
+    private static Diff route(Diagram diagram, Topology topology, List<NodeId> subnets) {
+        var draft = new Draft(diagram);
+        subnets.stream().flatMap(id -> diagram.node(id).stream()).forEach(subnet -> {
+            topology.defaultRoutes(subnet).forEach(route -> draft.remove(route.id()));
+            Values values = subnet.values().with(Subnet.PUBLIC, false).with(Subnet.NAT_GATEWAY, true);
+            draft.put(subnet.withValues(values));
+        });
+        return draft.diff();
     }
 
     /// Empty when an image lies outside AWS, where no endpoint leads.
@@ -176,7 +188,11 @@ public final class TaskWithoutEgress implements Rule {
                 .ifPresent(vpc -> wanted.computeIfAbsent(vpc.id(), id -> new TreeSet<>())
                         .addAll(each.missing())));
         List<String> names = missing(dead).stream().map(EndpointService::value).toList();
-        return Optional.of(new Fix("Add the VPC endpoints " + Wording.and(names), diagram -> add(diagram, wanted)));
+        return Optional.of(new Fix("Add " + endpoints(names), diagram -> add(diagram, wanted)));
+    }
+
+    private static String endpoints(List<String> services) {
+        return (services.size() == 1 ? "the VPC endpoint " : "the VPC endpoints ") + Wording.and(services);
     }
 
     private static Diff add(Diagram diagram, Map<NodeId, Set<EndpointService>> wanted) {

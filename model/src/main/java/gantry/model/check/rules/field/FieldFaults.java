@@ -123,6 +123,10 @@ final class FieldFaults {
                 Values values = structure.read(json).orElse(Values.EMPTY);
                 structure.fields().forEach(field -> visitField(field, values, place.field(field)));
             }
+            case SecretReference secret when json instanceof String text && secret.fault(text).isEmpty() ->
+                SecretReference.nodeId(text)
+                        .flatMap(id -> missing(new Reference(secret.kinds()), id))
+                        .ifPresent(fault -> add(place, fault));
             case Reference reference when json instanceof String id -> missing(reference, id)
                     .ifPresent(fault -> add(place, fault));
             case ListOf<?> _,MapOf<?> _,Structure _,Reference _ -> addFault(type, json, place);

@@ -72,18 +72,29 @@ public final class IncompleteResource implements Rule {
             CheckContext context, ContainmentRules containment, Node node, Expectation expectation) {
         Diagram diagram = context.diagram();
         List<String> kinds = expectation.kinds();
-        Stream<Edge> in = diagram.edgesTo(node.id()).stream();
-        Stream<Edge> out = diagram.edgesFrom(node.id()).stream();
+        Stream<Edge> in = diagram.edgesTo(node.id()).stream().filter(edge -> counts(context, expectation, edge.kind()));
+        Stream<Edge> out = diagram.edgesFrom(node.id()).stream()
+                .filter(edge -> counts(context, expectation, edge.kind()));
         return switch (expectation.side()) {
-            case IN -> in.anyMatch(edge -> kinds.contains(edge.kind()));
-            case OUT -> out.anyMatch(edge -> kinds.contains(edge.kind()));
-            case ANY -> Stream.concat(in, out).anyMatch(edge -> kinds.contains(edge.kind()));
-            case INSIDE -> diagram.descendants(node.id()).stream()
-                    .filter(inner -> kinds.contains(inner.kind()))
-                    .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
+            case IN -> in.findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case OUT -> out.findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case ANY -> Stream.concat(in, out).findAny().isPresent() || holds(diagram, containment, node, kinds);
+            case INSIDE -> holds(diagram, containment, node, kinds);
             case FILLED -> properties(context, node, expectation)
                     .noneMatch(property -> List.of().equals(node.values().raw().get(property.name())));
         };
+    }
+
+    private static boolean holds(Diagram diagram, ContainmentRules containment, Node node, List<String> kinds) {
+        return diagram.descendants(node.id()).stream()
+                .filter(inner -> kinds.contains(inner.kind()))
+                .anyMatch(inner -> containment.owner(diagram, inner.id()).equals(node.id()));
+    }
+
+    private static boolean counts(CheckContext context, Expectation expectation, String connection) {
+        return expectation.kinds().isEmpty()
+                ? !context.catalogue().connection(connection).isAnnotation()
+                : expectation.kinds().contains(connection);
     }
 
     private static Stream<Property<?>> properties(CheckContext context, Node node, Expectation expectation) {
@@ -116,7 +127,7 @@ public final class IncompleteResource implements Rule {
             boolean isIn = row.to().equals(node.kind()) && expectation.side() != Expectation.Side.OUT;
             List<Node> others = byKind.getOrDefault(isOut ? row.to() : row.from(), List.of());
             boolean isOnly = others.size() == 1 && !others.getFirst().equals(node);
-            if (!expectation.kinds().contains(row.kind()) || !(isOut || isIn) || !isOnly) {
+            if (!counts(context, expectation, row.kind()) || !(isOut || isIn) || !isOnly) {
                 continue;
             }
             Node from = isOut ? node : others.getFirst();

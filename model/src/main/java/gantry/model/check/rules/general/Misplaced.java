@@ -51,7 +51,7 @@ final class Misplaced {
         List<String> names = homes.stream()
                 .map(row -> row.parent().equals(Containment.CANVAS)
                         ? "outside every Region"
-                        : "in " + article(catalogue.node(row.parent()).title()))
+                        : "in " + catalogue.node(row.parent()).withArticle())
                 .toList();
         String note = homes.stream()
                 .map(Containment::note)
@@ -95,9 +95,5 @@ final class Misplaced {
                 })
                 .filter(home -> diagram.ancestors(home.id()).stream()
                         .noneMatch(frame -> frame.id().equals(node.id())));
-    }
-
-    private static String article(String title) {
-        return ("AEIOU".indexOf(title.charAt(0)) >= 0 ? "an " : "a ") + title;
     }
 }

@@ -13,26 +13,11 @@ import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
-import gantry.model.kinds.connection.InvokeRole;
-import gantry.model.kinds.connection.LogTrigger;
-import gantry.model.kinds.connection.Notifies;
-import gantry.model.kinds.connection.OnFailure;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Pulls;
-import gantry.model.kinds.connection.Redrives;
-import gantry.model.kinds.connection.Runs;
-import gantry.model.kinds.connection.RunsTask;
-import gantry.model.kinds.connection.S3Trigger;
-import gantry.model.kinds.connection.Scales;
-import gantry.model.kinds.connection.ScheduleTrigger;
-import gantry.model.kinds.connection.SqsTrigger;
-import gantry.model.kinds.connection.StreamTrigger;
-import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import gantry.model.topology.Topology;
 import java.util.Optional;
-import java.util.Set;
 
 /// What belongs together lives in one Region.
 public final class SameRegion implements Rule {
@@ -46,23 +31,6 @@ public final class SameRegion implements Rule {
                     + "created in the same Region.",
             "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html");
 
-    /// The connections that AWS makes only within a Region. Access, peering and images of tasks may cross it.
-    private static final Set<String> WITHIN_REGION = Set.of(
-            InvokeRole.ID,
-            LogTrigger.ID,
-            Notifies.ID,
-            OnFailure.ID,
-            PlacedIn.ID,
-            Redrives.ID,
-            Runs.ID,
-            RunsTask.ID,
-            S3Trigger.ID,
-            Scales.ID,
-            ScheduleTrigger.ID,
-            SqsTrigger.ID,
-            StreamTrigger.ID,
-            Targets.ID);
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -74,7 +42,7 @@ public final class SameRegion implements Rule {
         for (Edge edge : context.diagram().edges()) {
             Node from = context.diagram().require(edge.from());
             Node to = context.diagram().require(edge.to());
-            boolean isBound = WITHIN_REGION.contains(edge.kind())
+            boolean isBound = context.catalogue().connection(edge.kind()).within().contains(Region.ID)
                     || edge.isA(Pulls.ID) && from.isA(LambdaFunction.ID);
             Optional<Node> here = topology.region(from);
             Optional<Node> there = topology.region(to);

@@ -56,11 +56,11 @@ public final class UnsupportedConnection implements Rule {
         if (!isKnown || kind.isFree()) {
             return Optional.empty();
         }
-        if (from.equals(to)) {
-            return Optional.of("Nothing is connected to itself.");
+        Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
+        if (from.equals(to) && row.filter(known -> known.cardinality().scope().isReflexive()).isEmpty()) {
+            return Optional.of(catalogue.node(from.kind()).title() + " isn't connected to itself.");
         }
         Optional<Refusal> refusal = rules.refusal(from, to);
-        Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
         if (row.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
             return Optional.of(reason(catalogue, from, to, refusal));
         }
@@ -80,7 +80,7 @@ public final class UnsupportedConnection implements Rule {
             return "Between these two only " + Wording.or(titles) + " is possible.";
         }
         return catalogue.between(to.kind(), from.kind()).isEmpty()
-                ? "Such a connection has no meaning in AWS."
+                ? ConnectionRules.unrelated(catalogue.node(from.kind()), catalogue.node(to.kind()))
                 : "It works only the other way round.";
     }
 

@@ -15,6 +15,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.Target;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,12 +85,19 @@ public final class ValidUniqueName implements Rule {
             }
         }
 
+        /// Who refuses the name.
+        private static String owner(NodeKind kind) {
+            boolean isElsewhere = kind.resources(Target.CLOUDFORMATION).isEmpty()
+                    && !kind.resources(Target.KUBERNETES).isEmpty();
+            return isElsewhere ? Target.KUBERNETES.title() : "AWS";
+        }
+
         private String refused(Node node, NodeKind kind) {
             String words = kind.names().inWords();
             return node.name().isEmpty()
-                    ? "This " + kind.title() + " has no name: AWS needs " + words + "."
-                    : Wording.quoted(node.name()) + " can't be the name of this " + kind.title() + ": AWS accepts only "
-                            + words + ".";
+                    ? "This " + kind.title() + " has no name: " + owner(kind) + " needs " + words + "."
+                    : Wording.quoted(node.name()) + " can't be the name of this " + kind.title() + ": "
+                            + owner(kind) + " accepts only " + words + ".";
         }
 
         private Fix rename(Node node, NodeKind kind) {

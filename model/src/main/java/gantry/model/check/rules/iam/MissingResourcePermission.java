@@ -57,7 +57,9 @@ public final class MissingResourcePermission implements Rule {
         for (Workload row : WORKLOADS) {
             for (Node workload : context.nodes(row.kind())) {
                 context.token().throwIfCancelled();
-                List<Edge> accesses = topology.edgesFrom(workload, Accesses.ID).toList();
+                List<Edge> accesses = topology.edgesFrom(workload, Accesses.ID)
+                        .filter(edge -> isGuarded(context, edge))
+                        .toList();
                 if (!accesses.isEmpty()) {
                     topology.sources(workload, row.connection()).stream().findFirst().ifPresentOrElse(
                             role -> checkRole(context, report, role, workload, accesses),
@@ -65,6 +67,11 @@ public final class MissingResourcePermission implements Rule {
                 }
             }
         }
+    }
+
+    /// Databases and caches let in who reaches them through the network; no role has a say.
+    private static boolean isGuarded(CheckContext context, Edge access) {
+        return ResourceActions.of(context.catalogue(), context.diagram().require(access.to())).isPresent();
     }
 
     private static void sayNoRole(

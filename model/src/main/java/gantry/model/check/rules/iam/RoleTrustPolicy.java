@@ -42,7 +42,7 @@ public final class RoleTrustPolicy implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node role : context.nodes(IamRole.ID)) {
             context.token().throwIfCancelled();
-            List<RoleUse> uses = RoleUse.of(context.diagram(), role);
+            List<RoleUse> uses = RoleUse.of(context.catalogue(), context.diagram(), role);
             checkKind(context, report, role, uses);
             checkTrust(context, report, role, uses);
         }
@@ -57,16 +57,16 @@ public final class RoleTrustPolicy implements Rule {
             Report.Finding finding = report.at(role, IamRole.ROLE_KIND);
             misuses.forEach(use -> finding.with(use.user()));
             finding.fix(misuses.size() == uses.size()
-                    ? change(role, needed)
+                    ? change(role, needed, misuses)
                     : copy(context, role, needed, misuses))
                     .say(Wording.full(context, role) + " is of the kind " + kind.label() + ", but "
                             + Wording.quoted(context, user) + " needs one of the kind " + needed.label() + ".");
         }
     }
 
-    private static Fix change(Node role, RoleKind needed) {
+    private static Fix change(Node role, RoleKind needed, List<RoleUse> misuses) {
         return Fixes.change(
-                "Make it a role of the kind " + needed.label(), role.id(), values -> forKind(values, needed));
+                "Make it a role of the kind " + needed.label(), role.id(), values -> forUses(values, needed, misuses));
     }
 
     private static Fix copy(CheckContext context, Node role, RoleKind needed, List<RoleUse> misuses) {
@@ -74,24 +74,25 @@ public final class RoleTrustPolicy implements Rule {
         var copies = new RoleCopies(context.catalogue());
         return new Fix(
                 "Give " + Wording.quoted(context, misuses.getFirst().user()) + " a copy of the kind " + needed.label(),
-                now -> copies.split(now, role.id(), edges, values -> forKind(values, needed)));
+                now -> copies.split(now, role.id(), edges, values -> forUses(values, needed, misuses)));
     }
 
-    private static Values forKind(Values values, RoleKind needed) {
+    private static Values forUses(Values values, RoleKind needed, List<RoleUse> uses) {
         Values changed = values.with(IamRole.ROLE_KIND, needed);
-        boolean isTrusted = values.get(IamRole.TRUST).orElse(List.of()).contains(needed.principal());
+        List<String> trusted = values.get(IamRole.TRUST).orElse(List.of());
+        boolean isTrusted = uses.stream().map(RoleUse::principal).allMatch(trusted::contains);
         return isTrusted ? changed : changed.without(IamRole.TRUST);
     }
 
     private static void checkTrust(CheckContext context, Report report, Node role, List<RoleUse> uses) {
         List<String> trusted = role.values().get(IamRole.TRUST).orElse(List.of());
-        Set<String> expected = expected(role, uses);
+        Set<String> expected = expected(role, uses, trusted);
         if (trusted.isEmpty() || trusted.containsAll(expected)) {
             return;
         }
         List<String> missing = expected.stream().filter(principal -> !trusted.contains(principal)).toList();
         List<Node> users = uses.stream()
-                .filter(use -> missing.contains(use.needed().principal()))
+                .filter(use -> missing.contains(use.principal()))
                 .map(RoleUse::user)
                 .distinct()
                 .toList();
@@ -112,12 +113,13 @@ public final class RoleTrustPolicy implements Rule {
                         + ", but must trust " + Wording.and(missing) + ".");
     }
 
-    /// The services that must be trusted: those of all uses; without any use, the one of the kind.
-    private static Set<String> expected(Node role, List<RoleUse> uses) {
+    /// The services that must be trusted: those of all uses; without any use, one that takes on roles of the kind.
+    private static Set<String> expected(Node role, List<RoleUse> uses, List<String> trusted) {
+        RoleKind kind = role.values().value(IamRole.ROLE_KIND);
         Set<String> expected = new LinkedHashSet<>();
-        uses.forEach(use -> expected.add(use.needed().principal()));
-        if (uses.isEmpty()) {
-            expected.add(role.values().value(IamRole.ROLE_KIND).principal());
+        uses.forEach(use -> expected.add(use.principal()));
+        if (uses.isEmpty() && trusted.stream().noneMatch(kind::isAssumedBy)) {
+            expected.add(kind.principal());
         }
         expected.remove("");
         return expected;

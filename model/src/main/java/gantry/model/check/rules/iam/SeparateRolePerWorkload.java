@@ -16,15 +16,15 @@ import gantry.model.kinds.identity.IamRole;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Task definitions and functions should not share the role of their code.
+/// Task definitions, functions and service accounts should not share the role of their code.
 public final class SeparateRolePerWorkload implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "iam/separate-role-per-workload",
             "One role per workload",
             Severity.WARNING,
-            "A role holds the permissions of code. When several tasks or functions share one, each of them may "
-                    + "do what any of them needs, so a hole in the least important one opens the data of all. "
+            "A role holds the permissions of code. When several tasks, functions or service accounts share one, each "
+                    + "of them may do what any of them needs, so a hole in the least important one opens the data of all. "
                     + "Roles cost nothing: give each its own.",
             "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html");
 
@@ -37,7 +37,9 @@ public final class SeparateRolePerWorkload implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node role : context.nodes(IamRole.ID)) {
             context.token().throwIfCancelled();
-            List<RoleUse> uses = RoleUse.of(context.diagram(), role).stream().filter(RoleUse::isOfCode).toList();
+            List<RoleUse> uses = RoleUse.of(context.catalogue(), context.diagram(), role).stream()
+                    .filter(use -> use.needed().isOfCode())
+                    .toList();
             List<Node> users = uses.stream().map(RoleUse::user).distinct().toList();
             if (users.size() > 1) {
                 List<EdgeId> moved = uses.stream()

@@ -1,0 +1,92 @@
+package gantry.app.tool.place;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.KeyInput;
+import gantry.app.editor.MergeKey;
+import gantry.app.editor.Modifier;
+import gantry.app.editor.Overlay;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.Selection;
+import gantry.app.editor.ToolState;
+import gantry.app.tool.Workbench;
+import gantry.app.tool.Zooming;
+import gantry.app.tool.pan.Panning;
+import gantry.model.diagram.Composing;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Pasting;
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
+import java.util.Optional;
+import java.util.Set;
+
+/// A ready composition follows the pointer; a click adds it as one undo step, with Shift another one follows.
+///
+/// @param composition what is added, as far as the drawing doesn't hold it yet
+/// @param home        the tool to return to
+public record Stamp(Workbench bench, Composition composition, ToolState home) implements ToolState {
+
+    @Override
+    public String tool() {
+        return "stamp";
+    }
+
+    @Override
+    public String hint() {
+        return "Click to add " + composition.title()
+                + ". Frames that are there already are used. Esc returns to selecting.";
+    }
+
+    @Override
+    public Pointer pointer() {
+        return Pointer.CROSS;
+    }
+
+    @Override
+    public ToolState on(PointerInput input, EditorSession session) {
+        return switch (input.phase()) {
+            case MOVE, DRAG -> follow(input, session);
+            case PRESS -> Panning.isStartedBy(input) ? Panning.from(input, session, this) : this;
+            case RELEASE -> {
+                if (input.button() != PointerInput.Button.PRIMARY) {
+                    yield this;
+                }
+                add(session, input.world());
+                yield input.has(Modifier.SHIFT) ? this : home;
+            }
+        };
+    }
+
+    private ToolState follow(PointerInput input, EditorSession session) {
+        EditorState state = session.state();
+        NodeId under = bench.scene(state.diagram()).frameAt(input.world(), Set.of());
+        Bounds box = composition.fragment().bounds();
+        Point corner = Creation.snapped(input.world().plus(-box.width() / 2, -box.height() / 2));
+        Optional<NodeId> drop = Optional.of(under).filter(frame -> !frame.equals(NodeId.CANVAS));
+        session.show(Overlay.hint(hint()).withGhost(Bounds.of(corner, box.size())).withDrop(drop));
+        return this;
+    }
+
+    /// Adds the composition with its middle at `middle`, in world units.
+    void add(EditorSession session, Point middle) {
+        EditorState state = session.state();
+        boolean wasEmpty = state.diagram().isEmpty();
+        NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
+        Pasting.Pasted added = new Composing(bench.catalogue()).compose(state.diagram(), composition.fragment(), middle,
+                frame);
+        session.commit("Add " + composition.title(), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
+        if (wasEmpty) {
+            Zooming.fit(session);
+        }
+    }
+
+    @Override
+    public ToolState on(KeyInput input, EditorSession session) {
+        if (!input.key().equals("ESCAPE")) {
+            return this;
+        }
+        session.cancelPreview();
+        return home;
+    }
+}
