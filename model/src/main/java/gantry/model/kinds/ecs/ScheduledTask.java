@@ -13,10 +13,10 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Schedule;
 import gantry.model.kind.Target;
-import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.binding.TimeZones;
 import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
@@ -54,17 +54,7 @@ public final class ScheduledTask {
             .source(GUIDE + "schedule-types.html")
             .to(Target.CLOUDFORMATION, ROLE, "/ScheduleExpression");
 
-    public static final Property<String> TIME_ZONE = Property.of(
-            "timeZone",
-            Text.matching("[A-Za-z0-9_+/-]{1,50}", "an IANA time zone such as Europe/Berlin")
-                    .suggest(List.of(
-                            "Etc/UTC",
-                            "Europe/Berlin",
-                            "Europe/London",
-                            "America/New_York",
-                            "America/Los_Angeles",
-                            "Asia/Kolkata",
-                            "Asia/Tokyo")))
+    public static final Property<String> TIME_ZONE = Property.of("timeZone", TimeZones.TYPE)
             .fallback("Etc/UTC")
             .parameter()
             .group(TIME)

@@ -8,8 +8,8 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
-import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
+import gantry.model.kinds.binding.TimeZones;
 import java.util.List;
 
 /// Starts a Job at fixed times.
@@ -35,17 +35,7 @@ public final class CronJob {
             .source(PAGE + "#schedule-syntax")
             .to(Target.KUBERNETES, ROLE, "/spec/schedule");
 
-    public static final Property<String> TIME_ZONE = Property.of(
-            "timeZone",
-            Text.matching("[A-Za-z0-9_+/-]{1,50}", "an IANA time zone such as Europe/Berlin")
-                    .suggest(List.of(
-                            "Etc/UTC",
-                            "Europe/Berlin",
-                            "Europe/London",
-                            "America/New_York",
-                            "America/Los_Angeles",
-                            "Asia/Kolkata",
-                            "Asia/Tokyo")))
+    public static final Property<String> TIME_ZONE = Property.of("timeZone", TimeZones.TYPE)
             .fallback("Etc/UTC")
             .parameter()
             .group(TIME)

@@ -16,6 +16,7 @@ import gantry.model.kind.Text;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
 import gantry.model.kinds.binding.Spelling;
+import gantry.model.kinds.binding.TimeZones;
 import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.connection.ScheduleTrigger;
@@ -25,7 +26,6 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.network.Region;
-import java.util.List;
 
 /// Calls a function or runs a task at given times.
 ///
@@ -48,17 +48,7 @@ public final class EventBridgeSchedule {
             .to(Target.CLOUDFORMATION, ROLE, "/ScheduleExpression")
             .unbound(Target.KUBERNETES, "the schedules of CronJobs are spelt in another way");
 
-    public static final Property<String> TIME_ZONE = Property.of(
-            "timeZone",
-            Text.matching("[A-Za-z0-9_+/-]{1,50}", "an IANA time zone such as Europe/Berlin")
-                    .suggest(List.of(
-                            "Etc/UTC",
-                            "Europe/Berlin",
-                            "Europe/London",
-                            "America/New_York",
-                            "America/Los_Angeles",
-                            "Asia/Kolkata",
-                            "Asia/Tokyo")))
+    public static final Property<String> TIME_ZONE = Property.of("timeZone", TimeZones.TYPE)
             .fallback("Etc/UTC")
             .parameter()
             .group("Time")
