@@ -1,6 +1,7 @@
 package gantry.app.tool;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
@@ -65,6 +66,16 @@ public final class Zooming {
                 diagram.isEmpty()
                         ? new Viewport(new Point(0, 0), 1, viewport.size())
                         : viewport.fitting(diagram.bounds()));
+    }
+
+    /// Shows the whole drawing after something was added to it, when it was empty before: whoever starts with a frame
+    /// larger than the view wants to see all of it.
+    public static void showWhole(EditorSession session, boolean wasEmpty) {
+        EditorState state = session.state();
+        boolean isFirst = wasEmpty && !state.diagram().isEmpty();
+        if (isFirst && !state.viewport().visible().contains(state.diagram().bounds())) {
+            fit(session);
+        }
     }
 
     /// Shows all that is selected; the whole drawing when nothing is.

@@ -73,15 +73,19 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         EditorState state = session.state();
         Optional<NodeId> frame = frame(input, state);
         NodeId under = under(input, state);
+        Optional<String> promise = frame.isPresent()
+                ? Optional.empty()
+                : new MissingFrame(bench, session, kind).promise(under);
         String hint = frame.map(home -> home.equals(under) ? hint() : detour(state, under, home))
-                .orElseGet(() -> new MissingFrame(bench, session, kind).promise(under));
+                .or(() -> promise)
+                .orElseGet(() -> bench.whereItBelongs(kind));
         Bounds ghost = around(input.world());
         List<Bounds> neighbours = bench.scene(state.diagram())
                 .neighbours(frame.orElse(under), Set.of(), state.viewport());
         List<Overlay.Guide> guides = new Snapping(neighbours, 0, true, true).snap(ghost).guides();
         Optional<NodeId> drop = frame.filter(home -> !home.equals(NodeId.CANVAS));
         session.show(Overlay.hint(hint).withGhost(ghost).withDrop(drop).withGuides(guides));
-        boolean mayDrop = frame.isPresent() || new MissingFrame(bench, session, kind).hasOffer(under);
+        boolean mayDrop = frame.isPresent() || promise.isPresent();
         return mayDrop == isLegal ? this : new Ghost(bench, kind, mayDrop, home);
     }
 

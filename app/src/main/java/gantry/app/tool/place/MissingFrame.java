@@ -1,7 +1,6 @@
 package gantry.app.tool.place;
 
 import gantry.app.editor.EditorSession;
-import gantry.app.editor.EditorState;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
@@ -41,18 +40,11 @@ final class MissingFrame {
         this.kind = kind;
     }
 
-    /// Whether there is anything to offer for a drop on `under`.
-    boolean hasOffer(NodeId under) {
-        Diagram diagram = session.state().diagram();
-        return !chains().ways(diagram, under, kind.id()).isEmpty();
-    }
-
-    /// What a drop on `under` would lead to, for the status line.
-    String promise(NodeId under) {
+    /// What a drop on `under` would lead to, for the status line; empty when there is no way to make room.
+    Optional<String> promise(NodeId under) {
         return chains().ways(session.state().diagram(), under, kind.id()).stream()
                 .findFirst()
-                .map(way -> kind.title() + ": drop to choose its place, such as a new " + path(way) + ".")
-                .orElseGet(() -> bench.whereItBelongs(kind));
+                .map(way -> kind.title() + ": drop to choose its place, such as a new " + path(way) + ".");
     }
 
     /// Shows the offers at the drop.
@@ -114,10 +106,7 @@ final class MissingFrame {
     private void commit(Creation.Added added, String with) {
         boolean wasEmpty = session.state().diagram().isEmpty();
         session.commit("Add " + kind.title() + with, added.diff(), Selection.of(added.id()), MergeKey.NONE);
-        EditorState state = session.state();
-        if (wasEmpty && !state.viewport().visible().contains(state.diagram().bounds())) {
-            Zooming.fit(session);
-        }
+        Zooming.showWhole(session, wasEmpty);
     }
 
     private String path(Chain way) {

@@ -96,7 +96,7 @@ public final class Placing {
         }
         boolean wasEmpty = session.state().diagram().isEmpty();
         session.on(input);
-        showWhole(wasEmpty);
+        Zooming.showWhole(session, wasEmpty);
         if (isCarrying()) {
             session.use(home);
         }
@@ -134,16 +134,7 @@ public final class Placing {
         Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
         session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
-        showWhole(diagram.isEmpty());
-    }
-
-    /// Whoever starts with a frame larger than the view wants to see all of it.
-    private void showWhole(boolean wasEmpty) {
-        EditorState state = session.state();
-        boolean isFirst = wasEmpty && !state.diagram().isEmpty();
-        if (isFirst && !state.viewport().visible().contains(state.diagram().bounds())) {
-            Zooming.fit(session);
-        }
+        Zooming.showWhole(session, diagram.isEmpty());
     }
 
     /// The frame at or around the selected node that may hold the kind; not the canvas, which is no choice of the user.
