@@ -27,7 +27,8 @@ public final class EditorSession {
 
     private EditorState fresh(Diagram diagram, Viewport viewport) {
         var view = new EditorState.View(viewport, Overlay.NONE);
-        return new EditorState(History.of(diagram), diagram, Selection.NONE, view, idleTool, Checker.Result.NONE);
+        return new EditorState(History.of(diagram), EditorState.Sheet.of(diagram, catalogue), Selection.NONE, view,
+                idleTool, Checker.Result.NONE);
     }
 
     public ReadOnlyObjectProperty<EditorState> stateProperty() {
@@ -48,17 +49,17 @@ public final class EditorSession {
 
     /// Shows the committed diagram with `diff` applied, until the next preview, commit or cancel.
     public void preview(Diff diff) {
-        step(old -> old.with(old.diagram().apply(diff)));
+        step(old -> old.with(old.diagram().apply(diff), catalogue));
     }
 
     /// Like [#preview(Diff)], together with what the tool shows above the drawing.
     public void preview(Diff diff, Overlay overlay) {
-        step(old -> old.with(old.diagram().apply(diff)).with(overlay));
+        step(old -> old.with(old.diagram().apply(diff), catalogue).with(overlay));
     }
 
     /// Drops the preview and what the tool shows above the drawing.
     public void cancelPreview() {
-        step(old -> old.with(old.diagram()).with(Overlay.NONE));
+        step(old -> old.with(old.diagram(), catalogue).with(Overlay.NONE));
     }
 
     /// Makes `diff` an undo step; an empty diff only drops the preview.
@@ -69,26 +70,26 @@ public final class EditorSession {
     /// Like [#commit(String, Diff)], with the selection to leave behind and a key that lets quick steps merge.
     public void commit(String label, Diff diff, Selection after, MergeKey merge) {
         step(old -> {
-            EditorState base = old.with(old.diagram()).with(Overlay.NONE);
+            EditorState base = old.with(old.diagram(), catalogue).with(Overlay.NONE);
             if (diff.isEmpty()) {
                 return base.with(after);
             }
             var step = new History.Step(label, diff, old.selection(), after, merge);
-            return base.with(base.history().committed(step)).with(after);
+            return base.with(base.history().committed(step), catalogue).with(after);
         });
     }
 
     public void undo() {
         step(old -> old.history()
                 .undoStep()
-                .map(done -> old.with(old.history().undone()).with(done.before()))
+                .map(done -> old.with(old.history().undone(), catalogue).with(done.before()))
                 .orElse(old));
     }
 
     public void redo() {
         step(old -> old.history()
                 .redoStep()
-                .map(undone -> old.with(old.history().redone()).with(undone.after()))
+                .map(undone -> old.with(old.history().redone(), catalogue).with(undone.after()))
                 .orElse(old));
     }
 
@@ -106,7 +107,7 @@ public final class EditorSession {
 
     /// Changes the tool; a running gesture is dropped.
     public void use(ToolState tool) {
-        step(old -> old.with(old.diagram()).with(Overlay.hint(tool.hint())).with(tool));
+        step(old -> old.with(old.diagram(), catalogue).with(Overlay.hint(tool.hint())).with(tool));
     }
 
     /// Lets the tool handle an input of the mouse.
@@ -146,6 +147,6 @@ public final class EditorSession {
     /// Says that the file now holds `revision`.
     public void saved(long revision) {
         step(old -> new EditorState(
-                old.history().saved(revision), old.shown(), old.selection(), old.view(), old.tool(), old.checks()));
+                old.history().saved(revision), old.sheet(), old.selection(), old.view(), old.tool(), old.checks()));
     }
 }

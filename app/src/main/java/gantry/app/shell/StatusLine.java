@@ -58,8 +58,8 @@ final class StatusLine extends HBox {
     }
 
     private static String size(EditorState state) {
-        return counted(state.shown().nodes().size(), "element") + ", "
-                + counted(state.shown().edges().size(), "connection");
+        return counted(state.whole().nodes().size(), "element") + ", "
+                + counted(state.whole().edges().size(), "connection");
     }
 
     private static String counted(int count, String noun) {

@@ -7,6 +7,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
@@ -111,6 +112,11 @@ public final class Scene {
         };
     }
 
+    /// The bounds of a node as it is shown; empty when it is hidden.
+    public Optional<Bounds> bounds(NodeId id) {
+        return diagram.node(id).map(Node::bounds);
+    }
+
     private boolean isFrame(Node node) {
         return catalogue.node(node.kind()).shape().holdsChildren();
     }
@@ -120,11 +126,12 @@ public final class Scene {
     }
 
     /// The topmost frame that holds `world`, leaving out `dragged` and what is inside them; [NodeId#CANVAS] for none.
+    /// A collapsed frame takes nothing in.
     public NodeId frameAt(Point world, Set<NodeId> dragged) {
         for (NodeId id : index.query(world).reversed()) {
             boolean isDragged = dragged.contains(id)
                     || diagram.ancestors(id).stream().anyMatch(frame -> dragged.contains(frame.id()));
-            if (!isDragged && isFrame(diagram.require(id))) {
+            if (!isDragged && isFrame(diagram.require(id)) && !diagram.require(id).is(Trait.COLLAPSED)) {
                 return id;
             }
         }

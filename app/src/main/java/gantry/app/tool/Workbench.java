@@ -8,6 +8,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
+import gantry.model.diagram.Perspective;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
@@ -24,7 +25,9 @@ public final class Workbench {
     private final Editing editing;
     private final Choices choices;
     private final RouteCache routes = new RouteCache();
-    private @Nullable Scene scene;
+    private @Nullable Prepared prepared;
+
+    private record Prepared(Diagram asked, Scene scene) {}
 
     public Workbench(Catalogue catalogue, Editing editing, Choices choices) {
         this.catalogue = catalogue;
@@ -49,14 +52,14 @@ public final class Workbench {
         return routes;
     }
 
-    /// The scene of `diagram`; built once per diagram, so ask for the committed one while dragging.
+    /// The scene of what a reader sees of `diagram`; built once per diagram, so ask for the committed one while dragging.
     public Scene scene(Diagram diagram) {
-        Scene known = scene;
-        if (known == null || !known.shows(diagram)) {
-            known = new Scene(diagram, catalogue, routes);
-            scene = known;
+        Prepared known = prepared;
+        if (known == null || known.asked() != diagram && !known.scene().shows(diagram)) {
+            known = new Prepared(diagram, new Scene(Perspective.of(diagram, catalogue), catalogue, routes));
+            prepared = known;
         }
-        return known;
+        return known.scene();
     }
 
     public ConnectionRules connections() {

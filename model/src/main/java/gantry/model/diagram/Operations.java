@@ -4,6 +4,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.Size;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Shape;
 import java.util.ArrayList;
@@ -252,8 +253,15 @@ public final class Operations {
         return shift(diagram, distances);
     }
 
-    /// Gives a connection corners by hand, from source to target; none make it automatic again.
-    public static Diff setBends(Diagram diagram, EdgeId id, List<Point> bends) {
-        return new Draft(diagram).put(diagram.require(id).withBends(bends)).diff();
+    /// Fixes by hand where the line of a connection runs; [Way#AUTOMATIC] leaves it to the router again.
+    public static Diff setWay(Diagram diagram, EdgeId id, Way way) {
+        return new Draft(diagram).put(diagram.require(id).withWay(way)).diff();
+    }
+
+    /// Sets a trait on nodes, or takes it away.
+    public static Diff mark(Diagram diagram, Collection<NodeId> ids, Trait trait, boolean isOn) {
+        var draft = new Draft(diagram);
+        ids.forEach(id -> diagram.node(id).ifPresent(node -> draft.put(node.with(trait, isOn))));
+        return draft.diff();
     }
 }

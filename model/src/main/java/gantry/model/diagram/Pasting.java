@@ -83,7 +83,7 @@ public final class Pasting {
             copies.put(node.id(), id);
             String name = names.claim(catalogue.node(node.kind()), parent, node.name());
             var placement = new Placement(parent, node.bounds().translate(distance.x(), distance.y()), z);
-            draft.put(new Node(id, node.kind(), name, placement, node.values(), node.suppressions()));
+            draft.put(new Node(id, node.kind(), name, placement, node.traits(), node.values(), node.suppressions()));
             if (isRoot) {
                 roots.add(id);
             }
@@ -108,7 +108,7 @@ public final class Pasting {
                         draft.newEdgeId(),
                         edge.kind(),
                         new Edge.Ends(from, to),
-                        Shift.moved(edge.bends(), distance),
+                        edge.way().moved(bend -> bend.plus(distance.x(), distance.y())),
                         references.follow(catalogue.connection(edge.kind()), edge.values()),
                         edge.suppressions()));
             }

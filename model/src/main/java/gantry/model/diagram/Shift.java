@@ -40,7 +40,7 @@ final class Shift {
             draft.put(node.withBounds(node.bounds().translate(distance.x(), distance.y())));
             for (Edge edge : diagram.edgesFrom(id)) {
                 if (!edge.bends().isEmpty() && distance.equals(moved.get(edge.to()))) {
-                    draft.put(edge.withBends(moved(edge.bends(), distance)));
+                    draft.put(edge.withWay(edge.way().moved(bend -> bend.plus(distance.x(), distance.y()))));
                 }
             }
         });

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class OperationsTest {
     @Test
     void bendsMoveOnlyWithBothEnds() {
         var edge = new EdgeId("runs");
-        Diagram bent = sample.apply(Operations.setBends(sample, edge, List.of(new Point(250, 100))));
+        Diagram bent = sample.apply(Operations.setWay(sample, edge, Way.through(List.of(new Point(250, 100)))));
         Diagram one = bent.apply(OPERATIONS.move(bent, List.of(id("web")), 8, 8));
         Diagram both = bent.apply(OPERATIONS.move(bent, List.of(id("web"), id("task")), 8, 8));
         assertEquals(List.of(new Point(250, 100)), one.require(edge).bends());

@@ -134,8 +134,8 @@ class DiagramFileTest {
         assertEquals(
                 List.of(
                         "test.gantry.json:3:10 Node \"n1\" stands twice; the first is in line 2.",
-                        "test.gantry.json:4:87 Node \"n3\" has an unknown field \"colour\"; the format has height, id,"
-                                + " kind, muted, name, parent, properties, width, x, y, z.",
+                        "test.gantry.json:4:87 Node \"n3\" has an unknown field \"colour\"; the format has collapsed,"
+                                + " height, id, kind, locked, muted, name, parent, pinned, properties, width, x, y, z.",
                         "test.gantry.json:4:36 Node \"n3\" needs a number between -10,000,000 and 10,000,000 as \"x\"."),
                 messages(read(text)));
     }

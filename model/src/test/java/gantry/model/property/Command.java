@@ -15,9 +15,11 @@ import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.SampleKinds;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -138,8 +140,10 @@ record Command(Verb verb, int a, int b, int c) {
         List<Edge> edges = List.copyOf(diagram.edges());
         return edges.isEmpty()
                 ? Diff.NONE
-                : Operations.setBends(
-                        diagram, edges.get(a % edges.size()).id(), List.of(new Point(b, c), new Point(b + 0.25, a)));
+                : Operations.setWay(diagram, edges.get(a % edges.size()).id(), new Way(
+                        List.of(new Point(b, c), new Point(b + 0.25, a)),
+                        c % 2 == 0 ? Optional.empty() : Optional.of(new Anchor(Side.values()[a % 4], b % 5 / 4.0)),
+                        Optional.empty()));
     }
 
     private Diff paste(Diagram diagram) {

@@ -1,0 +1,98 @@
+package gantry.model.diagram;
+
+import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Size;
+import gantry.model.geometry.Way;
+import gantry.model.kind.Catalogue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a reader sees of a drawing: collapsed frames as cards, hidden layers left out. A pure function.
+///
+/// What stands in a hidden frame is shown in the next frame around it; the line of a connection whose end is hidden in a
+/// collapsed frame ends at that frame. Nothing is lost: the drawing itself stays as it is.
+public final class Perspective {
+
+    /// How large a collapsed frame is shown, in world units, unless the frame itself is smaller.
+    public static final Size COLLAPSED = new Size(208, 64);
+
+    private final Diagram diagram;
+    private final Catalogue catalogue;
+    private final Layers hidden;
+    private final Map<NodeId, NodeId> standsFor = new LinkedHashMap<>();
+    private final Draft draft;
+
+    private Perspective(Diagram diagram, Catalogue catalogue, Layers hidden) {
+        this.diagram = diagram;
+        this.catalogue = catalogue;
+        this.hidden = hidden;
+        this.draft = new Draft(diagram);
+    }
+
+    /// The visible part of `diagram`; the very same diagram when all of it is visible. The perspective of a perspective
+    /// equals it.
+    public static Diagram of(Diagram diagram, Catalogue catalogue) {
+        Layers hidden = Layers.hiddenIn(diagram.header());
+        boolean isPlain = hidden.isEmpty()
+                && diagram.nodes().stream().noneMatch(node -> node.is(Trait.COLLAPSED));
+        return isPlain ? diagram : new Perspective(diagram, catalogue, hidden).shown();
+    }
+
+    /// What a collapsed frame looks like: a card in the frame's top left corner.
+    public static Bounds collapsed(Bounds frame) {
+        return new Bounds(
+                frame.x(), frame.y(), Math.min(COLLAPSED.width(), frame.width()),
+                Math.min(COLLAPSED.height(), frame.height()));
+    }
+
+    private Diagram shown() {
+        diagram.children(NodeId.CANVAS).forEach(node -> show(node, NodeId.CANVAS));
+        for (Edge edge : diagram.edges()) {
+            show(edge);
+        }
+        return diagram.apply(draft.diff());
+    }
+
+    /// @param home the nearest visible frame around the node
+    private void show(Node node, NodeId home) {
+        List<Node> children = diagram.children(node.id());
+        if (hidden.contains(catalogue.node(node.kind()).category())) {
+            draft.remove(node.id());
+            children.forEach(child -> show(child, home));
+            return;
+        }
+        standsFor.put(node.id(), node.id());
+        boolean isCollapsed = node.is(Trait.COLLAPSED);
+        Bounds bounds = isCollapsed ? collapsed(node.bounds()) : node.bounds();
+        if (isCollapsed || !home.equals(node.parent())) {
+            draft.put(node.withPlacement(new Placement(home, bounds, node.z())));
+        }
+        children.forEach(child -> {
+            if (isCollapsed) {
+                hide(child, node.id());
+            } else {
+                show(child, node.id());
+            }
+        });
+    }
+
+    private void hide(Node node, NodeId frame) {
+        draft.remove(node.id());
+        if (!hidden.contains(catalogue.node(node.kind()).category())) {
+            standsFor.put(node.id(), frame);
+        }
+        diagram.children(node.id()).forEach(child -> hide(child, frame));
+    }
+
+    private void show(Edge edge) {
+        NodeId from = standsFor.get(edge.from());
+        NodeId to = standsFor.get(edge.to());
+        boolean isInside = from != null && from.equals(to) && !edge.from().equals(edge.to());
+        if (from == null || to == null || isInside || hidden.contains(catalogue.connection(edge.kind()).style())) {
+            draft.remove(edge.id());
+        } else if (!from.equals(edge.from()) || !to.equals(edge.to())) {
+            draft.put(edge.withEnds(new Edge.Ends(from, to)).withWay(Way.AUTOMATIC));
+        }
+    }
+}
