@@ -5,6 +5,7 @@ import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
@@ -28,6 +29,8 @@ import javafx.scene.layout.VBox;
 ///
 /// The form stays while the same elements are selected, so typing is never disturbed; fields show the committed diagram.
 public final class InspectorPane extends VBox {
+
+    private static final Texts TEXTS = Texts.of(InspectorPane.class);
 
     private static final double GAP = 16;
 
@@ -119,7 +122,7 @@ public final class InspectorPane extends VBox {
         if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)) {
             String rule = problem.rule().id();
             commits.commit(
-                    "Mute " + rule,
+                    TEXTS.get("mute.step", rule),
                     "",
                     diagram -> diagram.element(id).isPresent() ? Edits.mute(diagram, id, rule, reason) : Diff.NONE);
         }

@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Node;
 import java.util.List;
@@ -10,10 +11,12 @@ import javafx.scene.layout.VBox;
 /// What stands below the form: findings, connections and what the kind is good for.
 final class Sections extends VBox {
 
+    private static final Texts TEXTS = Texts.of(Sections.class);
+
     private static final double GAP = 16;
 
-    private final Section problems = new Section("Problems");
-    private final Section connections = new Section("Connections");
+    private final Section problems = new Section(TEXTS.get("problems"));
+    private final Section connections = new Section(TEXTS.get("connections"));
     private final ExplainSection explain;
     private final ConnectionLinks links;
     private final FindingView findings;
@@ -35,7 +38,7 @@ final class Sections extends VBox {
                 : List.of();
         List<List<String>> keys = here.stream().map(FindingView::key).toList();
         if (problems.isOutdated(keys)) {
-            problems.title("Problems (" + here.size() + ")");
+            problems.title(TEXTS.get("problems.count", here.size()));
             problems.show(keys, here.stream().map(findings::full).toList());
         }
         List<ConnectionLinks.Line> lines = subject.elements().size() == 1

@@ -5,6 +5,7 @@ import gantry.app.canvas.Stamps;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.RouteCache;
 import gantry.export.drawing.Decorations;
@@ -28,6 +29,8 @@ import javafx.util.Duration;
 ///
 /// The picture follows a moment after the last change, so that dragging on the canvas doesn't pay for it.
 public final class MinimapView extends Region {
+
+    private static final Texts TEXTS = Texts.of(MinimapView.class);
 
     private static final double WIDTH = 200;
     private static final double HEIGHT = 136;
@@ -61,7 +64,7 @@ public final class MinimapView extends Region {
         visiblePart.getStyleClass().add("minimap-visible");
         visiblePart.setManaged(false);
         getChildren().addAll(picture, visiblePart);
-        setAccessibleText("Overview of the drawing");
+        setAccessibleText(TEXTS.get("overview"));
         delay.setOnFinished(event -> draw());
         session.stateProperty().addListener((property, before, after) -> follow(after));
         looks.appearanceProperty().addListener((property, before, after) -> draw());
