@@ -20,6 +20,7 @@ import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.outline.OutlinePane;
 import gantry.app.palette.PaletteItem;
 import gantry.app.palette.PaletteItems;
 import gantry.app.palette.PaletteMemory;
@@ -35,6 +36,7 @@ import gantry.app.shell.Hands;
 import gantry.app.shell.Panes;
 import gantry.app.shell.Shell;
 import gantry.app.shell.ToolActions;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Commands;
@@ -73,6 +75,8 @@ import javafx.stage.Stage;
 /// Builds everything that one window consists of, and wires it together; nothing else constructs services.
 final class WindowParts {
 
+    private static final Texts TEXTS = Texts.of(WindowParts.class);
+
     private final Catalogue catalogue = Kinds.catalogue();
     private final Icons icons = new Icons();
     private final CanvasPort port = new CanvasPort();
@@ -87,6 +91,8 @@ final class WindowParts {
     private final CanvasView canvas;
     private final InspectorPane inspector;
     private final PalettePane palette;
+    private final Commands commands;
+    private final OutlinePane outline;
     private final Documents documents;
     private final Shell shell;
 
@@ -105,6 +111,8 @@ final class WindowParts {
                 new PaletteMemory(settings),
                 new PaletteDrop(canvas, session, placing),
                 this::insert);
+        commands = new Commands(bench, new FxClipboard());
+        outline = new OutlinePane(session, canvas::reveal, () -> commands.delete(session));
         PlacedKinds.watch(session, palette::placed);
         patterns.load(catalogue, jobs);
         var store = new FileStore();
@@ -119,9 +127,9 @@ final class WindowParts {
                         targets(),
                         samples),
                 new Hands(
-                        new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
+                        commands, tools(), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
-                        new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
+                        new Hands.Leads(palette::focusSearch, inspector::focusFirstField, outline::focusTree)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }
 
@@ -169,7 +177,8 @@ final class WindowParts {
                 inspector,
                 new MinimapView(session, bench.routes(), icons, looks),
                 new ProblemsPane(session, this::reveal, this::apply),
-                templates());
+                templates(),
+                new Panes.Page(TEXTS.get("outline"), outline));
     }
 
     private List<Panes.Page> templates() {

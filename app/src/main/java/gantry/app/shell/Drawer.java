@@ -33,4 +33,8 @@ final class Drawer extends StackPane {
     void showFirst() {
         tabs.getSelectionModel().selectFirst();
     }
+
+    void showLast() {
+        tabs.getSelectionModel().selectLast();
+    }
 }

@@ -24,5 +24,6 @@ public record Hands(
     ///
     /// @param findKind    leads to the palette's search
     /// @param editDetails leads to the inspector's first field
-    public record Leads(Runnable findKind, Runnable editDetails) {}
+    /// @param outline     leads to the tree of the drawing
+    public record Leads(Runnable findKind, Runnable editDetails, Runnable outline) {}
 }

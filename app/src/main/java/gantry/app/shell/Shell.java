@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.text.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import javafx.scene.layout.BorderPane;
 /// Builds the window of its parts: the actions first, then what offers them.
 public final class Shell {
 
+    private static final Texts TEXTS = Texts.of(Shell.class);
+
     private final Desk desk;
     private final Panes panes;
     private final FileParts files;
@@ -22,6 +25,7 @@ public final class Shell {
     private final MainWindow window;
     private final Panels panels;
     private final FindBar findBar;
+    private final Drawer drawer;
     private final Actions actions = new Actions();
 
     public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
@@ -32,6 +36,7 @@ public final class Shell {
         window = new MainWindow(desk, files.documents());
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
+        drawer = drawer();
         addActions();
     }
 
@@ -48,6 +53,7 @@ public final class Shell {
         actions.add(Action.of("diagram.details", "Edit details", this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
+        actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
         actions.add(Action.of("help.shortcuts", "Mouse and keys", this::showShortcuts).withKeys("F1", "Shift+SLASH"));
         actions.add(Action.of("help.about", "About Gantry", () -> About.show(desk)));
     }
@@ -59,6 +65,12 @@ public final class Shell {
     private void findKind() {
         panels.shownProperty("palette").set(true);
         hands.leads().findKind().run();
+    }
+
+    private void showOutline() {
+        panels.shownProperty("drawer").set(true);
+        drawer.showLast();
+        hands.leads().outline().run();
     }
 
     private void editDetails() {
@@ -75,12 +87,11 @@ public final class Shell {
     ///
     /// @param browser opens a page outside the program
     public void show(Consumer<URI> browser) {
-        Drawer drawer = drawer();
-        BorderPane root = window.compose(middle(drawer), new StatusLine(desk.session(), files.documents()));
+        BorderPane root = window.compose(middle(), new StatusLine(desk.session(), files.documents()));
         Scene scene = window.dress(root);
         var guard = new KeyGuard(scene, panes.canvas());
         var views = new ActionViews(desk.glyphs(), guard::run);
-        root.setTop(window.stack(List.of(menuBar(views), strip(views, drawer))));
+        root.setTop(window.stack(List.of(menuBar(views), strip(views))));
         panes.canvas().setContextMenu(new Menus(actions, views).context());
         addFurtherKeys(scene, guard);
         window.show(browser);
@@ -92,7 +103,7 @@ public final class Shell {
         return new Menus(actions, views).bar(lists, desk.session().catalogue(), hands.insert());
     }
 
-    private Node strip(ActionViews views, Drawer drawer) {
+    private Node strip(ActionViews views) {
         var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs());
         strip.fill(files.targets(), new Menus(actions, views), () -> {
             panels.shownProperty("drawer").set(true);
@@ -107,6 +118,7 @@ public final class Shell {
         for (Panes.Page page : panes.templates()) {
             pages.add(new Drawer.Page(new ReadOnlyStringWrapper(page.title()), page.content()));
         }
+        pages.add(new Drawer.Page(new ReadOnlyStringWrapper(panes.outline().title()), panes.outline().content()));
         return new Drawer(pages);
     }
 
@@ -115,7 +127,7 @@ public final class Shell {
         return count == 0 ? "Problems" : "Problems  " + count;
     }
 
-    private Node middle(Drawer drawer) {
+    private Node middle() {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
         var welcome = new WelcomeCard(files.documents(), files.samples());
         var warnings = new WarningBar(files.documents(), desk.glyphs());
