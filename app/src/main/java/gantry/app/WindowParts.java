@@ -18,6 +18,7 @@ import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
 import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
+import gantry.app.jobs.LiveExports;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
 import gantry.app.outline.OutlinePane;
@@ -51,6 +52,7 @@ import gantry.app.tool.place.Placing;
 import gantry.app.tool.select.Idle;
 import gantry.export.Exporter;
 import gantry.export.Exporters;
+import gantry.export.SourceMap;
 import gantry.model.check.Checker;
 import gantry.model.check.Fix;
 import gantry.model.check.Location;
@@ -61,13 +63,17 @@ import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
+import gantry.model.kind.Target;
 import gantry.model.kinds.Kinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -87,6 +93,7 @@ final class WindowParts {
     private final Patterns patterns = Patterns.among(samples);
     private final Placing placing = new Placing(bench, session, home, this::composition);
     private final List<Exporter> exporters = Exporters.all(catalogue);
+    private final Map<Target, TemplatePane> templates = new HashMap<>();
     private final FxJobs jobs;
     private final CanvasView canvas;
     private final InspectorPane inspector;
@@ -105,7 +112,7 @@ final class WindowParts {
                 List.of(broken.toString()))));
         canvas = new CanvasView(session, bench, icons, looks);
         port.connect(canvas);
-        inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock);
+        inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock, becoming());
         palette = new PalettePane(
                 items(),
                 new PaletteMemory(settings),
@@ -182,10 +189,32 @@ final class WindowParts {
     }
 
     private List<Panes.Page> templates() {
+        for (Exporter exporter : exporters) {
+            templates.put(exporter.target(), new TemplatePane(session, exporter, jobs, canvas::reveal));
+        }
         return exporters.stream()
-                .map(exporter -> new Panes.Page(
-                        exporter.target().title(), new TemplatePane(session, exporter, jobs, canvas::reveal)))
+                .map(Exporter::target)
+                .map(target -> new Panes.Page(target.title(), Objects.requireNonNull(templates.get(target))))
                 .toList();
+    }
+
+    /// What the inspector asks about exports.
+    private InspectorPane.Becoming becoming() {
+        var exports = new LiveExports(exporters, jobs);
+        return new InspectorPane.Becoming() {
+            @Override
+            public LiveExports exports() {
+                return exports;
+            }
+
+            @Override
+            public void open(Target target, SourceMap.Span span) {
+                Optional.ofNullable(templates.get(target)).ifPresent(pane -> {
+                    shell.showInDrawer(pane);
+                    pane.reveal(span.artifact(), span.first(), span.last());
+                });
+            }
+        };
     }
 
     private PaletteItems items() {

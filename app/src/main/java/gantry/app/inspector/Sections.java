@@ -6,6 +6,7 @@ import gantry.app.text.Texts;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Node;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
 /// What stands below the form: findings, connections and what the kind is good for.
@@ -18,15 +19,17 @@ final class Sections extends VBox {
     private final Section problems = new Section(TEXTS.get("problems"));
     private final Section connections = new Section(TEXTS.get("connections"));
     private final ExplainSection explain;
+    private final BecomesSection becomes;
     private final ConnectionLinks links;
     private final FindingView findings;
 
-    Sections(EditorSession session, FindingView findings, InspectorMemory memory) {
+    Sections(EditorSession session, FindingView findings, InspectorMemory memory, BecomesSection becomes) {
         super(GAP);
         this.findings = findings;
+        this.becomes = becomes;
         this.links = new ConnectionLinks(id -> session.select(Selection.of(id)));
         this.explain = new ExplainSection(memory);
-        getChildren().addAll(problems, connections, explain);
+        getChildren().addAll(problems, connections, becomes, explain);
     }
 
     /// @param all the findings of the drawing
@@ -48,6 +51,9 @@ final class Sections extends VBox {
         if (connections.isOutdated(lines)) {
             connections.show(lines, links.nodes(lines));
         }
+        becomes.show(
+                subject.elements().size() == 1 ? Optional.of(subject.ids().getFirst()) : Optional.empty(),
+                subject.names().diagram());
         explain.show(subject);
     }
 }

@@ -34,6 +34,14 @@ final class Drawer extends StackPane {
         tabs.getSelectionModel().selectFirst();
     }
 
+    /// Turns to the page with this content.
+    void show(Region content) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getContent() == content)
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+    }
+
     void showLast() {
         tabs.getSelectionModel().selectLast();
     }

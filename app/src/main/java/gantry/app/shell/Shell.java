@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /// Builds the window of its parts: the actions first, then what offers them.
 public final class Shell {
@@ -65,6 +66,12 @@ public final class Shell {
     private void findKind() {
         panels.shownProperty("palette").set(true);
         hands.leads().findKind().run();
+    }
+
+    /// Opens the drawer at the page with this content.
+    public void showInDrawer(Region content) {
+        panels.shownProperty("drawer").set(true);
+        drawer.show(content);
     }
 
     private void showOutline() {
