@@ -1,5 +1,6 @@
 package gantry.app;
 
+import gantry.app.canvas.CanvasOptions;
 import gantry.app.canvas.CanvasPort;
 import gantry.app.canvas.CanvasView;
 import gantry.app.canvas.FxClipboard;
@@ -106,11 +107,12 @@ final class WindowParts {
     /// @param clock says when it is, for checks and for the runs of schedules
     WindowParts(Stage stage, Settings settings, Looks looks, Clock clock) {
         FileDialogs dialogs = new FxFileDialogs(stage, looks);
+        CanvasOptions options = CanvasOptions.in(settings);
         jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
                 "Something went wrong",
                 "This is a fault of Gantry. Your drawing is unharmed; save it to be sure.",
                 List.of(broken.toString()))));
-        canvas = new CanvasView(session, bench, icons, looks);
+        canvas = new CanvasView(session, bench, icons, looks, options);
         port.connect(canvas);
         inspector = new InspectorPane(session, this::apply, new InspectorMemory(settings), clock, becoming());
         palette = new PalettePane(
@@ -126,7 +128,7 @@ final class WindowParts {
         documents = new Documents(session, store, dialogs, jobs, settings);
         documents.setOnOpened(() -> Zooming.fit(session));
         shell = new Shell(
-                new Desk(stage, session, settings, looks, new Glyphs(icons)),
+                new Desk(stage, session, settings, looks, new Glyphs(icons), options),
                 panes(looks),
                 new FileParts(
                         documents,
@@ -134,7 +136,7 @@ final class WindowParts {
                         targets(),
                         samples),
                 new Hands(
-                        commands, tools(), this::apply, this::insert,
+                        commands, tools(), new Hand(home), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField, outline::focusTree)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();

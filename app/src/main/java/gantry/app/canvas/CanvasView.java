@@ -40,6 +40,7 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     private final EditorSession session;
     private final Looks looks;
+    private final CanvasOptions options;
     private final Canvas canvas = new Canvas();
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
@@ -50,10 +51,21 @@ public final class CanvasView extends Region implements Editing, Choices {
     private Optional<ContextMenu> menu = Optional.empty();
     private boolean isStale = true;
 
+    /// With the usual options.
+    ///
     /// @param workbench of the session's tools
     public CanvasView(EditorSession session, Workbench workbench, Icons icons, Looks looks) {
+        this(session, workbench, icons, looks, CanvasOptions.usual());
+    }
+
+    /// @param workbench of the session's tools
+    public CanvasView(
+            EditorSession session, Workbench workbench, Icons icons, Looks looks, CanvasOptions options) {
         this.session = session;
         this.looks = looks;
+        this.options = options;
+        options.gridProperty().addListener(property -> repaint());
+        options.presentingProperty().addListener(property -> repaint());
         painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
         overlay = new OverlayPane(session.catalogue());
         labels = new LabelEditor(editors, session, this::requestFocus);
@@ -112,7 +124,8 @@ public final class CanvasView extends Region implements Editing, Choices {
             isStale = false;
             EditorState state = session.state();
             Marks marks = Marks.of(state);
-            painter.paint(canvas, state, looks.appearance().drawing(), marks.hovered(), scale());
+            painter.paint(
+                    canvas, state, looks.appearance().drawing(), marks.hovered(), options, scale());
             overlay.show(state, marks);
         }
     }

@@ -42,19 +42,26 @@ final class DrawingPainter {
 
     /// @param hovered what is under the pointer
     /// @param scale   device pixels per canvas pixel
-    void paint(Canvas canvas, EditorState state, Theme theme, Optional<ElementId> hovered, double scale) {
+    void paint(
+            Canvas canvas,
+            EditorState state,
+            Theme theme,
+            Optional<ElementId> hovered,
+            CanvasOptions options,
+            double scale) {
         Viewport viewport = state.viewport();
         var context = canvas.getGraphicsContext2D();
         var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
         var view = new View(viewport.visible(), viewport.zoom());
         // The background covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
         var background = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
-        new GridPainter(theme).paint(background, viewport.zoom() >= 1, surface);
+        new GridPainter(theme).paint(background, options.gridProperty().get() && viewport.zoom() >= 1, surface);
         new DiagramPainter(catalogue, icons, stamps.measure(), theme)
-                .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
+                .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered, options),
+                        surface);
     }
 
-    private Decorations decorations(EditorState state, Optional<ElementId> hovered) {
+    private Decorations decorations(EditorState state, Optional<ElementId> hovered, CanvasOptions options) {
         Set<ElementId> targets = new HashSet<>();
         Overlay overlay = state.overlay();
         overlay.drop().ifPresent(targets::add);
@@ -64,7 +71,7 @@ final class DrawingPainter {
                 .withSelected(state.selection().ids())
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
-                .withProblems(counts(state.checks()));
+                .withProblems(options.presentingProperty().get() ? Map.of() : counts(state.checks()));
     }
 
     private Map<ElementId, ProblemCount> counts(Checker.Result result) {

@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.editor.ToolState;
 import gantry.app.tool.Commands;
 import gantry.model.check.Fix;
 import gantry.model.kind.NodeKind;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 
 /// What the user can do to the drawing apart from the mouse.
 ///
+/// @param hand        the tool that only scrolls
 /// @param apply       makes a fix an undo step
 /// @param insert      adds a kind where the user is looking
 /// @param tidy        lays the drawing out
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 public record Hands(
         Commands commands,
         List<ToolActions.Choice> tools,
+        ToolState hand,
         Consumer<Fix> apply,
         Consumer<NodeKind> insert,
         Runnable tidy,

@@ -50,13 +50,14 @@ final class MainWindow {
     /// @param corner lies at the bottom right of the canvas
     /// @param above  lie at the top of the canvas, one below the other
     /// @param centre lies in the middle of the canvas while the drawing is empty and nothing is being placed on it
-    record Middle(Node canvas, Node corner, List<Region> above, Node centre) {}
+    /// @param cover  lies right on the canvas and takes no clicks
+    /// @param side   fills the canvas with cards at its left
+    record Middle(Node canvas, Node cover, Node side, Node corner, List<Region> above, Node centre) {}
 
-    BorderPane compose(Node middle, Node status) {
-        var root = new BorderPane(middle);
+    void compose(BorderPane root, Node middle, Node status) {
+        root.setCenter(middle);
         root.setBottom(status);
         root.getStyleClass().add("main-window");
-        return root;
     }
 
     /// @param bars from top to bottom
@@ -72,7 +73,8 @@ final class MainWindow {
         notes.setAlignment(Pos.TOP_RIGHT);
         notes.setPickOnBounds(false);
         notes.setMaxHeight(Region.USE_PREF_SIZE);
-        var pane = new StackPane(middle.canvas(), middle.centre(), middle.corner(), notes);
+        var pane = new StackPane(
+                middle.canvas(), middle.cover(), middle.centre(), middle.side(), middle.corner(), notes);
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));

@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.canvas.RulersView;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.text.Texts;
@@ -27,6 +28,10 @@ public final class Shell {
     private final Panels panels;
     private final FindBar findBar;
     private final Drawer drawer;
+    private final Cards cards;
+    private final Presentation presentation;
+    private final BorderPane root = new BorderPane();
+    private final Node middle;
     private final Actions actions = new Actions();
 
     public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
@@ -38,6 +43,9 @@ public final class Shell {
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
         drawer = drawer();
+        cards = new Cards(desk, desk.options(), panes.canvas());
+        presentation = new Presentation(desk.stage(), desk.session(), desk.options(), hands.hand());
+        middle = middle();
         addActions();
     }
 
@@ -45,7 +53,7 @@ public final class Shell {
         EditorSession session = desk.session();
         new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
-        new ViewActions(session, desk.looks(), panels).addTo(actions);
+        new ViewActions(session, desk.looks(), panels, desk.options()).addTo(actions);
         new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);
         new ToolActions(session).addTo(actions, hands.tools());
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
@@ -55,6 +63,16 @@ public final class Shell {
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
         actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
+        actions.add(Action.of("view.layers", TEXTS.get("layers.show"), cards::toggleLayers)
+                .withTitle(cards.showsLayersProperty()
+                        .map(isShown -> isShown ? TEXTS.get("layers.hide") : TEXTS.get("layers.show")))
+                .withKeys("Shortcut+Alt+L"));
+        actions.add(Action.of("view.full-screen", TEXTS.get("full-screen.on"), presentation::toggleFullScreen)
+                .withTitle(desk.stage().fullScreenProperty()
+                        .map(isFull -> isFull ? TEXTS.get("full-screen.off") : TEXTS.get("full-screen.on")))
+                .withKeys("F11"));
+        actions.add(Action.of("view.presentation", TEXTS.get("presentation"), () -> presentation.toggle(root, middle))
+                .withKeys("F5"));
         actions.add(Action.of("help.shortcuts", "Mouse and keys", this::showShortcuts).withKeys("F1", "Shift+SLASH"));
         actions.add(Action.of("help.about", "About Gantry", () -> About.show(desk)));
     }
@@ -94,7 +112,10 @@ public final class Shell {
     ///
     /// @param browser opens a page outside the program
     public void show(Consumer<URI> browser) {
-        BorderPane root = window.compose(middle(), new StatusLine(desk.session(), files.documents()));
+        window.compose(
+                root,
+                panels.rows(panels.columns(panes.palette(), middle, panes.inspector()), drawer),
+                new StatusLine(desk.session(), files.documents()));
         Scene scene = window.dress(root);
         var guard = new KeyGuard(scene, panes.canvas());
         var views = new ActionViews(desk.glyphs(), guard::run);
@@ -138,9 +159,11 @@ public final class Shell {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
         var welcome = new WelcomeCard(files.documents(), files.samples());
         var warnings = new WarningBar(files.documents(), desk.glyphs());
-        Node canvas = window.layers(
-                new MainWindow.Middle(panes.canvas(), panes.minimap(), List.of(warnings, findBar), welcome));
-        return panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
+        var rulers = new RulersView(desk.session(), desk.looks());
+        rulers.visibleProperty()
+                .bind(desk.options().rulersProperty().and(desk.options().presentingProperty().not()));
+        return window.layers(new MainWindow.Middle(
+                panes.canvas(), rulers, cards, panes.minimap(), List.of(warnings, findBar), welcome));
     }
 
     /// Menu items show and register one key each; the others are registered here.

@@ -1,21 +1,28 @@
 package gantry.app.shell;
 
+import gantry.app.canvas.CanvasOptions;
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Zooming;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 
 /// What the View menu offers.
 final class ViewActions {
 
+    private static final Texts TEXTS = Texts.of(ViewActions.class);
+
     private final EditorSession session;
     private final Looks looks;
     private final Panels panels;
+    private final CanvasOptions options;
 
-    ViewActions(EditorSession session, Looks looks, Panels panels) {
+    ViewActions(EditorSession session, Looks looks, Panels panels, CanvasOptions options) {
         this.session = session;
         this.looks = looks;
         this.panels = panels;
+        this.options = options;
     }
 
     void addTo(Actions actions) {
@@ -36,9 +43,20 @@ final class ViewActions {
         actions.add(panel("inspector", "Inspector", "Shortcut+I"));
         actions.add(panel("drawer", "Problems and templates", "Shortcut+J"));
         actions.add(panel("minimap", "Overview", "Shortcut+M"));
+        actions.add(option("grid", options.gridProperty(), TEXTS.get("grid.show"), TEXTS.get("grid.hide"))
+                .withKeys("Shortcut+QUOTE"));
+        actions.add(option("rulers", options.rulersProperty(), TEXTS.get("rulers.show"), TEXTS.get("rulers.hide"))
+                .withKeys("Shift+R"));
+        actions.add(option("legend", options.legendProperty(), TEXTS.get("legend.show"), TEXTS.get("legend.hide"))
+                .withKeys("Shift+L"));
         actions.add(Action.of("view.theme", "Light or dark", this::changeTheme)
                 .withIcon("ui-theme")
                 .withKeys("Shortcut+Shift+T"));
+    }
+
+    private static Action option(String name, BooleanProperty shown, String show, String hide) {
+        return Action.of("view." + name, show, () -> shown.set(!shown.get()))
+                .withTitle(shown.map(isShown -> isShown ? hide : show));
     }
 
     private Action panel(String name, String title, String keys) {
