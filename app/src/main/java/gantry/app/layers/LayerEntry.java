@@ -11,12 +11,16 @@ import gantry.model.kind.LineStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// One layer that occurs in a drawing: the elements of one category, or the lines of one style.
 sealed interface LayerEntry {
 
     Texts TEXTS = Texts.of(LayerEntry.class);
+
+    /// Distinguishes it from all other layers.
+    String name();
 
     String title();
 
@@ -30,6 +34,11 @@ sealed interface LayerEntry {
 
     /// The elements of one category.
     record Elements(Category category, int count) implements LayerEntry {
+
+        @Override
+        public String name() {
+            return category.name().toLowerCase(Locale.ROOT);
+        }
 
         @Override
         public String title() {
@@ -49,6 +58,11 @@ sealed interface LayerEntry {
 
     /// The connections of one style.
     record Lines(LineStyle style, int count) implements LayerEntry {
+
+        @Override
+        public String name() {
+            return "lines-" + style.name().toLowerCase(Locale.ROOT);
+        }
 
         @Override
         public String title() {

@@ -107,6 +107,7 @@ public final class LayersPane extends VBox {
 
     private HBox row(LayerEntry entry) {
         var box = new CheckBox(entry.title());
+        box.setId("layers-" + entry.name());
         box.setSelected(!entry.isHidden(hidden));
         box.setOnAction(event -> hide(
                 entry.toggled(hidden, !box.isSelected()),

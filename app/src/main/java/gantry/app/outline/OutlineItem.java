@@ -40,6 +40,9 @@ final class OutlineItem extends TreeItem<ElementId> {
 
     /// Brings this line and those below it up to date; lines that stay keep what is open below them.
     void follow() {
+        if (!isListed && isExpanded()) {
+            getChildren();
+        }
         if (!isListed) {
             return;
         }

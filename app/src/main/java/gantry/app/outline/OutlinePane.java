@@ -101,7 +101,13 @@ public final class OutlinePane extends VBox {
     }
 
     private void follow() {
-        if (!isStale || !isInSight() || isFollowing) {
+        if (isInSight()) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        if (!isStale || isFollowing) {
             return;
         }
         isStale = false;
@@ -128,7 +134,8 @@ public final class OutlinePane extends VBox {
             }
         }
         if (last != null) {
-            tree.scrollTo(Math.max(0, tree.getRow(last) - 2));
+            tree.layout();
+            tree.scrollTo(Math.max(0, tree.getRow(last) - 1));
         }
     }
 
@@ -262,6 +269,8 @@ public final class OutlinePane extends VBox {
 
     /// Puts the cursor into the tree.
     public void focusTree() {
+        // The page of the drawer may not have its size yet.
+        catchUp();
         tree.requestFocus();
         if (tree.getSelectionModel().isEmpty()) {
             tree.getSelectionModel().selectFirst();

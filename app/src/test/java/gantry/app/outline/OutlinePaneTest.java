@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
@@ -127,6 +128,14 @@ final class OutlinePaneTest {
         assertEquals(Set.of(PanelFixture.API), session.state().selection().ids());
         robot.push(KeyCode.ENTER);
         assertEquals(Set.of(PanelFixture.WEB), session.state().selection().ids());
+    }
+
+    @Test
+    void aDrawingThatBeginsEmptyFillsTheTreeLater(FxRobot robot) {
+        robot.interact(() -> session.open(Diagram.empty("d2", "")));
+        assertEquals(List.of(), top(robot));
+        robot.interact(() -> session.open(PanelFixture.diagram()));
+        assertEquals(3, tree(robot).getExpandedItemCount());
     }
 
     @Test
