@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// @param frame    what it stands in or would be dropped into; empty on the canvas
 /// @param siblings what stands in the same frame
-/// @param others   what stands elsewhere, with the frames around
+/// @param others   what stands elsewhere; the frames around `frame` are too far out to say anything
 public record Surroundings(Optional<Enclosure> frame, List<Bounds> siblings, List<Bounds> others) {
 
     /// Nothing to align with.
@@ -51,7 +51,7 @@ public record Surroundings(Optional<Enclosure> frame, List<Bounds> siblings, Lis
         while (true) {
             Bounds area = box.grow(reach);
             List<Bounds> found = scene.in(area).stream()
-                    .filter(node -> !node.parent().equals(home) && !node.id().equals(home))
+                    .filter(node -> !node.parent().equals(home) && !scene.isWithin(home, Set.of(node.id())))
                     .filter(node -> node.bounds().intersects(visible) && !scene.isWithin(node.id(), leftOut))
                     .map(Node::bounds)
                     .toList();
