@@ -11,6 +11,8 @@ import gantry.app.tool.Zooming;
 import gantry.model.geometry.Point;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +20,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the toolkit's events over the canvas into inputs of the session, scrolls and zooms.
 final class CanvasInput {
@@ -30,6 +34,7 @@ final class CanvasInput {
     private Point last = new Point(0, 0);
     private Button held = Button.NONE;
     private final Set<Modifier> keys = EnumSet.noneOf(Modifier.class);
+    private final EventHandler<KeyEvent> onAlt = this::alt;
     private boolean isAltUsed;
 
     CanvasInput(Region region, EditorSession session) {
@@ -46,11 +51,34 @@ final class CanvasInput {
         region.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         region.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
         region.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
+        region.sceneProperty().flatMap(Scene::windowProperty)
+                .addListener((property, before, after) -> watch(before, after));
         region.focusedProperty().addListener((property, before, isFocused) -> {
             if (!isFocused) {
                 keys.removeAll(EnumSet.of(Modifier.SPACE, Modifier.S));
             }
         });
+    }
+
+    private void watch(@Nullable Window before, @Nullable Window after) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.ANY, onAlt);
+        }
+        if (after != null) {
+            after.addEventFilter(KeyEvent.ANY, onAlt);
+        }
+    }
+
+    /// Alt on its own leads to the menus. The menu bar sees it before the canvas does, so what means something else
+    /// has to be caught at the window.
+    private void alt(KeyEvent event) {
+        boolean isReleased = event.getEventType() == KeyEvent.KEY_RELEASED;
+        if (event.getCode() != KeyCode.ALT || !isAtWork() && !(isReleased && isAltUsed)) {
+            return;
+        }
+        isAltUsed = !isReleased;
+        change(Modifier.ALT, !isReleased);
+        event.consume();
     }
 
     /// Where the pointer was last, in pixels from the canvas's top left corner.
@@ -162,45 +190,36 @@ final class CanvasInput {
 
     private void keyPressed(KeyEvent event) {
         note(event.isShiftDown(), event.isAltDown(), event.isShortcutDown());
-        boolean isModifier = noteKey(event, true);
+        noteKey(event, true);
         boolean isUsed = session.on(new KeyInput(event.getCode().name(), EnumSet.copyOf(keys)));
-        boolean isOnlyArming = event.getCode() == KeyCode.SPACE || keys.contains(Modifier.S) && isArming(event);
-        if (isUsed || isOnlyArming || isModifier && isAtWork()) {
+        if (isUsed || event.getCode() == KeyCode.SPACE || isArming(event)) {
             event.consume();
         }
     }
 
     private void keyReleased(KeyEvent event) {
         note(event.isShiftDown(), event.isAltDown(), event.isShortcutDown());
-        boolean isModifier = noteKey(event, false);
-        // Otherwise Alt would open the menus, although it has meant something else.
-        boolean isAltSpent = event.getCode() == KeyCode.ALT && isAltUsed;
-        if (event.getCode() == KeyCode.SPACE || isAltSpent || isModifier && isAtWork()) {
+        noteKey(event, false);
+        if (event.getCode() == KeyCode.SPACE) {
             event.consume();
         }
-        isAltUsed &= event.getCode() != KeyCode.ALT;
     }
 
-    /// Remembers a key that changes what the mouse does, and lets the tool know at once.
-    ///
-    /// @return whether it is one
-    private boolean noteKey(KeyEvent event, boolean isDown) {
-        Set<Modifier> before = EnumSet.copyOf(keys);
+    /// The event of a modifier itself doesn't say on every system that it is held.
+    private void noteKey(KeyEvent event, boolean isDown) {
         switch (event.getCode()) {
-            // The event of a modifier itself doesn't say on every system that it is held.
-            case SHIFT -> note(Modifier.SHIFT, isDown);
-            case ALT -> note(Modifier.ALT, isDown);
+            case SHIFT -> change(Modifier.SHIFT, isDown);
+            case ALT -> change(Modifier.ALT, isDown);
             case SPACE -> note(Modifier.SPACE, isDown);
-            case S -> note(Modifier.S, isDown && isArming(event));
-            default -> {
-                return false;
-            }
+            case S -> change(Modifier.S, isDown && isArming(event));
+            default -> {}
         }
-        if (!before.equals(keys)) {
-            isAltUsed |= keys.contains(Modifier.ALT) && isAtWork();
-            sendAgain();
-        }
-        return true;
+    }
+
+    /// A key that changes what the mouse does counts at once. The event may have been noted already.
+    private void change(Modifier modifier, boolean isHeld) {
+        note(modifier, isHeld);
+        sendAgain();
     }
 
     private static boolean isArming(KeyEvent event) {
@@ -209,7 +228,7 @@ final class CanvasInput {
 
     /// True in the middle of a gesture, and while something follows the pointer.
     private boolean isAtWork() {
-        return held != Button.NONE || !(session.state().tool() instanceof Hovering);
+        return held != Button.NONE || region.isHover() && !(session.state().tool() instanceof Hovering);
     }
 
     /// A letter that is held for the mouse isn't written anywhere.

@@ -80,7 +80,7 @@ final class Measures extends Pane {
         tick(to, isAcross);
         Label number = next(numbers, usedNumbers++, () -> label("gap-label"));
         number.setText(Long.toString(Math.round(length)));
-        number.autosize();
+        fit(number);
         boolean hasRoom = isAcross
                 ? to.x() - from.x() >= number.getWidth() + AIR
                 : to.y() - from.y() >= number.getHeight() + AIR;
@@ -92,6 +92,12 @@ final class Measures extends Pane {
             x = from.x() + TICK + ASIDE;
         }
         number.relocate(snap(x), snap(y));
+    }
+
+    /// Its size is needed before the next layout, so the style must be there.
+    private static void fit(Label label) {
+        label.applyCss();
+        label.autosize();
     }
 
     private static boolean isAcross(Point from, Point to) {
@@ -179,7 +185,7 @@ final class Measures extends Pane {
         }
         long units = Math.round(made.to() - made.from());
         room.setText((units > 0 ? "+" : units < 0 ? "−" : "") + Math.abs(units));
-        room.autosize();
+        fit(room);
         double centre = (from + to) / 2;
         room.relocate(
                 snap(isAcross ? centre - room.getWidth() / 2 : middle.x() + ARROW + ASIDE),

@@ -64,6 +64,7 @@ final class OverlayPane extends Pane {
         Viewport viewport = state.viewport();
         place(marquee, overlay.marquee(), viewport);
         place(ghost, overlay.ghost(), viewport);
+        measures.resize(getWidth(), getHeight());
         measures.show(overlay, state);
         showLine(overlay.line(), state.shown(), viewport);
         showDrop(overlay.drop(), state.shown(), viewport);

@@ -63,7 +63,7 @@ final class DragGesture {
         boolean isFar = Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) >= THRESHOLD;
         if (running == null && isFar && scene != null) {
             running = scene;
-            scene.addEventFilter(KeyEvent.ANY, onKey);
+            scene.getWindow().addEventFilter(KeyEvent.ANY, onKey);
             scene.setCursor(Cursor.CLOSED_HAND);
             drag.begin(item.id());
             drag.hold(held(event.isShiftDown(), event.isAltDown()));
@@ -88,7 +88,8 @@ final class DragGesture {
             event.consume();
             abandon();
         } else if (event.getCode() == KeyCode.ALT || event.getCode() == KeyCode.SHIFT) {
-            // The event of a modifier itself doesn't say on every system that it is held.
+            // The event of a modifier itself doesn't say on every system that it is held. Menus never see it: they
+            // would open.
             boolean isDown = event.getEventType() == KeyEvent.KEY_PRESSED;
             boolean isAlt = event.getCode() == KeyCode.ALT;
             drag.hold(held(isAlt ? event.isShiftDown() : isDown, isAlt ? isDown : event.isAltDown()));
@@ -116,7 +117,7 @@ final class DragGesture {
     }
 
     private void stop(Scene scene) {
-        scene.removeEventFilter(KeyEvent.ANY, onKey);
+        scene.getWindow().removeEventFilter(KeyEvent.ANY, onKey);
         scene.setCursor(Cursor.DEFAULT);
         running = null;
     }
