@@ -51,6 +51,7 @@ import gantry.app.tool.place.Composition;
 import gantry.app.tool.place.Ghost;
 import gantry.app.tool.place.Placing;
 import gantry.app.tool.select.Idle;
+import gantry.app.tool.space.Armed;
 import gantry.export.Exporter;
 import gantry.export.Exporters;
 import gantry.export.SourceMap;
@@ -152,6 +153,7 @@ final class WindowParts {
         tools.add(new ToolActions.Choice("text", "Text", "text", "T", sketch(Shape.TEXT)));
         tools.add(new ToolActions.Choice("box", "Box", "box", "B", sketch(Shape.BOX)));
         tools.add(new ToolActions.Choice("frame", "Frame", "frame", "F", sketch(Shape.FRAME)));
+        tools.add(new ToolActions.Choice("space", Armed.title(), "", "", Armed.once(bench, home)));
         return tools;
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -37,7 +36,7 @@ final class OverlayPane extends Pane {
     private final Circle rubberEnd = styled(new Circle(DOT), "rubber-end");
     private final Label bubble = new Label();
     private final Label drop = new Label();
-    private final List<Line> guides = new ArrayList<>();
+    private final Measures measures = new Measures();
     private final List<Rectangle> handles = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
 
@@ -51,7 +50,7 @@ final class OverlayPane extends Pane {
         drop.getStyleClass().add("drop-label");
         ghost.setArcWidth(16);
         ghost.setArcHeight(16);
-        getChildren().addAll(ghost, marquee, rubber, rubberEnd, drop, bubble);
+        getChildren().addAll(measures, ghost, marquee, rubber, rubberEnd, drop, bubble);
     }
 
     private static <S extends Shape> S styled(S shape, String styleClass) {
@@ -65,7 +64,8 @@ final class OverlayPane extends Pane {
         Viewport viewport = state.viewport();
         place(marquee, overlay.marquee(), viewport);
         place(ghost, overlay.ghost(), viewport);
-        showGuides(overlay.guides(), viewport);
+        measures.resize(getWidth(), getHeight());
+        measures.show(overlay, state);
         showLine(overlay.line(), state.shown(), viewport);
         showDrop(overlay.drop(), state.shown(), viewport);
         showHandles(marks.resize());
@@ -85,25 +85,6 @@ final class OverlayPane extends Pane {
 
     private static double crisp(double value) {
         return Math.floor(value) + 0.5;
-    }
-
-    private void showGuides(List<Overlay.Guide> wanted, Viewport viewport) {
-        while (guides.size() < wanted.size()) {
-            guides.add(styled(new Line(), "guide"));
-            getChildren().add(guides.getLast());
-        }
-        for (int i = 0; i < guides.size(); i++) {
-            Line line = guides.get(i);
-            line.setVisible(i < wanted.size());
-            if (i < wanted.size()) {
-                Point from = viewport.toScreen(wanted.get(i).from());
-                Point to = viewport.toScreen(wanted.get(i).to());
-                line.setStartX(crisp(from.x()));
-                line.setStartY(crisp(from.y()));
-                line.setEndX(crisp(to.x()));
-                line.setEndY(crisp(to.y()));
-            }
-        }
     }
 
     private void showLine(Optional<Overlay.Line> line, Diagram diagram, Viewport viewport) {

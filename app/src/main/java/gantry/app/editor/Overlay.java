@@ -47,12 +47,13 @@ public record Overlay(
     /// One of several equal distances, drawn as a line with a tick at each end, in world units.
     public record Gap(Point from, Point to) {}
 
-    /// Room that is being made or taken away across the whole drawing.
+    /// Room that is being made or taken away across the whole drawing or one frame.
     ///
-    /// @param axis along which things move
-    /// @param from where the room begins, along that axis in world units
-    /// @param to   where it ends; before `from` when room is taken away
-    public record Band(Axis axis, double from, double to) {}
+    /// @param axis  along which things move
+    /// @param from  where the room begins, along that axis in world units
+    /// @param to    where it ends; before `from` when room is taken away
+    /// @param frame the frame in which things move, or [NodeId#CANVAS]
+    public record Band(Axis axis, double from, double to, NodeId frame) {}
 
     public Overlay withHint(String text) {
         return new Overlay(text, marquee, line, drop, ghost, guides, gaps, band);

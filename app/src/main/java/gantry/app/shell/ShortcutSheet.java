@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 /// Lists what mouse and keys do; made of the same actions as the menus.
 final class ShortcutSheet {
 
+    private static final Texts TEXTS = Texts.of(ShortcutSheet.class);
     private static final double GAP = 8;
     private static final double WIDE_GAP = 32;
     private static final double WIDTH = 600;
@@ -62,6 +64,7 @@ final class ShortcutSheet {
         lines.put("Move straight / without snapping", "Shift / Alt while dragging");
         lines.put("Copy while dragging", "Alt+drag");
         lines.put("Move by 1 or 8 pixels", "arrow keys, with Shift");
+        lines.put(TEXTS.get("shortcuts.space"), TEXTS.get("shortcuts.space.keys"));
         lines.put("Connect with the mouse", "drag from a dot");
         lines.put("Scroll", "wheel, Space+drag, middle button");
         lines.put("Zoom", "Shortcut key + wheel");

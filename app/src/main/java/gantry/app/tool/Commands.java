@@ -69,6 +69,27 @@ public final class Commands {
         }
     }
 
+    /// Moves the selected nodes together to the next line of the grid.
+    ///
+    /// @param across -1 to the left, 1 to the right, 0 neither
+    /// @param down   -1 up, 1 down, 0 neither
+    public static void nudgeToGrid(Workbench bench, EditorSession session, int across, int down) {
+        EditorState state = session.state();
+        Scene scene = bench.scene(state.diagram());
+        List<Bounds> boxes = state.selection().nodes().stream().flatMap(id -> scene.bounds(id).stream()).toList();
+        Bounds box = Bounds.around(boxes);
+        nudge(bench, session, toGrid(box.x(), across), toGrid(box.y(), down));
+    }
+
+    private static double toGrid(double place, int direction) {
+        double steps = place / Creation.GRID;
+        return switch (direction) {
+            case -1 -> (Math.ceil(steps) - 1) * Creation.GRID - place;
+            case 1 -> (Math.floor(steps) + 1) * Creation.GRID - place;
+            default -> 0;
+        };
+    }
+
     /// Removes what is selected.
     public static void delete(Workbench bench, EditorSession session) {
         remove(bench, session, "Delete ");

@@ -129,9 +129,7 @@ public final class Scene {
     /// A collapsed frame takes nothing in.
     public NodeId frameAt(Point world, Set<NodeId> dragged) {
         for (NodeId id : index.query(world).reversed()) {
-            boolean isDragged = dragged.contains(id)
-                    || diagram.ancestors(id).stream().anyMatch(frame -> dragged.contains(frame.id()));
-            if (!isDragged && isFrame(diagram.require(id)) && !diagram.require(id).is(Trait.COLLAPSED)) {
+            if (!isWithin(id, dragged) && isFrame(diagram.require(id)) && !diagram.require(id).is(Trait.COLLAPSED)) {
                 return id;
             }
         }
@@ -160,18 +158,33 @@ public final class Scene {
         return caught;
     }
 
-    /// The bounds that a dragged node can align with: those of `parent` and its visible children.
-    ///
-    /// @param dragged left out
-    public List<Bounds> neighbours(NodeId parent, Set<NodeId> dragged, Viewport viewport) {
-        var boxes = new ArrayList<Bounds>();
-        diagram.node(parent).ifPresent(frame -> boxes.add(frame.bounds()));
-        Bounds visible = viewport.visible();
-        for (Node node : diagram.children(parent)) {
-            if (!dragged.contains(node.id()) && node.bounds().intersects(visible)) {
-                boxes.add(node.bounds());
-            }
-        }
-        return boxes;
+    /// What stands directly in a frame, or on the canvas itself, back to front.
+    public List<Node> children(NodeId frame) {
+        return diagram.children(frame);
+    }
+
+    /// What shares at least a point with `area`, in world units, back to front.
+    public List<Node> in(Bounds area) {
+        return nodes(area);
+    }
+
+    /// The part of a frame in which children stand without making it grow; empty for the canvas.
+    public Optional<Bounds> room(NodeId frame) {
+        return diagram.node(frame).map(node -> {
+            double header = Frames.header(catalogue.node(node.kind()).shape());
+            Bounds box = node.bounds();
+            return new Bounds(
+                    box.x() + Frames.PADDING,
+                    box.y() + header,
+                    Math.max(0, box.width() - 2 * Frames.PADDING),
+                    Math.max(0, box.height() - header - Frames.PADDING));
+        });
+    }
+
+    /// True for one of `frames`, and for what stands inside one of them.
+    public boolean isWithin(NodeId id, Set<NodeId> frames) {
+        return frames.contains(id)
+                || !id.equals(NodeId.CANVAS)
+                        && diagram.ancestors(id).stream().anyMatch(frame -> frames.contains(frame.id()));
     }
 }

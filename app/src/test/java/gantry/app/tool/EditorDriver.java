@@ -73,6 +73,12 @@ public final class EditorDriver {
         return this;
     }
 
+    /// Presses or lets go of keys in the middle of a drag; the canvas then sends the drag again.
+    public EditorDriver nowHolding(Modifier... modifiers) {
+        held = Set.of(modifiers);
+        return input(Phase.DRAG, at.x(), at.y(), 0);
+    }
+
     public EditorDriver with(Button changed) {
         button = changed;
         return this;

@@ -73,7 +73,7 @@ public final class Placing {
 
     private void insert(ToolState tool) {
         switch (tool) {
-            case Stamp stamp -> stamp.add(session, session.state().viewport().visible().center());
+            case Stamp stamp -> stamp.addNear(session, session.state().viewport().visible().center());
             case Ghost ghost -> insertAtCentre(ghost.kind().id());
             default -> session.use(tool);
         }

@@ -45,8 +45,11 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
     }
 
     private Drag drag(PointerInput input, EditorState state) {
-        var moment = new Drag.Moment(press, input, nodes, state.viewport());
-        return Drag.of(state.diagram(), bench.scene(state.diagram()), moment, true);
+        Scene scene = bench.scene(state.diagram());
+        NodeId under = scene.frameAt(input.world(), nodes);
+        NodeId home = Landing.likelyHome(bench, state.diagram(), nodes, under);
+        var moment = new Drag.Moment(press, input, nodes, home, state.viewport());
+        return Drag.of(scene, moment, Set.of(), true);
     }
 
     private Pasting.Pasted copy(PointerInput input, EditorState state, Drag drag) {
@@ -67,7 +70,7 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         Drag drag = drag(input, session.state());
         Pasting.Pasted copy = copy(input, session.state(), drag);
         String refusal = refusal(copy);
-        Overlay overlay = Overlay.hint(refusal.isEmpty() ? hint() : refusal).withGuides(drag.guides());
+        Overlay overlay = drag.shown().on(Overlay.hint(refusal.isEmpty() ? hint() : refusal));
         session.preview(copy.diff(), overlay);
         return this;
     }

@@ -14,6 +14,8 @@ import gantry.app.tool.Hovering;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.connect.Connecting;
 import gantry.app.tool.pan.Panning;
+import gantry.app.tool.space.Armed;
+import gantry.app.tool.space.Spacing;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import java.util.Optional;
@@ -23,11 +25,6 @@ import java.util.Optional;
 /// @param hovered the node whose connection dots are shown, if any
 /// @param pointer the shape of the pointer for what is under it
 public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) implements ToolState, Hovering {
-
-    /// The distance of one arrow key, and of one with Shift, in world units.
-    private static final double SMALL_STEP = 1;
-
-    private static final double LARGE_STEP = 8;
 
     public Idle(Workbench bench) {
         this(bench, Optional.empty(), Pointer.ARROW);
@@ -53,6 +50,9 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
     }
 
     private ToolState hover(PointerInput input, EditorState state) {
+        if (input.has(Modifier.S)) {
+            return Armed.byKey(bench, this);
+        }
         Hit hit = bench.scene(state.shown()).at(input.world(), state);
         Pointer shape = switch (hit) {
             case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
@@ -80,6 +80,9 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
     private ToolState press(PointerInput input, EditorSession session) {
         if (Panning.isStartedBy(input)) {
             return Panning.from(input, session, this);
+        }
+        if (Spacing.isStartedBy(input)) {
+            return Spacing.from(bench, input, session, this);
         }
         EditorState state = session.state();
         Hit hit = bench.scene(state.shown()).at(input.world(), state);
@@ -137,17 +140,25 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         if (input.has(Modifier.SHORTCUT) || input.has(Modifier.ALT)) {
             return this;
         }
-        double step = input.has(Modifier.SHIFT) ? LARGE_STEP : SMALL_STEP;
         switch (input.key()) {
-            case "LEFT" -> Commands.nudge(bench, session, -step, 0);
-            case "RIGHT" -> Commands.nudge(bench, session, step, 0);
-            case "UP" -> Commands.nudge(bench, session, 0, -step);
-            case "DOWN" -> Commands.nudge(bench, session, 0, step);
+            case "LEFT" -> nudge(session, -1, 0, input.has(Modifier.SHIFT));
+            case "RIGHT" -> nudge(session, 1, 0, input.has(Modifier.SHIFT));
+            case "UP" -> nudge(session, 0, -1, input.has(Modifier.SHIFT));
+            case "DOWN" -> nudge(session, 0, 1, input.has(Modifier.SHIFT));
             case "DELETE", "BACK_SPACE" -> Commands.delete(bench, session);
             case "ESCAPE" -> escape(session);
             default -> {}
         }
         return this;
+    }
+
+    /// One unit, or with Shift to the next line of the grid.
+    private void nudge(EditorSession session, int across, int down, boolean toGrid) {
+        if (toGrid) {
+            Commands.nudgeToGrid(bench, session, across, down);
+        } else {
+            Commands.nudge(bench, session, across, down);
+        }
     }
 
     private static void escape(EditorSession session) {

@@ -54,6 +54,15 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         return Optional.of(frame);
     }
 
+    /// The frame that would take the first of `nodes` at `under`; the one that holds it where nothing there may.
+    static NodeId likelyHome(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under) {
+        return nodes.stream()
+                .findFirst()
+                .map(diagram::require)
+                .map(node -> home(bench.containment(), diagram, node, under).orElse(node.parent()))
+                .orElse(under);
+    }
+
     /// A node that still touches its frame stays in it, and the frame grows.
     private static boolean stays(Diagram diagram, Node node, Drag drag) {
         return diagram.node(node.parent())

@@ -21,7 +21,7 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
 
     @Override
     public String hint() {
-        return "Shift keeps the direction, Alt ignores the grid, Esc puts everything back.";
+        return "Shift keeps the direction, Alt ignores guides and grid, Esc puts everything back.";
     }
 
     @Override
@@ -45,9 +45,10 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
 
     private Step step(PointerInput input, EditorState state) {
         Scene scene = bench.scene(state.diagram());
-        var moment = new Drag.Moment(press, input, nodes, state.viewport());
-        Drag drag = Drag.of(state.diagram(), scene, moment, !input.has(Modifier.ALT));
         NodeId under = scene.frameAt(input.world(), nodes);
+        NodeId home = Landing.likelyHome(bench, state.diagram(), nodes, under);
+        var moment = new Drag.Moment(press, input, nodes, home, state.viewport());
+        Drag drag = Drag.of(scene, moment, nodes, !input.has(Modifier.ALT));
         return new Step(Landing.of(bench, state.diagram(), nodes, under, drag), drag);
     }
 
@@ -55,7 +56,7 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
         Step step = step(input, session.state());
         Landing landing = step.landing();
         String hint = landing.message().isEmpty() ? hint() : landing.message();
-        Overlay overlay = Overlay.hint(hint).withDrop(landing.highlight()).withGuides(step.drag().guides());
+        Overlay overlay = step.drag().shown().on(Overlay.hint(hint).withDrop(landing.highlight()));
         session.preview(landing.diff(), overlay);
         return this;
     }
