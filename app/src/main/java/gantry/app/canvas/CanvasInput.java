@@ -130,11 +130,22 @@ final class CanvasInput {
             double dy = isTurned ? 0 : event.getDeltaY();
             Zooming.scroll(session, -dx, -dy);
         }
+        follow(at, modifiers(event.isShiftDown(), event.isAltDown(), event.isShortcutDown()));
         event.consume();
     }
 
+    /// The world has moved under the pointer, so what a gesture drags must follow.
+    private void follow(Point at, Set<Modifier> modifiers) {
+        if (!(session.state().tool() instanceof Hovering)) {
+            last = at;
+            send(held == Button.NONE ? Phase.MOVE : Phase.DRAG, at, modifiers, 0);
+        }
+    }
+
     private void zoom(ZoomEvent event) {
-        Zooming.at(session, new Point(event.getX(), event.getY()), event.getZoomFactor());
+        Point at = new Point(event.getX(), event.getY());
+        Zooming.at(session, at, event.getZoomFactor());
+        follow(at, modifiers(event.isShiftDown(), event.isAltDown(), event.isShortcutDown()));
         event.consume();
     }
 

@@ -6,6 +6,7 @@ import gantry.app.editor.Selection;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
+import gantry.app.tool.RouteCache;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.ElementId;
@@ -40,6 +41,7 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     private final EditorSession session;
     private final Looks looks;
+    private final RouteCache routes;
     private final Canvas canvas = new Canvas();
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
@@ -54,7 +56,8 @@ public final class CanvasView extends Region implements Editing, Choices {
     public CanvasView(EditorSession session, Workbench workbench, Icons icons, Looks looks) {
         this.session = session;
         this.looks = looks;
-        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
+        routes = workbench.routes();
+        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), routes);
         overlay = new OverlayPane(session.catalogue());
         labels = new LabelEditor(editors, session, this::requestFocus);
         input = new CanvasInput(this, session);
@@ -111,7 +114,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             isStale = false;
             EditorState state = session.state();
-            Marks marks = Marks.of(state);
+            Marks marks = Marks.of(state, routes);
             painter.paint(canvas, state, looks.appearance().drawing(), marks.hovered(), scale());
             overlay.show(state, marks);
         }
@@ -143,7 +146,12 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     @Override
     public void ask(Point screen, List<Option> options, IntConsumer chosen) {
-        ChoiceMenu.of(options, chosen).show(this, localToScreen(screen.x(), screen.y()));
+        Point2D place = localToScreen(screen.x(), screen.y());
+        if (ChoiceList.isFor(options)) {
+            new ChoiceList(options, chosen).show(this, place);
+        } else {
+            ChoiceMenu.of(options, chosen).show(this, place);
+        }
     }
 
     /// Selects the element and brings it into view when it isn't there already.

@@ -40,6 +40,7 @@ final class OverlayPane extends Pane {
     private final List<Line> guides = new ArrayList<>();
     private final List<Rectangle> handles = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
+    private final LineMarks lineMarks = new LineMarks();
 
     OverlayPane(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -51,7 +52,7 @@ final class OverlayPane extends Pane {
         drop.getStyleClass().add("drop-label");
         ghost.setArcWidth(16);
         ghost.setArcHeight(16);
-        getChildren().addAll(ghost, marquee, rubber, rubberEnd, drop, bubble);
+        getChildren().addAll(ghost, marquee, rubber, rubberEnd, lineMarks, drop, bubble);
     }
 
     private static <S extends Shape> S styled(S shape, String styleClass) {
@@ -70,6 +71,7 @@ final class OverlayPane extends Pane {
         showDrop(overlay.drop(), state.shown(), viewport);
         showHandles(marks.resize());
         showDots(marks.connect());
+        lineMarks.show(marks.line(), viewport);
     }
 
     private static void place(Rectangle shape, Optional<Bounds> world, Viewport viewport) {

@@ -9,6 +9,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Rewiring;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
@@ -72,6 +73,10 @@ public final class Workbench {
 
     public Creation creation() {
         return new Creation(catalogue);
+    }
+
+    public Rewiring rewiring() {
+        return new Rewiring(catalogue);
     }
 
     public Operations operations() {
