@@ -19,8 +19,8 @@ final class LineMarks extends Group {
 
     private static final double END = 4.5;
     private static final double CORNER = 7;
-    private static final double BAR_LENGTH = 13;
-    private static final double BAR_WIDTH = 5;
+    private static final double BAR_LENGTH = 15;
+    private static final double BAR_WIDTH = 6;
     private static final double ROUND = 3;
 
     private final List<Circle> ends = new ArrayList<>();

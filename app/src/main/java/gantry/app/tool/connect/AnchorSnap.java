@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param isSource which end slides
 /// @param reach    how far a place pulls, in world units; 0 to follow the pointer exactly
-record AnchorSnap(Course course, boolean isSource, double reach) {
+record AnchorSnap(LineShape shape, boolean isSource, double reach) {
 
     /// How near to such a place the pointer must be, in screen pixels.
     static final double REACH = 6;
@@ -17,7 +17,7 @@ record AnchorSnap(Course course, boolean isSource, double reach) {
     private static final List<Double> SOFT = List.of(0.5, 0.25, 0.75);
 
     Anchor at(Point pointer) {
-        Bounds box = isSource ? course.from() : course.to();
+        Bounds box = isSource ? shape.from() : shape.to();
         Anchor exact = Anchor.nearest(box, pointer);
         boolean isHorizontal = exact.side().isHorizontal();
         double length = isHorizontal ? box.height() : box.width();
@@ -38,8 +38,8 @@ record AnchorSnap(Course course, boolean isSource, double reach) {
 
     /// What the first part of the line leads towards: the corner after the next one, else the other end.
     private Point beyond() {
-        List<Point> points = isSource ? course.points() : course.points().reversed();
-        boolean isBent = !course.way().bends().isEmpty() && points.size() > 3;
+        List<Point> points = isSource ? shape.points() : shape.points().reversed();
+        boolean isBent = !shape.way().bends().isEmpty() && points.size() > 3;
         return isBent ? points.get(3) : points.getLast();
     }
 }

@@ -54,7 +54,7 @@ record Bending(Workbench bench, GrippedLine line, LineHandle handle, PointerInpu
     }
 
     private Diff diff(LineSnap.Result bent) {
-        return line.with(bent.course().settled().way());
+        return line.with(bent.shape().settled().way());
     }
 
     private LineSnap.Result bent(PointerInput input, EditorState state) {

@@ -19,9 +19,9 @@ import java.util.List;
 ///
 /// @param edge       the connection
 /// @param diagram    the committed diagram
-/// @param course     its line
+/// @param shape     its line
 /// @param neighbours the boxes near by that the line can align with
-record GrippedLine(Edge edge, Diagram diagram, Course course, List<Bounds> neighbours) {
+record GrippedLine(Edge edge, Diagram diagram, LineShape shape, List<Bounds> neighbours) {
 
     /// How far around the line boxes count as near by, in world units.
     private static final double NEAR = 240;
@@ -34,7 +34,7 @@ record GrippedLine(Edge edge, Diagram diagram, Course course, List<Bounds> neigh
         Bounds from = state.shown().require(edge.from()).bounds();
         Bounds to = state.shown().require(edge.to()).bounds();
         List<Bounds> near = bench.scene(state.shown()).boxes(route.bounds().grow(NEAR));
-        return new GrippedLine(edge, state.diagram(), new Course(route.points(), edge.way(), from, to), near);
+        return new GrippedLine(edge, state.diagram(), new LineShape(route.points(), edge.way(), from, to), near);
     }
 
     /// True when the diagram has changed meanwhile, as by an undo, so that nothing here can be trusted any more.

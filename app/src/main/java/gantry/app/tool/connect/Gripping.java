@@ -50,7 +50,7 @@ public record Gripping(Workbench bench, EditorSession session, EdgeId edge) {
         switch (handle.grip()) {
             case End(boolean isSource) -> release(line, isSource);
             case Corner(int index) -> {
-                Way way = line.course().withoutCorner(index).way();
+                Way way = line.shape().withoutCorner(index).way();
                 session.commit(TEXTS.get("bend.remove", line.from(bench), line.to(bench)), line.with(way));
             }
             case Stretch _ -> bench.editing().rename(edge);

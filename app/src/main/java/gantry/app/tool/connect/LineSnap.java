@@ -15,26 +15,26 @@ import java.util.Optional;
 record LineSnap(GrippedLine line, double reach) {
 
     /// The changed line, with the alignments that it got.
-    record Result(Course course, List<Guide> guides) {}
+    record Result(LineShape shape, List<Guide> guides) {}
 
     /// @param moved where the handle of the stretch is dragged to, in world units
     Result stretch(int index, Point moved) {
-        Course course = line.course();
-        boolean isAcross = course.isAcross(index);
+        LineShape shape = line.shape();
+        boolean isAcross = shape.isAcross(index);
         double place = snapped(index, isAcross ? moved.y() : moved.x());
-        return new Result(course.moved(index, place), guides(place, isAcross, moved));
+        return new Result(shape.moved(index, place), guides(place, isAcross, moved));
     }
 
     /// @param moved where the corner is dragged to, in world units
     Result corner(int index, Point moved) {
-        Course course = line.course();
-        boolean isAcross = course.isAcross(index);
+        LineShape shape = line.shape();
+        boolean isAcross = shape.isAcross(index);
         double after = snapped(index, isAcross ? moved.y() : moved.x());
         double before = snapped(index - 1, isAcross ? moved.x() : moved.y());
         Point corner = isAcross ? new Point(before, after) : new Point(after, before);
         var guides = new ArrayList<>(guides(after, isAcross, corner));
         guides.addAll(guides(before, !isAcross, corner));
-        return new Result(course.cornerMoved(index, corner), guides);
+        return new Result(shape.cornerMoved(index, corner), guides);
     }
 
     private double snapped(int index, double place) {
@@ -42,7 +42,7 @@ record LineSnap(GrippedLine line, double reach) {
             return place;
         }
         return nearest(parallels(index), place)
-                .or(() -> nearest(middles(line.course().isAcross(index)), place))
+                .or(() -> nearest(middles(line.shape().isAcross(index)), place))
                 .orElseGet(() -> Math.round(place / Creation.GRID) * Creation.GRID);
     }
 
@@ -57,11 +57,11 @@ record LineSnap(GrippedLine line, double reach) {
 
     /// The places of the parts of the same line that run in the same direction.
     private List<Double> parallels(int index) {
-        Course course = line.course();
+        LineShape shape = line.shape();
         var places = new ArrayList<Double>();
-        for (int i = 0; i <= course.lastStretch(); i++) {
-            if (i != index && course.isAcross(i) == course.isAcross(index)) {
-                places.add(course.place(i));
+        for (int i = 0; i <= shape.lastStretch(); i++) {
+            if (i != index && shape.isAcross(i) == shape.isAcross(index)) {
+                places.add(shape.place(i));
             }
         }
         return places;

@@ -89,7 +89,7 @@ record Reattaching(Workbench bench, GrippedLine line, boolean isSource, Set<Node
     }
 
     private Bounds homeBox() {
-        return isSource ? line.course().from() : line.course().to();
+        return isSource ? line.shape().from() : line.shape().to();
     }
 
     private Optional<NodeId> target(PointerInput input, EditorState state) {
@@ -128,8 +128,8 @@ record Reattaching(Workbench bench, GrippedLine line, boolean isSource, Set<Node
 
     private Diff slide(PointerInput input, EditorState state) {
         double reach = input.has(Modifier.ALT) ? 0 : AnchorSnap.REACH / state.viewport().zoom();
-        var snap = new AnchorSnap(line.course(), isSource, reach);
-        return line.with(line.course().ended(isSource, snap.at(input.world())).way());
+        var snap = new AnchorSnap(line.shape(), isSource, reach);
+        return line.with(line.shape().ended(isSource, snap.at(input.world())).way());
     }
 
     private ToolState release(PointerInput input, EditorSession session) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param way    what is fixed by hand
 /// @param from   the box at which the line starts
 /// @param to     the box at which it ends
-record Course(List<Point> points, Way way, Bounds from, Bounds to) {
+record LineShape(List<Point> points, Way way, Bounds from, Bounds to) {
 
     /// How near to the corners of its box a line may leave it, in world units, where the side is long enough.
     private static final double MARGIN = 8;
@@ -24,7 +24,7 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
     /// The least distance between a box and a stretch that runs along it, in world units.
     private static final double CLEAR = 8;
 
-    Course {
+    LineShape {
         points = List.copyOf(points);
     }
 
@@ -56,7 +56,7 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
 
     /// Moves a stretch across its direction; its neighbours become longer or shorter. The end of the first and of the last
     /// one slides along its box, and where that isn't long enough the line gets two more corners.
-    Course moved(int stretch, double wanted) {
+    LineShape moved(int stretch, double wanted) {
         boolean isAcross = isAcross(stretch);
         double place = clear(stretch, wanted);
         var moved = new ArrayList<>(points);
@@ -82,11 +82,11 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
                 moved.addAll(0, List.of(points.getFirst(), stub, at(stub, isAcross, place)));
             }
         }
-        return new Course(moved, fixed, from, to);
+        return new LineShape(moved, fixed, from, to);
     }
 
     /// Moves a corner, and the stretches on both sides of it with it.
-    Course cornerMoved(int corner, Point wanted) {
+    LineShape cornerMoved(int corner, Point wanted) {
         boolean isAcross = isAcross(corner);
         // The later stretch first: new corners beside it don't change the numbers of the earlier ones.
         return moved(corner, coordinate(wanted, isAcross)).moved(corner - 1, coordinate(wanted, !isAcross));
@@ -94,15 +94,16 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
 
     /// Takes a corner away: the shorter stretch beside it is left out. A line with fewer than three corners needs those that
     /// it has, so the router chooses them again.
-    Course withoutCorner(int corner) {
+    LineShape withoutCorner(int corner) {
         if (points.size() < 5) {
-            return new Course(List.of(points.getFirst(), points.getLast()), way.withBends(List.of()), from, to);
+            return new LineShape(List.of(points.getFirst(), points.getLast()), way.withBends(List.of()), from, to);
         }
         boolean hasBefore = corner > 1;
         boolean hasAfter = corner < lastStretch();
         boolean isBefore = hasBefore && (!hasAfter || length(corner - 1) < length(corner));
         int gone = isBefore ? corner - 1 : corner;
-        Course merged = gone + 1 < lastStretch() ? moved(gone + 1, place(gone - 1)) : moved(gone - 1, place(gone + 1));
+        LineShape merged = gone + 1 < lastStretch() ? moved(gone + 1, place(gone - 1))
+                : moved(gone - 1, place(gone + 1));
         return merged.settled();
     }
 
@@ -111,13 +112,13 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
     }
 
     /// Slides one end along its box.
-    Course ended(boolean isSource, Anchor anchor) {
+    LineShape ended(boolean isSource, Anchor anchor) {
         int stretch = isSource ? 0 : lastStretch();
         Bounds box = isSource ? from : to;
         Way fixed = isSource ? way.withFrom(Optional.of(anchor)) : way.withTo(Optional.of(anchor));
         Point end = isSource ? points.getFirst() : points.getLast();
         if (way.bends().isEmpty() || points.size() < 3) {
-            return new Course(points, fixed, from, to);
+            return new LineShape(points, fixed, from, to);
         }
         boolean isAcross = isAcross(stretch);
         if (side(box, end, isAcross) == anchor.side()) {
@@ -125,17 +126,17 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
             var moved = new ArrayList<>(points);
             moved.set(stretch, at(points.get(stretch), isAcross, place));
             moved.set(stretch + 1, at(points.get(stretch + 1), isAcross, place));
-            return new Course(moved, fixed, from, to).settled();
+            return new LineShape(moved, fixed, from, to).settled();
         }
         // Round a corner of the box, the corner that belonged to the old side would lead the line back there.
         List<Point> bends = settled().way().bends();
         List<Point> kept = bends.isEmpty() ? bends
                 : isSource ? bends.subList(1, bends.size()) : bends.subList(0, bends.size() - 1);
-        return new Course(points, fixed.withBends(kept), from, to);
+        return new LineShape(points, fixed.withBends(kept), from, to);
     }
 
     /// The same line with its corners fixed, without those that lie on a straight part.
-    Course settled() {
+    LineShape settled() {
         var kept = new ArrayList<Point>();
         for (Point point : points) {
             while (kept.size() >= 2 && isOneLine(kept.get(kept.size() - 2), kept.getLast(), point)) {
@@ -146,9 +147,9 @@ record Course(List<Point> points, Way way, Bounds from, Bounds to) {
             }
         }
         if (kept.size() < 2) {
-            return new Course(List.of(points.getFirst(), points.getLast()), way.withBends(List.of()), from, to);
+            return new LineShape(List.of(points.getFirst(), points.getLast()), way.withBends(List.of()), from, to);
         }
-        return new Course(kept, way.withBends(kept.subList(1, kept.size() - 1)), from, to);
+        return new LineShape(kept, way.withBends(kept.subList(1, kept.size() - 1)), from, to);
     }
 
     private static boolean isOneLine(Point a, Point b, Point c) {
