@@ -6,7 +6,7 @@ import gantry.app.editor.Selection;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
-import gantry.app.tool.RouteCache;
+import gantry.app.tool.LineHandles;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.ElementId;
@@ -41,7 +41,7 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     private final EditorSession session;
     private final Looks looks;
-    private final RouteCache routes;
+    private final LineHandles lineHandles;
     private final Canvas canvas = new Canvas();
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
@@ -56,8 +56,8 @@ public final class CanvasView extends Region implements Editing, Choices {
     public CanvasView(EditorSession session, Workbench workbench, Icons icons, Looks looks) {
         this.session = session;
         this.looks = looks;
-        routes = workbench.routes();
-        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), routes);
+        lineHandles = workbench.lineHandles();
+        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
         overlay = new OverlayPane(session.catalogue());
         labels = new LabelEditor(editors, session, this::requestFocus);
         input = new CanvasInput(this, session);
@@ -114,7 +114,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             isStale = false;
             EditorState state = session.state();
-            Marks marks = Marks.of(state, routes);
+            Marks marks = Marks.of(state, lineHandles);
             painter.paint(canvas, state, looks.appearance().drawing(), marks.hovered(), scale());
             overlay.show(state, marks);
         }

@@ -7,7 +7,6 @@ import gantry.app.tool.Handles;
 import gantry.app.tool.Hovering;
 import gantry.app.tool.LineHandle;
 import gantry.app.tool.LineHandles;
-import gantry.app.tool.RouteCache;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
@@ -25,8 +24,8 @@ import java.util.Optional;
 /// @param line    the handles of the selected connection, in world units
 record Marks(Optional<ElementId> hovered, List<Point> resize, List<Point> connect, List<LineHandle> line) {
 
-    static Marks of(EditorState state, RouteCache routes) {
-        return new Marks(hovered(state), handles(state), dots(state), LineHandles.of(state, routes));
+    static Marks of(EditorState state, LineHandles lineHandles) {
+        return new Marks(hovered(state), handles(state), dots(state), lineHandles.of(state));
     }
 
     private static Optional<ElementId> hovered(EditorState state) {

@@ -60,7 +60,7 @@ public final class Scene {
 
     private Optional<Hit> lineHandleAt(Point world, EditorState state) {
         return LineHandles.bendable(state)
-                .flatMap(edge -> LineHandles.at(world, state, routes)
+                .flatMap(edge -> new LineHandles(catalogue, routes).at(world, state)
                         .map(handle -> new Hit.OnLineHandle(edge.id(), handle)));
     }
 

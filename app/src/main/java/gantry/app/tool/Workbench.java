@@ -53,6 +53,11 @@ public final class Workbench {
         return routes;
     }
 
+    /// Where the line of a selected connection can be grabbed.
+    public LineHandles lineHandles() {
+        return new LineHandles(catalogue, routes);
+    }
+
     /// The scene of what a reader sees of `diagram`; built once per diagram, so ask for the committed one while dragging.
     public Scene scene(Diagram diagram) {
         Prepared known = prepared;

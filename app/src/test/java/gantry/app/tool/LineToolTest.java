@@ -55,7 +55,7 @@ final class LineToolTest {
     }
 
     private List<LineHandle> handles() {
-        return LineHandles.of(driver.state(), driver.bench().routes());
+        return driver.bench().lineHandles().of(driver.state());
     }
 
     private void assertOneStep(Diagram before, String label) {

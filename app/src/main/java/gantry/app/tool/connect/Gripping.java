@@ -28,25 +28,25 @@ public record Gripping(Workbench bench, EditorSession session, EdgeId edge) {
     public static Pointer pointer(Workbench bench, EditorState state, EdgeId edge, Point world) {
         return LineHandles.bendable(state)
                 .filter(bendable -> bendable.id().equals(edge))
-                .flatMap(bendable -> LineHandles.stretchAt(world, state, bench.routes()))
+                .flatMap(bendable -> bench.lineHandles().stretchAt(world, state))
                 .map(LineHandle::pointer)
                 .orElse(Pointer.ARROW);
     }
 
     /// A press on the line itself takes hold of the straight part there.
     public ToolState press(PointerInput input, ToolState back) {
-        return LineHandles.stretchAt(input.world(), session.state(), bench.routes())
+        return bench.lineHandles().stretchAt(input.world(), session.state())
                 .map(handle -> press(handle, input, back))
                 .orElse(back);
     }
 
-    /// A double click on a corner takes it away, on an end lets the router choose its place again; on a straight part it
-    /// opens the label, as anywhere on the line.
     public ToolState press(LineHandle handle, PointerInput input, ToolState back) {
-        GrippedLine line = GrippedLine.of(bench, session.state(), edge);
-        if (input.clicks() != 2) {
-            return new PointingLine(bench, line, handle, input, back);
-        }
+        return new PointingLine(bench, GrippedLine.of(bench, session.state(), edge), handle, input, back);
+    }
+
+    /// A double click on a corner takes it away, on an end lets the router choose its place again; on a straight part it
+    /// opens the label, as anywhere on a line.
+    void clickTwice(GrippedLine line, LineHandle handle) {
         switch (handle.grip()) {
             case End(boolean isSource) -> release(line, isSource);
             case Corner(int index) -> {
@@ -55,7 +55,6 @@ public record Gripping(Workbench bench, EditorSession session, EdgeId edge) {
             }
             case Stretch _ -> bench.editing().rename(edge);
         }
-        return back;
     }
 
     private void release(GrippedLine line, boolean isSource) {

@@ -26,7 +26,13 @@ record PointingLine(Workbench bench, GrippedLine line, LineHandle handle, Pointe
             return cancel(session);
         }
         return switch (input.phase()) {
-            case RELEASE -> back;
+            case RELEASE -> {
+                // Only now: a press soon after the click that selected the line may begin a drag, too.
+                if (press.clicks() == 2) {
+                    new Gripping(bench, session, line.edge().id()).clickTwice(line, handle);
+                }
+                yield back;
+            }
             case DRAG -> input.screen().distance(press.screen()) > Handles.DRAG_START ? drag(input, session) : this;
             case MOVE, PRESS -> this;
         };

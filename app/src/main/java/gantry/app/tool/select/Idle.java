@@ -124,7 +124,7 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
 
     private ToolState pressEdge(EdgeId edge, PointerInput input, EditorSession session) {
         Selection selection = session.state().selection();
-        if (selection.equals(Selection.of(edge)) && !input.has(Modifier.SHIFT) && input.clicks() != 2) {
+        if (selection.equals(Selection.of(edge)) && !input.has(Modifier.SHIFT)) {
             return new Gripping(bench, session, edge).press(input, this);
         }
         session.select(input.has(Modifier.SHIFT) ? selection.toggled(edge) : Selection.of(edge));
