@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 /// Lists what mouse and keys do; made of the same actions as the menus.
 final class ShortcutSheet {
 
+    private static final Texts TEXTS = Texts.of(ShortcutSheet.class);
     private static final double GAP = 8;
     private static final double WIDE_GAP = 32;
     private static final double WIDTH = 600;
@@ -63,6 +65,9 @@ final class ShortcutSheet {
         lines.put("Copy while dragging", "Alt+drag");
         lines.put("Move by 1 or 8 pixels", "arrow keys, with Shift");
         lines.put("Connect with the mouse", "drag from a dot");
+        lines.put(TEXTS.get("sheet.connect-by-keys"), TEXTS.get("sheet.connect-by-keys.how"));
+        lines.put(TEXTS.get("sheet.bend"), TEXTS.get("sheet.bend.how"));
+        lines.put(TEXTS.get("sheet.reconnect"), TEXTS.get("sheet.reconnect.how"));
         lines.put("Scroll", "wheel, Space+drag, middle button");
         lines.put("Zoom", "Shortcut key + wheel");
         lines.put("Menu of the selection", "Shift+F10 or the menu key");
