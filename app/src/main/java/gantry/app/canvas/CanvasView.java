@@ -6,6 +6,7 @@ import gantry.app.editor.Selection;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
+import gantry.app.tool.LineHandles;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.ElementId;
@@ -41,6 +42,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     private final EditorSession session;
     private final Looks looks;
     private final CanvasOptions options;
+    private final LineHandles lineHandles;
     private final Canvas canvas = new Canvas();
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
@@ -66,6 +68,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         this.options = options;
         options.gridProperty().addListener(property -> repaint());
         options.presentingProperty().addListener(property -> repaint());
+        lineHandles = workbench.lineHandles();
         painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
         overlay = new OverlayPane(session.catalogue());
         labels = new LabelEditor(editors, session, this::requestFocus);
@@ -123,7 +126,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             isStale = false;
             EditorState state = session.state();
-            Marks marks = Marks.of(state);
+            Marks marks = Marks.of(state, lineHandles);
             painter.paint(
                     canvas, state, looks.appearance().drawing(), marks.hovered(), options, scale());
             overlay.show(state, marks);
@@ -156,7 +159,12 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     @Override
     public void ask(Point screen, List<Option> options, IntConsumer chosen) {
-        ChoiceMenu.of(options, chosen).show(this, localToScreen(screen.x(), screen.y()));
+        Point2D place = localToScreen(screen.x(), screen.y());
+        if (ChoiceList.isFor(options)) {
+            new ChoiceList(options, chosen).show(this, place);
+        } else {
+            ChoiceMenu.of(options, chosen).show(this, place);
+        }
     }
 
     /// Selects the element and brings it into view when it isn't there already.

@@ -71,6 +71,7 @@ final class DrawingPainter {
                 .withSelected(state.selection().ids())
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
+                .withHidden(overlay.line().flatMap(Overlay.Line::instead).map(Set::of).orElse(Set.of()))
                 .withProblems(options.presentingProperty().get() ? Map.of() : counts(state.checks()));
     }
 

@@ -39,6 +39,7 @@ final class OverlayPane extends Pane {
     private final Measures measures = new Measures();
     private final List<Rectangle> handles = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
+    private final LineMarks lineMarks = new LineMarks();
 
     OverlayPane(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,7 +51,7 @@ final class OverlayPane extends Pane {
         drop.getStyleClass().add("drop-label");
         ghost.setArcWidth(16);
         ghost.setArcHeight(16);
-        getChildren().addAll(measures, ghost, marquee, rubber, rubberEnd, drop, bubble);
+        getChildren().addAll(measures, ghost, marquee, rubber, rubberEnd, lineMarks, drop, bubble);
     }
 
     private static <S extends Shape> S styled(S shape, String styleClass) {
@@ -70,6 +71,7 @@ final class OverlayPane extends Pane {
         showDrop(overlay.drop(), state.shown(), viewport);
         showHandles(marks.resize());
         showDots(marks.connect());
+        lineMarks.show(marks.line(), viewport);
     }
 
     private static void place(Rectangle shape, Optional<Bounds> world, Viewport viewport) {

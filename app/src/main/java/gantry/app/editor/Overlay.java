@@ -1,6 +1,7 @@
 package gantry.app.editor;
 
 import gantry.model.diagram.Axis;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -39,7 +40,20 @@ public record Overlay(
     /// @param legal   the nodes that it may end at; all others are dimmed
     /// @param over    the node under the pointer, if any
     /// @param refusal why it can't end there, with the legal way; empty when it can
-    public record Line(NodeId from, Point to, Set<NodeId> legal, Optional<ElementId> over, String refusal) {}
+    /// @param instead the connection that is being moved, which isn't painted meanwhile; empty for a new one
+    public record Line(
+            NodeId from,
+            Point to,
+            Set<NodeId> legal,
+            Optional<ElementId> over,
+            String refusal,
+            Optional<EdgeId> instead) {
+
+        /// A new connection.
+        public Line(NodeId from, Point to, Set<NodeId> legal, Optional<ElementId> over, String refusal) {
+            this(from, to, legal, over, refusal, Optional.empty());
+        }
+    }
 
     /// A line that shows an alignment, in world units.
     public record Guide(Point from, Point to) {}

@@ -34,7 +34,8 @@ final class Menus {
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
-            "arrange.distribute-down", "tool.space", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.tidy");
+            "arrange.distribute-down", "tool.space", LINE, "arrange.group", "arrange.ungroup", LINE,
+            "arrange.straighten", "arrange.reverse", LINE, "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
             LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
@@ -44,7 +45,7 @@ final class Menus {
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
             "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
-            "view.fit-selection");
+            "arrange.straighten", "arrange.reverse", LINE, "view.fit-selection");
 
     private final Actions actions;
     private final ActionViews views;

@@ -55,6 +55,7 @@ public final class Shell {
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
         new ViewActions(session, desk.looks(), panels, desk.options()).addTo(actions);
         new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);
+        new LineActions(session, hands.commands().lines()).addTo(actions);
         new ToolActions(session).addTo(actions, hands.tools());
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
         actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));

@@ -66,6 +66,9 @@ final class ShortcutSheet {
         lines.put("Move by 1 or 8 pixels", "arrow keys, with Shift");
         lines.put(TEXTS.get("shortcuts.space"), TEXTS.get("shortcuts.space.keys"));
         lines.put("Connect with the mouse", "drag from a dot");
+        lines.put(TEXTS.get("sheet.connect-by-keys"), TEXTS.get("sheet.connect-by-keys.how"));
+        lines.put(TEXTS.get("sheet.bend"), TEXTS.get("sheet.bend.how"));
+        lines.put(TEXTS.get("sheet.reconnect"), TEXTS.get("sheet.reconnect.how"));
         lines.put("Scroll", "wheel, Space+drag, middle button");
         lines.put("Zoom", "Shortcut key + wheel");
         lines.put("Menu of the selection", "Shift+F10 or the menu key");

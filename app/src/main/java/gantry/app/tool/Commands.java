@@ -43,6 +43,11 @@ public final class Commands {
         this.clipboard = clipboard;
     }
 
+    /// What menus and keys do to selected connections.
+    public LineCommands lines() {
+        return new LineCommands(bench);
+    }
+
     /// What undo would do, such as `Undo move 3 items`; `Undo` when there is nothing.
     public static String undoLabel(EditorState state) {
         return label("Undo", state.history().undoStep());

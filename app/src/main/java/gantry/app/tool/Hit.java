@@ -19,6 +19,9 @@ public sealed interface Hit {
 
     record OnEdge(EdgeId edge) implements Hit {}
 
+    /// A handle of the selected connection.
+    record OnLineHandle(EdgeId edge, LineHandle handle) implements Hit {}
+
     /// The empty inside of a frame.
     record InFrame(NodeId frame) implements Hit {}
 
@@ -30,7 +33,16 @@ public sealed interface Hit {
             case OnNode(NodeId node) -> Optional.of(node);
             case InFrame(NodeId frame) -> Optional.of(frame);
             case OnHandle(NodeId node, Handle _) -> Optional.of(node);
-            case OnDot _,OnEdge _,OnCanvas _ -> Optional.empty();
+            case OnDot _,OnEdge _,OnLineHandle _,OnCanvas _ -> Optional.empty();
+        };
+    }
+
+    /// The connection that a click here means.
+    default Optional<EdgeId> anyEdge() {
+        return switch (this) {
+            case OnEdge(EdgeId edge) -> Optional.of(edge);
+            case OnLineHandle(EdgeId edge, LineHandle _) -> Optional.of(edge);
+            case OnHandle _,OnDot _,OnNode _,InFrame _,OnCanvas _ -> Optional.empty();
         };
     }
 }

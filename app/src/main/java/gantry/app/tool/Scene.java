@@ -46,6 +46,7 @@ public final class Scene {
     public Hit at(Point world, EditorState state) {
         Point screen = state.viewport().toScreen(world);
         return handleAt(screen, state)
+                .or(() -> lineHandleAt(world, state))
                 .or(() -> dotAt(screen, state))
                 .orElseGet(() -> at(world, state.viewport()));
     }
@@ -55,6 +56,12 @@ public final class Scene {
             Bounds box = Handles.onScreen(node.bounds(), state.viewport());
             return Handles.handleAt(box, screen).map(handle -> new Hit.OnHandle(node.id(), handle));
         });
+    }
+
+    private Optional<Hit> lineHandleAt(Point world, EditorState state) {
+        return LineHandles.bendable(state)
+                .flatMap(edge -> new LineHandles(catalogue, routes).at(world, state)
+                        .map(handle -> new Hit.OnLineHandle(edge.id(), handle)));
     }
 
     private static Optional<Hit> dotAt(Point screen, EditorState state) {
@@ -156,6 +163,14 @@ public final class Scene {
                     .forEach(caught::add);
         }
         return caught;
+    }
+
+    /// The cards, notes and boxes in `area`, which hold nothing else.
+    public List<Bounds> boxes(Bounds area) {
+        return nodes(area).stream()
+                .filter(node -> diagram.children(node.id()).isEmpty())
+                .map(Node::bounds)
+                .toList();
     }
 
     /// What stands directly in a frame, or on the canvas itself, back to front.

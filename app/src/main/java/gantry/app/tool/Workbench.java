@@ -9,6 +9,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Rewiring;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
@@ -52,6 +53,11 @@ public final class Workbench {
         return routes;
     }
 
+    /// Where the line of a selected connection can be grabbed.
+    public LineHandles lineHandles() {
+        return new LineHandles(catalogue, routes);
+    }
+
     /// The scene of what a reader sees of `diagram`; built once per diagram, so ask for the committed one while dragging.
     public Scene scene(Diagram diagram) {
         Prepared known = prepared;
@@ -72,6 +78,10 @@ public final class Workbench {
 
     public Creation creation() {
         return new Creation(catalogue);
+    }
+
+    public Rewiring rewiring() {
+        return new Rewiring(catalogue);
     }
 
     public Operations operations() {

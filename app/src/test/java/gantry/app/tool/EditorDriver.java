@@ -32,6 +32,7 @@ public final class EditorDriver {
     private final EditorSession session;
     private final Commands commands;
     private OptionalInt answer = OptionalInt.empty();
+    private IntConsumer waiting = index -> {};
     private Set<Modifier> held = Set.of();
     private Button button = Button.PRIMARY;
     private Point at = new Point(0, 0);
@@ -58,7 +59,14 @@ public final class EditorDriver {
 
     private void ask(Point screen, List<Choices.Option> options, IntConsumer chosen) {
         options.forEach(option -> asked.add(option.label()));
+        waiting = chosen;
         answer.ifPresent(chosen::accept);
+    }
+
+    /// Answers the last menu now.
+    public EditorDriver answerNow(int index) {
+        waiting.accept(index);
+        return this;
     }
 
     /// Arranges that the next menus are answered with this line.

@@ -7,8 +7,6 @@ import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Handles;
-import gantry.app.tool.Hit;
-import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules.Refused;
 import gantry.model.diagram.ElementId;
@@ -30,7 +28,8 @@ public record Connecting(
     /// Starts with a press.
     public static Connecting from(
             Workbench bench, EditorSession session, NodeId from, PointerInput press, ToolState back) {
-        Set<NodeId> legal = new Judge(bench, session.state().diagram()).legalFrom(from);
+        EditorState state = session.state();
+        Set<NodeId> legal = new Judge(bench, state.diagram()).legalFrom(from, state.shown().nodes());
         var connecting = new Connecting(bench, from, press.screen(), legal, false, back);
         connecting.show(press, session);
         return connecting;
@@ -59,11 +58,7 @@ public record Connecting(
     }
 
     private Optional<NodeId> target(PointerInput input, EditorState state) {
-        Scene scene = bench.scene(state.diagram());
-        if (scene.at(input.world(), state.viewport()) instanceof Hit.OnNode(NodeId node)) {
-            return Optional.of(node);
-        }
-        return Optional.of(scene.frameAt(input.world(), Set.of())).filter(legal::contains);
+        return Targets.under(bench.scene(state.diagram()), input.world(), state.viewport(), legal);
     }
 
     private ToolState show(PointerInput input, EditorSession session) {

@@ -4,6 +4,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.app.tool.Choices.Option;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules.Allowed;
@@ -12,25 +13,45 @@ import gantry.model.diagram.ConnectionRules.Reversed;
 import gantry.model.diagram.ConnectionRules.Verdict;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Rewiring;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Connection;
 import gantry.model.kind.ConnectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Ends a connection at a node: draws it, or asks what it means, which way round it goes, or whether an arrow will do.
-record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
+///
+/// @param moved the connection that gets these ends; empty for a new one
+record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, Optional<EdgeId> moved) {
 
+    private static final Texts TEXTS = Texts.of(Joining.class);
     private static final String ARROW = "Keep as annotation arrow";
+
+    /// A new connection.
+    Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
+        this(bench, session, from, to, Optional.empty());
+    }
+
+    /// A connection that is there, between other nodes. It keeps its meaning where it can.
+    static Joining moved(Workbench bench, EditorSession session, EdgeId edge, Edge.Ends ends) {
+        return new Joining(bench, session, ends.from(), ends.to(), Optional.of(edge));
+    }
 
     /// @param screen where to ask, in screen pixels
     void join(Point screen) {
-        switch (new Judge(bench, session.state().diagram()).judge(from, to)) {
+        switch (new Judge(bench, judged()).judge(from, to)) {
             case Allowed(List<Connection> rows) -> {
+                Optional<Connection> same = rows.stream().filter(this::isSame).findFirst();
                 // Back to where it started may also mean that the user thought better of it.
-                if (rows.size() == 1 && !from.equals(to)) {
-                    connect(rows.getFirst());
+                boolean isPlain = moved.isEmpty() && rows.size() == 1 && !from.equals(to);
+                if (same.isPresent() || isPlain) {
+                    connect(same.orElse(rows.getFirst()));
                 } else {
                     List<Option> options = rows.stream().map(this::option).toList();
                     bench.choices().ask(screen, options, index -> connect(rows.get(index)));
@@ -39,6 +60,18 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
             case Reversed(List<Connection> rows) -> askToReverse(screen, rows);
             case Refused refused -> refuse(screen, refused);
         }
+    }
+
+    /// A connection that is moved doesn't stand in its own way.
+    private Diagram judged() {
+        Diagram diagram = session.state().diagram();
+        return moved.map(edge -> Rewiring.without(diagram, edge)).orElse(diagram);
+    }
+
+    private boolean isSame(Connection row) {
+        return moved.flatMap(edge -> session.state().diagram().edge(edge))
+                .filter(edge -> edge.isA(row.kind()))
+                .isPresent();
     }
 
     private Option option(Connection row) {
@@ -63,7 +96,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     /// Says why it is refused; what is legal the other way round can be drawn at once.
     private void refuse(Point screen, Refused refused) {
         session.show(Overlay.hint(Judge.text(refused)));
-        Verdict other = bench.connections().judge(session.state().diagram(), to, from);
+        Verdict other = bench.connections().judge(judged(), to, from);
         offer(screen, other instanceof Allowed(var rows) ? rows : List.of(), Judge.text(refused));
     }
 
@@ -89,7 +122,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     }
 
     private void reverse(Connection row) {
-        new Joining(bench, session, to, from).connect(row);
+        new Joining(bench, session, to, from, moved).connect(row);
         String verb = bench.catalogue().connection(row.kind()).verb();
         session.show(Overlay.hint("Drawn the other way round: " + name(to) + " " + verb + " " + name(from) + "."));
     }
@@ -105,19 +138,36 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     /// The answer may come when an end is gone again; then there is nothing to connect.
     private boolean isPossible() {
         Diagram diagram = session.state().diagram();
-        return diagram.node(from).isPresent() && diagram.node(to).isPresent();
+        return diagram.node(from).isPresent() && diagram.node(to).isPresent()
+                && moved.filter(edge -> diagram.edge(edge).isEmpty()).isEmpty();
     }
 
     private void connect(Connection row) {
-        if (isPossible()) {
-            commit(bench.creation().connect(session.state().diagram(), row, from, to), "Connect ");
+        if (!isPossible()) {
+            return;
+        }
+        Diagram diagram = session.state().diagram();
+        if (moved.isEmpty()) {
+            commit(bench.creation().connect(diagram, row, from, to), "Connect ");
+        } else {
+            rewire(moved.get(), bench.rewiring().connect(diagram, moved.get(), row, new Edge.Ends(from, to)));
         }
     }
 
     private void annotate() {
-        if (isPossible()) {
-            commit(bench.creation().annotate(session.state().diagram(), from, to), "Draw an arrow from ");
+        if (!isPossible()) {
+            return;
         }
+        Diagram diagram = session.state().diagram();
+        if (moved.isEmpty()) {
+            commit(bench.creation().annotate(diagram, from, to), "Draw an arrow from ");
+        } else {
+            rewire(moved.get(), bench.rewiring().annotate(diagram, moved.get(), new Edge.Ends(from, to)));
+        }
+    }
+
+    private void rewire(EdgeId edge, Diff diff) {
+        session.commit(TEXTS.get("reconnect.step", name(from), name(to)), diff, Selection.of(edge), MergeKey.NONE);
     }
 
     private void commit(Creation.Connected connected, String verb) {

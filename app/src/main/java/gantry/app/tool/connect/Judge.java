@@ -9,6 +9,7 @@ import gantry.model.diagram.ConnectionRules.Verdict;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -37,9 +38,11 @@ final class Judge {
     }
 
     /// Where a connection from `from` may end, in either direction.
-    Set<NodeId> legalFrom(NodeId from) {
+    ///
+    /// @param shown what can be seen: what is hidden can't be aimed at
+    Set<NodeId> legalFrom(NodeId from, Collection<Node> shown) {
         var legal = new LinkedHashSet<NodeId>();
-        for (Node node : diagram.nodes()) {
+        for (Node node : shown) {
             if (!(judge(from, node.id()) instanceof Refused)) {
                 legal.add(node.id());
             }

@@ -54,8 +54,8 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
                 session.show(Overlay.hint(home.hint()));
                 yield home;
             }
-            case "ENTER", "LEFT", "RIGHT", "UP", "DOWN" -> Aiming.from(bench, session, this);
-            default -> this;
+            case "ENTER", "LEFT", "RIGHT", "UP", "DOWN" -> Sourcing.begun(bench, input, session, this);
+            default -> Walk.character(input).isPresent() ? Sourcing.begun(bench, input, session, this) : this;
         };
     }
 }

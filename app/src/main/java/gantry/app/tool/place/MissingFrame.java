@@ -5,6 +5,7 @@ import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
 import gantry.app.tool.Choices;
+import gantry.app.tool.Spots;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Creation;

@@ -7,6 +7,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.tool.Spots;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.app.tool.connect.Pointing;

@@ -13,21 +13,25 @@ import gantry.app.tool.Hit;
 import gantry.app.tool.Hovering;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.connect.Connecting;
+import gantry.app.tool.connect.Gripping;
 import gantry.app.tool.pan.Panning;
 import gantry.app.tool.space.Armed;
 import gantry.app.tool.space.Spacing;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import java.util.Optional;
 
 /// The select tool while nothing is pressed.
 ///
-/// @param hovered the node whose connection dots are shown, if any
-/// @param pointer the shape of the pointer for what is under it
-public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) implements ToolState, Hovering {
+/// @param hovered     the node whose connection dots are shown, if any
+/// @param hoveredLine the connection under the pointer, if any
+/// @param pointer     the shape of the pointer for what is under it
+public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> hoveredLine, Pointer pointer)
+        implements ToolState, Hovering {
 
     public Idle(Workbench bench) {
-        this(bench, Optional.empty(), Pointer.ARROW);
+        this(bench, Optional.empty(), Optional.empty(), Pointer.ARROW);
     }
 
     @Override
@@ -57,14 +61,19 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         Pointer shape = switch (hit) {
             case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
             case Hit.OnDot _ -> Pointer.CROSS;
-            case Hit.OnNode _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
+            case Hit.OnEdge(EdgeId edge) -> Gripping.pointer(bench, state, edge, input.world());
+            case Hit.OnLineHandle(EdgeId _, var handle) -> handle.pointer();
+            case Hit.OnNode _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
         };
         Optional<NodeId> node = switch (hit) {
             case Hit.OnNode(NodeId id) -> Optional.of(id);
             case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
-            case Hit.OnHandle _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> lingering(input, state);
+            case Hit.OnHandle _,Hit.OnEdge _,Hit.OnLineHandle _,Hit.InFrame _,Hit.OnCanvas _ ->
+                lingering(input, state);
         };
-        return node.equals(hovered) && shape == pointer ? this : new Idle(bench, node, shape);
+        Optional<EdgeId> line = hit.anyEdge();
+        boolean isSame = node.equals(hovered) && line.equals(hoveredLine) && shape == pointer;
+        return isSame ? this : new Idle(bench, node, line, shape);
     }
 
     /// A node keeps its dots while the pointer is on the way to them.
@@ -93,7 +102,9 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
             case Hit.OnHandle(NodeId node, var handle) -> new PointingHandle(bench, node, handle, input, this);
             case Hit.OnDot(NodeId node, var _) -> Connecting.from(bench, session, node, input, this);
             case Hit.OnNode(NodeId node) -> pressNode(node, input, session);
-            case Hit.OnEdge(var edge) -> pressEdge(edge, input, session);
+            case Hit.OnEdge(EdgeId edge) -> pressEdge(edge, input, session);
+            case Hit.OnLineHandle(EdgeId edge, var handle) ->
+                new Gripping(bench, session, edge).press(handle, input, this);
             case Hit.InFrame(NodeId frame) -> state.selection().contains(frame) && !input.has(Modifier.SHIFT)
                     ? pressNode(frame, input, session)
                     : new PointingCanvas(bench, input, Optional.of(frame), this);
@@ -114,8 +125,11 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         return new PointingNode(bench, node, input, this);
     }
 
-    private ToolState pressEdge(ElementId edge, PointerInput input, EditorSession session) {
+    private ToolState pressEdge(EdgeId edge, PointerInput input, EditorSession session) {
         Selection selection = session.state().selection();
+        if (selection.equals(Selection.of(edge)) && !input.has(Modifier.SHIFT)) {
+            return new Gripping(bench, session, edge).press(input, this);
+        }
         session.select(input.has(Modifier.SHIFT) ? selection.toggled(edge) : Selection.of(edge));
         if (input.clicks() == 2) {
             bench.editing().rename(edge);
@@ -125,9 +139,9 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     /// A context menu is about what lies under it, or about the selection when that is part of it.
     private ToolState selectForMenu(Hit hit, EditorSession session) {
-        Optional<ElementId> under = hit instanceof Hit.OnEdge(var edge)
-                ? Optional.of(edge)
-                : hit.anyNode().map(ElementId.class::cast);
+        Optional<ElementId> under = hit.anyEdge()
+                .map(ElementId.class::cast)
+                .or(hit::anyNode);
         Selection selection = session.state().selection();
         if (under.isEmpty() || !selection.contains(under.get())) {
             session.select(under.map(Selection::of).orElse(Selection.NONE));

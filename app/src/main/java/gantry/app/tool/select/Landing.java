@@ -78,7 +78,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
             diff = diff.then(drop);
             changed = changed.apply(drop);
         }
-        return diff;
+        List<NodeId> moved = byHome.values().stream().flatMap(List::stream).toList();
+        return byHome.size() < 2 ? diff : diff.then(CarriedBends.of(diagram, changed, moved));
     }
 
     private static boolean isNew(Diagram diagram, Map.Entry<NodeId, List<NodeId>> entry) {

@@ -1,6 +1,5 @@
-package gantry.app.tool.place;
+package gantry.app.tool;
 
-import gantry.app.tool.Workbench;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Frames;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds room for a new element beside those that are there.
-final class Spots {
+public final class Spots {
 
     /// The distance kept from other elements, in world units.
     private static final double GAP = 16;
@@ -28,7 +27,7 @@ final class Spots {
 
     /// The free place nearest to the one around `middle`, within the frame as long as it has room; the wanted place
     /// itself when nothing is free near by.
-    static Bounds free(Workbench bench, Diagram diagram, NodeId parent, Size size, Point middle) {
+    public static Bounds free(Workbench bench, Diagram diagram, NodeId parent, Size size, Point middle) {
         Point corner = Creation.snapped(middle.plus(-size.width() / 2, -size.height() / 2));
         Bounds wanted = Bounds.of(corner, size);
         List<Bounds> taken = diagram.children(parent).stream()
