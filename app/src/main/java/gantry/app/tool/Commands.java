@@ -16,6 +16,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
+import gantry.model.diagram.Stacking;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
@@ -155,11 +156,11 @@ public final class Commands {
     }
 
     public void toFront(EditorSession session) {
-        change(session, "Bring to front: ", Operations.toFront(diagram(session), nodes(session)));
+        change(session, "Bring to front: ", Stacking.toFront(diagram(session), nodes(session)));
     }
 
     public void toBack(EditorSession session) {
-        change(session, "Send to back: ", Operations.toBack(diagram(session), nodes(session)));
+        change(session, "Send to back: ", Stacking.toBack(diagram(session), nodes(session)));
     }
 
     public void align(EditorSession session, Side side) {
