@@ -30,6 +30,7 @@ final class CanvasInput {
     private Point last = new Point(0, 0);
     private Button held = Button.NONE;
     private boolean isSpaceHeld;
+    private boolean isUsedUp;
 
     CanvasInput(Region region, EditorSession session) {
         this.region = region;
@@ -43,6 +44,7 @@ final class CanvasInput {
         region.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         region.addEventHandler(ZoomEvent.ZOOM, this::zoom);
         region.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        region.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         region.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
         region.focusedProperty().addListener((property, before, isFocused) -> isSpaceHeld &= isFocused);
     }
@@ -142,9 +144,34 @@ final class CanvasInput {
         if (event.getCode() == KeyCode.SPACE) {
             isSpaceHeld = true;
         }
+        if (isLetter(event) && session.state().tool().takesLetters(session.state())) {
+            // What it types follows; it must not choose a tool as well.
+            isUsedUp = false;
+            event.consume();
+            return;
+        }
         Set<Modifier> modifiers = modifiers(event.isShiftDown(), event.isAltDown(), event.isShortcutDown());
-        boolean isUsed = session.on(new KeyInput(event.getCode().name(), modifiers));
-        if (isUsed || event.getCode() == KeyCode.SPACE) {
+        isUsedUp = session.on(new KeyInput(event.getCode().name(), modifiers)) || event.getCode() == KeyCode.SPACE;
+        if (isUsedUp) {
+            event.consume();
+        }
+    }
+
+    private static boolean isLetter(KeyEvent event) {
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        boolean isKey = event.getCode().isLetterKey() || event.getCode().isDigitKey() || isPrintable(event.getText());
+        return isKey && !isHeld && event.getCode() != KeyCode.SPACE;
+    }
+
+    private static boolean isPrintable(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /// Some keyboards write with Ctrl and Alt together held.
+    private void keyTyped(KeyEvent event) {
+        boolean isCommand = event.isShortcutDown() != event.isAltDown() && event.isShortcutDown();
+        if (!isUsedUp && !isCommand && isPrintable(event.getCharacter())) {
+            session.on(KeyInput.typed(event.getCharacter()));
             event.consume();
         }
     }

@@ -31,9 +31,12 @@ final class Menus {
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
             "view.inspector", "view.drawer", "view.minimap", LINE, "view.theme");
     private static final List<String> ARRANGE = List.of(
-            "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
+            "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",
+            "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
-            "arrange.distribute-down", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.tidy");
+            "arrange.distribute-down", LINE, "arrange.same-size", "arrange.same-width", "arrange.same-height", LINE,
+            "arrange.group", "arrange.ungroup", "arrange.collapse", LINE, "arrange.lock", "arrange.pin", LINE,
+            "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
             LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
@@ -42,8 +45,8 @@ final class Menus {
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
-            "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
-            "view.fit-selection");
+            "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", LINE, "arrange.front",
+            "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "view.fit-selection");
 
     private final Actions actions;
     private final ActionViews views;

@@ -23,6 +23,7 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.kind.NodeKind;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,16 @@ public final class Commands {
         this.clipboard = clipboard;
     }
 
+    /// More of what the Arrange menu does.
+    public Arranging arranging() {
+        return new Arranging(bench);
+    }
+
+    /// Collapsing and expanding.
+    public Revealing revealing() {
+        return new Revealing(bench);
+    }
+
     /// What undo would do, such as `Undo move 3 items`; `Undo` when there is nothing.
     public static String undoLabel(EditorState state) {
         return label("Undo", state.history().undoStep());
@@ -62,8 +73,10 @@ public final class Commands {
     /// Moves the selected nodes; quick presses become one undo step.
     public static void nudge(Workbench bench, EditorSession session, double dx, double dy) {
         EditorState state = session.state();
-        var nodes = state.selection().nodes();
-        if (!nodes.isEmpty()) {
+        var nodes = Locks.free(state.diagram(), state.selection().nodes());
+        if (nodes.isEmpty()) {
+            refuse(session, Locks.refusal(bench, state.diagram(), state.selection().nodes()));
+        } else {
             var merge = new MergeKey("nudge " + nodes, System.nanoTime() / 1_000_000);
             Diff diff = bench.operations().move(state.diagram(), nodes, dx, dy);
             session.commit("Move " + bench.called(state.diagram(), nodes), diff, state.selection(), merge);
@@ -77,10 +90,19 @@ public final class Commands {
 
     private static void remove(Workbench bench, EditorSession session, String verb) {
         EditorState state = session.state();
-        var ids = state.selection().ids();
+        var ids = Locks.removable(state.diagram(), state.selection().ids());
         Diff diff = Operations.remove(state.diagram(), ids);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.NONE, MergeKey.NONE);
+            var kept = new LinkedHashSet<>(state.selection().ids());
+            kept.removeAll(ids);
+            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.of(kept), MergeKey.NONE);
+        }
+        refuse(session, Locks.refusalWithin(bench, state.diagram(), state.selection().ids()));
+    }
+
+    private static void refuse(EditorSession session, String refusal) {
+        if (!refusal.isEmpty()) {
+            session.show(Overlay.hint(refusal));
         }
     }
 
@@ -88,8 +110,9 @@ public final class Commands {
         delete(bench, session);
     }
 
+    /// Selects all that is shown.
     public void selectAll(EditorSession session) {
-        Diagram diagram = session.state().diagram();
+        Diagram diagram = session.state().shown();
         List<ElementId> all = Stream.<ElementId>concat(
                 diagram.nodes().stream().map(Node::id), diagram.edges().stream().map(edge -> edge.id()))
                 .toList();
@@ -116,8 +139,13 @@ public final class Commands {
     }
 
     public void cut(EditorSession session) {
-        if (!session.state().selection().nodes().isEmpty()) {
-            copy(session);
+        EditorState state = session.state();
+        var nodes = state.selection().nodes();
+        boolean isFree = !Locks.removable(state.diagram(), state.selection().ids()).isEmpty();
+        if (!nodes.isEmpty()) {
+            if (isFree) {
+                copy(session);
+            }
             remove(bench, session, "Cut ");
         }
     }
@@ -184,8 +212,11 @@ public final class Commands {
     }
 
     private void change(EditorSession session, String verb, Diff diff) {
+        Diagram diagram = diagram(session);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(diagram(session), nodes(session)), diff);
+            session.commit(verb + bench.called(diagram, nodes(session)), diff);
+        } else if (Locks.free(diagram, nodes(session)).size() < 2) {
+            refuse(session, Locks.refusal(bench, diagram, nodes(session)));
         }
     }
 
@@ -223,6 +254,10 @@ public final class Commands {
                 .map(Node::id)
                 .filter(id -> !groups.contains(id))
                 .toList();
+        if (Locks.free(diagram, groups).isEmpty()) {
+            refuse(session, Locks.refusal(bench, diagram, groups));
+            return;
+        }
         Diff diff = bench.creation().dissolve(diagram, groups);
         session.commit("Ungroup " + bench.called(diagram, groups), diff, Selection.of(freed), MergeKey.NONE);
     }

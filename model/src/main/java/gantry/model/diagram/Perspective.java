@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Perspective {
 
     /// How large a collapsed frame is shown, in world units, unless the frame itself is smaller.
-    public static final Size COLLAPSED = new Size(208, 64);
+    public static final Size COLLAPSED = new Size(224, 64);
 
     private final Diagram diagram;
     private final Catalogue catalogue;
@@ -76,6 +76,17 @@ public final class Perspective {
                 .findFirst()
                 .filter(frame -> frame.is(Trait.COLLAPSED))
                 .map(Node::id);
+    }
+
+    /// Like [#standIn(Diagram, NodeId)]; the frame that hides both ends stands for a connection inside it.
+    public static Optional<ElementId> standIn(Diagram shown, ElementId id) {
+        return switch (id) {
+            case NodeId node -> standIn(shown, node).map(ElementId.class::cast);
+            case EdgeId edge when shown.edge(edge).isPresent() -> Optional.of(id);
+            case EdgeId edge -> shown.whole().edge(edge).flatMap(hidden -> standIn(shown, hidden.from())
+                    .filter(frame -> standIn(shown, hidden.to()).equals(Optional.of(frame)))
+                    .map(ElementId.class::cast));
+        };
     }
 
     private Diagram shown() {

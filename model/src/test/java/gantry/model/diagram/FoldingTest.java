@@ -44,11 +44,11 @@ final class FoldingTest {
 
     @Test
     void framesAroundMakeRoomForTheCardOnlyUntilItIsExpanded() {
-        Diagram moved = collapsed.apply(operations.move(collapsed, List.of(id("cluster")), 392, 276));
+        Diagram moved = collapsed.apply(operations.move(collapsed, List.of(id("cluster")), 376, 276));
         assertEquals(sample.require(id("region")).bounds(), moved.require(id("region")).bounds());
         Diagram back = moved.apply(folding.expand(moved, List.of(id("cluster"))));
-        assertEquals(new Bounds(408, 316, 240, 160), back.require(id("cluster")).bounds());
-        assertEquals(new Bounds(0, 0, 664, 492), back.require(id("region")).bounds());
+        assertEquals(new Bounds(392, 316, 240, 160), back.require(id("cluster")).bounds());
+        assertEquals(new Bounds(0, 0, 648, 492), back.require(id("region")).bounds());
     }
 
     @Test
@@ -62,7 +62,7 @@ final class FoldingTest {
     void itIsAlignedByItsCard() {
         Diagram aligned = collapsed.apply(operations.align(
                 collapsed, List.of(id("cluster"), id("queue")), Side.RIGHT));
-        assertEquals(new Point(272, 40), aligned.require(id("cluster")).bounds().origin());
+        assertEquals(new Point(256, 40), aligned.require(id("cluster")).bounds().origin());
     }
 
     @Test

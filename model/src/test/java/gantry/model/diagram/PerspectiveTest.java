@@ -59,7 +59,7 @@ final class PerspectiveTest {
         Diagram shown = shown(diagram);
         assertEquals(
                 List.of("cluster in region", "queue in region", "region in canvas", "task in region"), nodes(shown));
-        assertEquals(new Bounds(16, 40, 208, 64), shown.require(id("cluster")).bounds());
+        assertEquals(new Bounds(16, 40, 224, 64), shown.require(id("cluster")).bounds());
         assertEquals(new Bounds(16, 40, 240, 160), diagram.require(id("cluster")).bounds());
         assertSame(diagram, shown.whole());
     }

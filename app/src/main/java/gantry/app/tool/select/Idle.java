@@ -11,11 +11,15 @@ import gantry.app.tool.Commands;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hit;
 import gantry.app.tool.Hovering;
+import gantry.app.tool.Revealing;
+import gantry.app.tool.Typing;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.connect.Connecting;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Trait;
 import java.util.Optional;
 
 /// The select tool while nothing is pressed.
@@ -53,14 +57,16 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
     }
 
     private ToolState hover(PointerInput input, EditorState state) {
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         Pointer shape = switch (hit) {
             case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
             case Hit.OnDot _ -> Pointer.CROSS;
+            case Hit.OnFold _ -> Pointer.HAND;
             case Hit.OnNode _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
         };
         Optional<NodeId> node = switch (hit) {
             case Hit.OnNode(NodeId id) -> Optional.of(id);
+            case Hit.OnFold(NodeId id) -> Optional.of(id);
             case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
             case Hit.OnHandle _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> lingering(input, state);
         };
@@ -82,20 +88,34 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
             return Panning.from(input, session, this);
         }
         EditorState state = session.state();
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         if (input.button() == PointerInput.Button.SECONDARY) {
             return selectForMenu(hit, session);
         }
         return switch (hit) {
             case Hit.OnHandle(NodeId node, var handle) -> new PointingHandle(bench, node, handle, input, this);
             case Hit.OnDot(NodeId node, var _) -> Connecting.from(bench, session, node, input, this);
+            case Hit.OnFold(NodeId node) -> pressFold(node, input, session);
             case Hit.OnNode(NodeId node) -> pressNode(node, input, session);
             case Hit.OnEdge(var edge) -> pressEdge(edge, input, session);
-            case Hit.InFrame(NodeId frame) -> state.selection().contains(frame) && !input.has(Modifier.SHIFT)
+            case Hit.InFrame(NodeId frame) -> mayDrag(frame, state) && !input.has(Modifier.SHIFT)
                     ? pressNode(frame, input, session)
                     : new PointingCanvas(bench, input, Optional.of(frame), this);
             case Hit.OnCanvas() -> new PointingCanvas(bench, input, Optional.empty(), this);
         };
+    }
+
+    /// A locked frame can't be dragged by its inside, so a rectangle can be drawn there.
+    private static boolean mayDrag(NodeId frame, EditorState state) {
+        return state.selection().contains(frame) && !state.diagram().require(frame).is(Trait.LOCKED);
+    }
+
+    /// The second press of a double click belongs to the first one.
+    private ToolState pressFold(NodeId node, PointerInput input, EditorSession session) {
+        if (input.clicks() <= 1) {
+            new Revealing(bench).fold(session, node);
+        }
+        return this;
     }
 
     private ToolState pressNode(NodeId node, PointerInput input, EditorSession session) {
@@ -104,11 +124,19 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
             session.select(Selection.of(node));
         }
         if (input.clicks() == 2) {
-            session.select(Selection.of(node));
-            bench.editing().rename(node);
+            doubleClick(node, session);
             return this;
         }
         return new PointingNode(bench, node, input, this);
+    }
+
+    private void doubleClick(NodeId node, EditorSession session) {
+        if (Perspective.isCollapsed(session.state().diagram().require(node), bench.catalogue())) {
+            new Revealing(bench).fold(session, node);
+        } else {
+            session.select(Selection.of(node));
+            bench.editing().rename(node);
+        }
     }
 
     private ToolState pressEdge(ElementId edge, PointerInput input, EditorSession session) {
@@ -134,7 +162,11 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     @Override
     public ToolState on(KeyInput input, EditorSession session) {
-        if (input.has(Modifier.SHORTCUT) || input.has(Modifier.ALT)) {
+        if (input.has(Modifier.SHORTCUT)) {
+            return this;
+        }
+        if (input.has(Modifier.ALT)) {
+            Walking.upOrDown(session, input.key());
             return this;
         }
         double step = input.has(Modifier.SHIFT) ? LARGE_STEP : SMALL_STEP;
@@ -145,9 +177,16 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
             case "DOWN" -> Commands.nudge(bench, session, 0, step);
             case "DELETE", "BACK_SPACE" -> Commands.delete(bench, session);
             case "ESCAPE" -> escape(session);
+            case "TAB" -> Walking.along(session, !input.has(Modifier.SHIFT));
+            case KeyInput.TYPED -> Typing.start(bench, session, input);
             default -> {}
         }
         return this;
+    }
+
+    @Override
+    public boolean takesLetters(EditorState state) {
+        return Typing.isJustAdded(state);
     }
 
     private static void escape(EditorSession session) {

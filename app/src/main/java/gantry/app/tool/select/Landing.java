@@ -29,7 +29,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 continue;
             }
             Node node = diagram.require(id);
-            Optional<NodeId> home = home(bench.containment(), diagram, node, under)
+            Optional<NodeId> home = hiddenHome(bench, diagram, node, drag)
+                    .or(() -> home(bench.containment(), diagram, node, under))
                     .or(() -> stays(diagram, node, drag) ? Optional.of(node.parent()) : Optional.empty());
             if (home.isEmpty()) {
                 Diff floating = bench.operations().drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
@@ -40,6 +41,14 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         }
         String message = detour(bench, diagram, byHome, under);
         return new Landing(drops(bench, diagram, byHome, drag), highlight(diagram, byHome), false, message);
+    }
+
+    /// A frame in a hidden layer can't be under the pointer; it keeps what it holds as long as that stays inside it.
+    private static Optional<NodeId> hiddenHome(Workbench bench, Diagram diagram, Node node, Drag drag) {
+        return diagram.node(node.parent())
+                .filter(frame -> bench.scene(diagram).bounds(frame.id()).isEmpty())
+                .filter(frame -> frame.bounds().contains(node.bounds().translate(drag.dx(), drag.dy()).center()))
+                .map(Node::id);
     }
 
     /// The nearest frame around the pointer that may hold the node; the one that holds it already always may.
