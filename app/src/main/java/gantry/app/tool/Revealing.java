@@ -5,6 +5,7 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Selection;
 import gantry.app.text.Texts;
+import gantry.model.diagram.Change;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.ElementId;
@@ -73,6 +74,20 @@ public final class Revealing {
         if (!frames.isEmpty()) {
             fold(session, frames, !areCollapsed(state), state.selection().ids());
         }
+    }
+
+    /// Whether the last thing that happened was that a frame was collapsed or expanded.
+    public static boolean hasJustFolded(EditorState state) {
+        return state.history().undoStep()
+                .filter(step -> step.after() == state.selection())
+                .filter(step -> step.diff().elements().anyMatch(Revealing::isFolding))
+                .isPresent();
+    }
+
+    private static boolean isFolding(Change.OfElement change) {
+        return change.before().orElse(null) instanceof Node before
+                && change.after().orElse(null) instanceof Node after
+                && before.is(Trait.COLLAPSED) != after.is(Trait.COLLAPSED);
     }
 
     /// Collapses one frame or expands it, and selects it.

@@ -92,10 +92,14 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         if (input.button() == PointerInput.Button.SECONDARY) {
             return selectForMenu(hit, session);
         }
+        if (input.clicks() > 1 && Revealing.hasJustFolded(state)) {
+            // The second press of a double click on the arrow of a frame, which isn't under the pointer any more.
+            return this;
+        }
         return switch (hit) {
             case Hit.OnHandle(NodeId node, var handle) -> new PointingHandle(bench, node, handle, input, this);
             case Hit.OnDot(NodeId node, var _) -> Connecting.from(bench, session, node, input, this);
-            case Hit.OnFold(NodeId node) -> pressFold(node, input, session);
+            case Hit.OnFold(NodeId node) -> pressFold(node, session);
             case Hit.OnNode(NodeId node) -> pressNode(node, input, session);
             case Hit.OnEdge(var edge) -> pressEdge(edge, input, session);
             case Hit.InFrame(NodeId frame) -> mayDrag(frame, state) && !input.has(Modifier.SHIFT)
@@ -110,11 +114,8 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         return state.selection().contains(frame) && !state.diagram().require(frame).is(Trait.LOCKED);
     }
 
-    /// The second press of a double click belongs to the first one.
-    private ToolState pressFold(NodeId node, PointerInput input, EditorSession session) {
-        if (input.clicks() <= 1) {
-            new Revealing(bench).fold(session, node);
-        }
+    private ToolState pressFold(NodeId node, EditorSession session) {
+        new Revealing(bench).fold(session, node);
         return this;
     }
 

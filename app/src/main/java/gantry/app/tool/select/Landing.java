@@ -1,5 +1,6 @@
 package gantry.app.tool.select;
 
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diagram;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where dragged nodes would go if they were dropped now.
 ///
@@ -20,6 +22,8 @@ import java.util.Set;
 /// @param isRefused true when some node may stand nowhere here
 /// @param message   what differs from what the pointer suggests; empty when nothing does
 record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String message) {
+
+    private static final Texts TEXTS = Texts.of(Landing.class);
 
     /// @param under the frame under the pointer, or the canvas
     static Landing of(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under, Drag drag) {
@@ -100,6 +104,20 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 .findFirst()
                 .map(entry -> bench.called(diagram, entry.getValue()) + " can't stand in "
                         + bench.called(diagram, under) + "; it goes to " + bench.called(diagram, entry.getKey()) + ".")
+                .orElseGet(() -> stay(bench, diagram, byHome, under));
+    }
+
+    /// What is dragged over a frame that may not hold it looks as if it stood there.
+    private static String stay(
+            Workbench bench, Diagram diagram, Map<NodeId, List<NodeId>> byHome, NodeId under) {
+        List<NodeId> around = under.equals(NodeId.CANVAS)
+                ? List.of()
+                : Stream.concat(diagram.ancestors(under).stream().map(Node::id), Stream.of(NodeId.CANVAS)).toList();
+        return byHome.entrySet().stream()
+                .filter(entry -> around.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> TEXTS.get("stays", bench.called(diagram, entry.getValue()),
+                        bench.called(diagram, under), bench.called(diagram, entry.getKey())))
                 .orElse("");
     }
 }
