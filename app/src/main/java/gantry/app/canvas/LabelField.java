@@ -64,8 +64,8 @@ record LabelField(TextInputControl control, boolean isLong) {
             field.setAlignment(place.isCentred() ? Pos.CENTER : Pos.CENTER_LEFT);
         }
         double needed = Math.max(width(control.getText(), size), width(control.getPromptText(), size));
-        double wanted = (place.hugs() ? needed : Math.max(needed, room.width())) + 2 * SIDE + CARET;
-        double width = Math.max(LEAST_WIDTH, wanted);
+        double wanted = needed + 2 * SIDE + CARET;
+        double width = Math.max(LEAST_WIDTH, place.hugs() ? wanted : Math.max(wanted, room.width() + SIDE));
         double height = Math.ceil(size * LEADING) + 2 * ABOVE;
         double x = place.isCentred() ? room.center().x() - width / 2 : room.x() - SIDE;
         control.resizeRelocate(Math.round(x), Math.round(room.center().y() - height / 2), Math.ceil(width), height);

@@ -23,10 +23,12 @@ record LabelPlace(Bounds room, double size, boolean isCentred, boolean hugs) {
     private static final double LINE_LABEL_SIZE = 11;
     private static final double CARD_LEFT = 62;
     private static final double STACK_LEFT = 54;
+    private static final double ARROW = 20;
     private static final double TITLE_LEFT = 32;
     private static final double TITLE_HEIGHT = 32;
     private static final double SIDE = 8;
     private static final double FACT_LINE = 15;
+    private static final double CHIP_LINE = 14;
     private static final double CAPTION = 17;
     private static final double NOTE_PADDING = 10;
 
@@ -34,10 +36,10 @@ record LabelPlace(Bounds room, double size, boolean isCentred, boolean hugs) {
         NodeKind kind = catalogue.node(shown.kind());
         Bounds box = shown.bounds();
         if (Perspective.isCollapsed(shown, catalogue)) {
-            return line(box, STACK_LEFT, true);
+            return line(new Bounds(box.x(), box.y(), box.width() - ARROW, box.height()), STACK_LEFT, FACT_LINE);
         }
         return switch (kind.shape()) {
-            case CARD, HOST -> line(face(box, kind.shape()), CARD_LEFT, !kind.fact(sight).isEmpty());
+            case CARD, HOST -> line(face(box, kind.shape()), CARD_LEFT, below(shown, kind, sight));
             case FRAME -> new LabelPlace(
                     new Bounds(box.x() + TITLE_LEFT, box.y(), Math.max(0, box.width() - TITLE_LEFT), TITLE_HEIGHT),
                     TITLE_SIZE, false, true);
@@ -54,12 +56,16 @@ record LabelPlace(Bounds room, double size, boolean isCentred, boolean hugs) {
         return new Bounds(box.x(), box.y(), box.width(), height);
     }
 
-    /// The name of a card, which stands higher where there is a fact below it.
-    private static LabelPlace line(Bounds face, double left, boolean hasFact) {
+    /// How much stands below the name of a card: one fact, and small chips.
+    private static double below(Node shown, NodeKind kind, Sight sight) {
+        return (kind.fact(sight).isEmpty() ? 0 : FACT_LINE) + (kind.chips(shown.values()) > 0 ? CHIP_LINE : 0);
+    }
+
+    /// The name of a card, which stands higher where there is something below it.
+    private static LabelPlace line(Bounds face, double left, double below) {
         double start = Math.min(left, face.width() / 2);
-        double lift = hasFact ? FACT_LINE / 2 : 0;
         Bounds room = new Bounds(
-                face.x() + start, face.y() - lift, Math.max(0, face.width() - start - SIDE), face.height());
+                face.x() + start, face.y() - below / 2, Math.max(0, face.width() - start - SIDE), face.height());
         return new LabelPlace(room, NAME_SIZE, false, false);
     }
 
