@@ -36,6 +36,7 @@ final class CanvasInput {
     private final Set<Modifier> keys = EnumSet.noneOf(Modifier.class);
     private final EventHandler<KeyEvent> onAlt = this::alt;
     private boolean isAltUsed;
+    private boolean isUsedUp;
 
     CanvasInput(Region region, EditorSession session) {
         this.region = region;
@@ -49,8 +50,8 @@ final class CanvasInput {
         region.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         region.addEventHandler(ZoomEvent.ZOOM, this::zoom);
         region.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        region.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         region.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
-        region.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         region.sceneProperty().flatMap(Scene::windowProperty)
                 .addListener((property, before, after) -> watch(before, after));
         region.focusedProperty().addListener((property, before, isFocused) -> {
@@ -190,9 +191,36 @@ final class CanvasInput {
 
     private void keyPressed(KeyEvent event) {
         note(event.isShiftDown(), event.isAltDown(), event.isShortcutDown());
+        if (isLetter(event) && session.state().tool().takesLetters(session.state())) {
+            // What it types follows; it must not choose a tool as well.
+            isUsedUp = false;
+            event.consume();
+            return;
+        }
         noteKey(event, true);
-        boolean isUsed = session.on(new KeyInput(event.getCode().name(), EnumSet.copyOf(keys)));
-        if (isUsed || event.getCode() == KeyCode.SPACE || isArming(event)) {
+        boolean isForTool = session.on(new KeyInput(event.getCode().name(), EnumSet.copyOf(keys)));
+        // A letter that is held for the mouse isn't written anywhere.
+        isUsedUp = isForTool || event.getCode() == KeyCode.SPACE || isArming(event);
+        if (isUsedUp) {
+            event.consume();
+        }
+    }
+
+    private static boolean isLetter(KeyEvent event) {
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        boolean isKey = event.getCode().isLetterKey() || event.getCode().isDigitKey() || isPrintable(event.getText());
+        return isKey && !isHeld && event.getCode() != KeyCode.SPACE;
+    }
+
+    private static boolean isPrintable(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /// Some keyboards write with Ctrl and Alt together held.
+    private void keyTyped(KeyEvent event) {
+        boolean isCommand = event.isShortcutDown() != event.isAltDown() && event.isShortcutDown();
+        if (!isUsedUp && !isCommand && isPrintable(event.getCharacter())) {
+            session.on(KeyInput.typed(event.getCharacter()));
             event.consume();
         }
     }
@@ -229,12 +257,5 @@ final class CanvasInput {
     /// True in the middle of a gesture, and while something follows the pointer.
     private boolean isAtWork() {
         return held != Button.NONE || region.isHover() && !(session.state().tool() instanceof Hovering);
-    }
-
-    /// A letter that is held for the mouse isn't written anywhere.
-    private void keyTyped(KeyEvent event) {
-        if (keys.contains(Modifier.S) && event.getCharacter().equalsIgnoreCase("s")) {
-            event.consume();
-        }
     }
 }

@@ -2,13 +2,12 @@ package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
-import gantry.app.editor.Selection;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
 import gantry.app.tool.LineHandles;
+import gantry.app.tool.Revealing;
 import gantry.app.tool.Workbench;
-import gantry.app.tool.Zooming;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Point;
@@ -48,6 +47,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     private final Pane editors = new Pane();
     private final DrawingPainter painter;
     private final CanvasInput input;
+    private final Revealing revealing;
     private final LabelEditor labels;
     private final Runnable pulse = this::paintIfNeeded;
     private Optional<ContextMenu> menu = Optional.empty();
@@ -71,7 +71,8 @@ public final class CanvasView extends Region implements Editing, Choices {
         lineHandles = workbench.lineHandles();
         painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
         overlay = new OverlayPane(session.catalogue());
-        labels = new LabelEditor(editors, session, this::requestFocus);
+        labels = new LabelEditor(editors, session, workbench.routes(), this::requestFocus);
+        revealing = new Revealing(workbench);
         input = new CanvasInput(this, session);
         editors.setPickOnBounds(false);
         getStyleClass().add("canvas-view");
@@ -158,6 +159,11 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     @Override
+    public void rename(ElementId id, String text) {
+        labels.edit(id, text);
+    }
+
+    @Override
     public void ask(Point screen, List<Option> options, IntConsumer chosen) {
         Point2D place = localToScreen(screen.x(), screen.y());
         if (ChoiceList.isFor(options)) {
@@ -167,10 +173,9 @@ public final class CanvasView extends Region implements Editing, Choices {
         }
     }
 
-    /// Selects the element and brings it into view when it isn't there already.
+    /// Selects the element and brings it into view when it isn't there already; what hides it is expanded or shown.
     public void reveal(ElementId id) {
-        session.select(Selection.of(id));
-        Zooming.reveal(session, List.of(id));
+        revealing.reveal(session, id);
     }
 
     /// The middle of the view in world units.
@@ -222,8 +227,9 @@ public final class CanvasView extends Region implements Editing, Choices {
     private void openMenuAtSelection() {
         EditorState state = session.state();
         Point at = state.selection().nodes().stream()
+                .flatMap(id -> state.shown().node(id).stream())
                 .findFirst()
-                .map(id -> state.viewport().toScreen(state.shown().require(id).bounds().center()))
+                .map(node -> state.viewport().toScreen(node.bounds().center()))
                 .orElse(new Point(getWidth() / 2, getHeight() / 2));
         Point2D place = localToScreen(at.x(), at.y());
         menu.ifPresent(found -> found.show(this, place.getX(), place.getY()));
@@ -242,7 +248,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         }
         String names = state.selection().nodes().stream()
                 .limit(3)
-                .flatMap(id -> state.shown().node(id).stream())
+                .flatMap(id -> state.whole().node(id).stream())
                 .map(this::spoken)
                 .collect(Collectors.joining(", "));
         return "Selected " + count + (names.isEmpty() ? "" : ": " + names);

@@ -9,11 +9,13 @@ import gantry.export.drawing.DiagramPainter;
 import gantry.export.drawing.GridPainter;
 import gantry.export.drawing.ProblemCount;
 import gantry.export.drawing.Theme;
+import gantry.export.drawing.TraitPainter;
 import gantry.export.drawing.View;
 import gantry.model.check.Checker;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Perspective;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
 
 /// Paints the state of the editor on a canvas; keeps the counts of findings until there are new ones.
@@ -59,6 +62,7 @@ final class DrawingPainter {
         new DiagramPainter(catalogue, icons, stamps.measure(), theme)
                 .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered, options),
                         surface);
+        new TraitPainter(icons, theme).paint(state.shown(), view, surface);
     }
 
     private Decorations decorations(EditorState state, Optional<ElementId> hovered, CanvasOptions options) {
@@ -68,11 +72,31 @@ final class DrawingPainter {
         overlay.line().ifPresent(line -> targets.addAll(line.legal()));
         overlay.line().ifPresent(line -> targets.add(line.from()));
         return Decorations.NONE
-                .withSelected(state.selection().ids())
+                .withSelected(selected(state))
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
                 .withHidden(overlay.line().flatMap(Overlay.Line::instead).map(Set::of).orElse(Set.of()))
-                .withProblems(options.presentingProperty().get() ? Map.of() : counts(state.checks()));
+                .withProblems(options.presentingProperty().get() ? Map.of() : shown(counts(state.checks()), state));
+    }
+
+    /// A collapsed frame looks selected when something that it hides is.
+    private static Set<ElementId> selected(EditorState state) {
+        return state.shown() == state.whole()
+                ? state.selection().ids()
+                : state.selection().ids().stream()
+                        .flatMap(id -> Perspective.standIn(state.shown(), id).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /// What a collapsed frame hides is counted at the frame.
+    private static Map<ElementId, ProblemCount> shown(Map<ElementId, ProblemCount> counts, EditorState state) {
+        if (state.shown() == state.whole()) {
+            return counts;
+        }
+        Map<ElementId, ProblemCount> shown = new HashMap<>();
+        counts.forEach((id, count) -> Perspective.standIn(state.shown(), id)
+                .ifPresent(visible -> shown.merge(visible, count, ProblemCount::plus)));
+        return shown;
     }
 
     private Map<ElementId, ProblemCount> counts(Checker.Result result) {

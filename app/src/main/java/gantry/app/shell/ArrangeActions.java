@@ -1,21 +1,31 @@
 package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
+import gantry.app.tool.Arranging;
 import gantry.app.tool.Commands;
+import gantry.app.tool.Revealing;
 import gantry.model.diagram.Axis;
+import gantry.model.diagram.Trait;
 import gantry.model.geometry.Side;
 import javafx.beans.value.ObservableValue;
 
 /// What the Arrange menu offers.
 final class ArrangeActions {
 
+    private static final Texts TEXTS = Texts.of(ArrangeActions.class);
+
     private final EditorSession session;
     private final Commands commands;
+    private final Arranging arranging;
+    private final Revealing revealing;
     private final Runnable tidy;
 
     ArrangeActions(EditorSession session, Commands commands, Runnable tidy) {
         this.session = session;
         this.commands = commands;
+        this.arranging = commands.arranging();
+        this.revealing = commands.revealing();
         this.tidy = tidy;
     }
 
@@ -37,6 +47,46 @@ final class ArrangeActions {
         ObservableValue<Boolean> hasNodes = session.stateProperty().map(state -> !state.diagram().isEmpty());
         actions.add(Action.of("arrange.tidy", "Tidy", tidy).withKeys("Shortcut+Shift+L").when(hasNodes));
         add(actions, 1, "ungroup", "Ungroup", "Shortcut+Shift+G", () -> commands.ungroup(session));
+        addOrder(actions);
+        addSizes(actions);
+        addTraits(actions);
+    }
+
+    private void addOrder(Actions actions) {
+        ObservableValue<Boolean> hasOrder = session.stateProperty().map(Arranging::hasOrder);
+        actions.add(Action.of("arrange.forward", TEXTS.get("forward"), () -> arranging.forward(session))
+                .withKeys("Shortcut+CLOSE_BRACKET")
+                .when(hasOrder));
+        actions.add(Action.of("arrange.backward", TEXTS.get("backward"), () -> arranging.backward(session))
+                .withKeys("Shortcut+OPEN_BRACKET")
+                .when(hasOrder));
+    }
+
+    private void addSizes(Actions actions) {
+        add(actions, 2, "same-size", TEXTS.get("same-size"), "Shortcut+Alt+S", () -> arranging.matchSize(session));
+        add(actions, 2, "same-width", TEXTS.get("same-width"), "Shortcut+Alt+W", () -> arranging.matchWidth(session));
+        add(actions, 2, "same-height", TEXTS.get("same-height"), "Shortcut+Alt+E",
+                () -> arranging.matchHeight(session));
+    }
+
+    private void addTraits(Actions actions) {
+        var isLocked = session.stateProperty().map(state -> Arranging.all(state, Trait.LOCKED));
+        var isPinned = session.stateProperty().map(state -> Arranging.all(state, Trait.PINNED));
+        var isCollapsed = session.stateProperty().map(revealing::areCollapsed);
+        var hasNodes = session.stateProperty().map(state -> !state.selection().nodes().isEmpty());
+        var hasFrames = session.stateProperty().map(state -> !revealing.foldable(state).isEmpty());
+        actions.add(Action.of("arrange.lock", "", () -> arranging.lock(session))
+                .withTitle(isLocked.map(isOn -> isOn ? TEXTS.get("unlock") : TEXTS.get("lock")))
+                .withKeys("Shortcut+L")
+                .when(hasNodes));
+        actions.add(Action.of("arrange.pin", "", () -> arranging.pin(session))
+                .withTitle(isPinned.map(isOn -> isOn ? TEXTS.get("unpin") : TEXTS.get("pin")))
+                .withKeys("Shortcut+Alt+P")
+                .when(hasNodes));
+        actions.add(Action.of("arrange.collapse", "", () -> revealing.fold(session))
+                .withTitle(isCollapsed.map(isOn -> isOn ? TEXTS.get("expand") : TEXTS.get("collapse")))
+                .withKeys("Shortcut+Alt+C")
+                .when(hasFrames));
     }
 
     /// @param least how many nodes must be selected

@@ -25,7 +25,7 @@ final class KeyGuard {
         isElsewhere = isPlain(event) && !isOnCanvas();
     }
 
-    /// A letter that has moved the focus into a field must not be written there as well.
+    /// A letter that has done something must not be written as well, wherever the focus is now.
     private void typed(KeyEvent event) {
         if (isUsedUp) {
             event.consume();
@@ -44,9 +44,9 @@ final class KeyGuard {
     /// Runs the action unless the key that asks for it belongs to something else.
     void run(Action action) {
         if (!isElsewhere) {
-            boolean wasOnCanvas = isOnCanvas();
+            // A press of a key clears it again before anything is typed by that key.
+            isUsedUp = isOnCanvas();
             action.run().run();
-            isUsedUp = wasOnCanvas && !isOnCanvas() && action.keys().stream().anyMatch(Action::isPlain);
         }
     }
 }

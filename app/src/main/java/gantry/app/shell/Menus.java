@@ -32,10 +32,12 @@ final class Menus {
             "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
             "view.layers", "view.legend", LINE, "view.full-screen", "view.presentation", "view.theme");
     private static final List<String> ARRANGE = List.of(
-            "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
+            "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",
+            "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
-            "arrange.distribute-down", "tool.space", LINE, "arrange.group", "arrange.ungroup", LINE,
-            "arrange.straighten", "arrange.reverse", LINE, "arrange.tidy");
+            "arrange.distribute-down", LINE, "arrange.same-size", "arrange.same-width", "arrange.same-height",
+            "tool.space", LINE, "arrange.group", "arrange.ungroup", "arrange.collapse", LINE, "arrange.lock",
+            "arrange.pin", LINE, "arrange.straighten", "arrange.reverse", LINE, "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
             LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
@@ -44,8 +46,9 @@ final class Menus {
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
-            "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
-            "arrange.straighten", "arrange.reverse", LINE, "view.fit-selection");
+            "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", LINE, "arrange.front",
+            "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "arrange.straighten", "arrange.reverse", LINE,
+            "view.fit-selection");
 
     private final Actions actions;
     private final ActionViews views;

@@ -16,12 +16,14 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
+import gantry.model.diagram.Stacking;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.kind.NodeKind;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +50,16 @@ public final class Commands {
         return new LineCommands(bench);
     }
 
+    /// More of what the Arrange menu does.
+    public Arranging arranging() {
+        return new Arranging(bench);
+    }
+
+    /// Collapsing and expanding.
+    public Revealing revealing() {
+        return new Revealing(bench);
+    }
+
     /// What undo would do, such as `Undo move 3 items`; `Undo` when there is nothing.
     public static String undoLabel(EditorState state) {
         return label("Undo", state.history().undoStep());
@@ -66,8 +78,10 @@ public final class Commands {
     /// Moves the selected nodes; quick presses become one undo step.
     public static void nudge(Workbench bench, EditorSession session, double dx, double dy) {
         EditorState state = session.state();
-        var nodes = state.selection().nodes();
-        if (!nodes.isEmpty()) {
+        var nodes = Locks.free(state.diagram(), state.selection().nodes());
+        if (nodes.isEmpty()) {
+            refuse(session, Locks.refusal(bench, state.diagram(), state.selection().nodes()));
+        } else {
             var merge = new MergeKey("nudge " + nodes, System.nanoTime() / 1_000_000);
             Diff diff = bench.operations().move(state.diagram(), nodes, dx, dy);
             session.commit("Move " + bench.called(state.diagram(), nodes), diff, state.selection(), merge);
@@ -102,10 +116,19 @@ public final class Commands {
 
     private static void remove(Workbench bench, EditorSession session, String verb) {
         EditorState state = session.state();
-        var ids = state.selection().ids();
+        var ids = Locks.removable(state.diagram(), state.selection().ids());
         Diff diff = Operations.remove(state.diagram(), ids);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.NONE, MergeKey.NONE);
+            var kept = new LinkedHashSet<>(state.selection().ids());
+            kept.removeAll(ids);
+            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.of(kept), MergeKey.NONE);
+        }
+        refuse(session, Locks.refusalWithin(bench, state.diagram(), state.selection().ids()));
+    }
+
+    private static void refuse(EditorSession session, String refusal) {
+        if (!refusal.isEmpty()) {
+            session.show(Overlay.hint(refusal));
         }
     }
 
@@ -113,8 +136,9 @@ public final class Commands {
         delete(bench, session);
     }
 
+    /// Selects all that is shown.
     public void selectAll(EditorSession session) {
-        Diagram diagram = session.state().diagram();
+        Diagram diagram = session.state().shown();
         List<ElementId> all = Stream.<ElementId>concat(
                 diagram.nodes().stream().map(Node::id), diagram.edges().stream().map(edge -> edge.id()))
                 .toList();
@@ -141,8 +165,13 @@ public final class Commands {
     }
 
     public void cut(EditorSession session) {
-        if (!session.state().selection().nodes().isEmpty()) {
-            copy(session);
+        EditorState state = session.state();
+        var nodes = state.selection().nodes();
+        boolean isFree = !Locks.removable(state.diagram(), state.selection().ids()).isEmpty();
+        if (!nodes.isEmpty()) {
+            if (isFree) {
+                copy(session);
+            }
             remove(bench, session, "Cut ");
         }
     }
@@ -181,11 +210,11 @@ public final class Commands {
     }
 
     public void toFront(EditorSession session) {
-        change(session, "Bring to front: ", Operations.toFront(diagram(session), nodes(session)));
+        change(session, "Bring to front: ", Stacking.toFront(diagram(session), nodes(session)));
     }
 
     public void toBack(EditorSession session) {
-        change(session, "Send to back: ", Operations.toBack(diagram(session), nodes(session)));
+        change(session, "Send to back: ", Stacking.toBack(diagram(session), nodes(session)));
     }
 
     public void align(EditorSession session, Side side) {
@@ -209,8 +238,11 @@ public final class Commands {
     }
 
     private void change(EditorSession session, String verb, Diff diff) {
+        Diagram diagram = diagram(session);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(diagram(session), nodes(session)), diff);
+            session.commit(verb + bench.called(diagram, nodes(session)), diff);
+        } else if (Locks.free(diagram, nodes(session)).size() < 2) {
+            refuse(session, Locks.refusal(bench, diagram, nodes(session)));
         }
     }
 
@@ -248,6 +280,10 @@ public final class Commands {
                 .map(Node::id)
                 .filter(id -> !groups.contains(id))
                 .toList();
+        if (Locks.free(diagram, groups).isEmpty()) {
+            refuse(session, Locks.refusal(bench, diagram, groups));
+            return;
+        }
         Diff diff = bench.creation().dissolve(diagram, groups);
         session.commit("Ungroup " + bench.called(diagram, groups), diff, Selection.of(freed), MergeKey.NONE);
     }

@@ -14,6 +14,9 @@ public sealed interface Hit {
     /// A dot from which a connection is drawn.
     record OnDot(NodeId node, Side side) implements Hit {}
 
+    /// The arrow that collapses or expands a frame.
+    record OnFold(NodeId node) implements Hit {}
+
     /// A card, a note, a box, or the title or border of a frame.
     record OnNode(NodeId node) implements Hit {}
 
@@ -32,6 +35,7 @@ public sealed interface Hit {
         return switch (this) {
             case OnNode(NodeId node) -> Optional.of(node);
             case InFrame(NodeId frame) -> Optional.of(frame);
+            case OnFold(NodeId node) -> Optional.of(node);
             case OnHandle(NodeId node, Handle _) -> Optional.of(node);
             case OnDot _,OnEdge _,OnLineHandle _,OnCanvas _ -> Optional.empty();
         };
@@ -42,7 +46,7 @@ public sealed interface Hit {
         return switch (this) {
             case OnEdge(EdgeId edge) -> Optional.of(edge);
             case OnLineHandle(EdgeId edge, LineHandle _) -> Optional.of(edge);
-            case OnHandle _,OnDot _,OnNode _,InFrame _,OnCanvas _ -> Optional.empty();
+            case OnHandle _,OnDot _,OnFold _,OnNode _,InFrame _,OnCanvas _ -> Optional.empty();
         };
     }
 }

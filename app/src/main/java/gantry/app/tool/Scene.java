@@ -2,17 +2,20 @@ package gantry.app.tool;
 
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
+import gantry.export.drawing.View;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
 import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.SpatialIndex;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +51,34 @@ public final class Scene {
         return handleAt(screen, state)
                 .or(() -> lineHandleAt(world, state))
                 .or(() -> dotAt(screen, state))
+                .or(() -> foldAt(world, state.viewport()))
                 .orElseGet(() -> at(world, state.viewport()));
+    }
+
+    /// The arrow of the topmost node here, as large as it is painted and never too small to be hit.
+    private Optional<Hit> foldAt(Point world, Viewport viewport) {
+        if (new View(viewport.visible(), viewport.zoom()).detail() != View.Detail.FULL) {
+            return Optional.empty();
+        }
+        double reach = Math.max(Handles.FOLD_REACH, Handles.FOLD_REACH / viewport.zoom());
+        return at(world, viewport).anyNode()
+                .map(diagram::require)
+                .filter(this::isFoldable)
+                .filter(node -> Frames.fold(node.bounds(), isCollapsed(node) || shape(node) == Shape.HOST)
+                        .distance(world) <= reach)
+                .map(node -> new Hit.OnFold(node.id()));
+    }
+
+    private boolean isFoldable(Node node) {
+        return isCollapsed(node) || isFrame(node) && !diagram.children(node.id()).isEmpty();
+    }
+
+    private boolean isCollapsed(Node node) {
+        return Perspective.isCollapsed(node, catalogue);
+    }
+
+    private Shape shape(Node node) {
+        return catalogue.node(node.kind()).shape();
     }
 
     private static Optional<Hit> handleAt(Point screen, EditorState state) {
@@ -112,10 +142,11 @@ public final class Scene {
     }
 
     private boolean isForeground(Node node, Point world) {
-        return switch (catalogue.node(node.kind()).shape()) {
+        return switch (shape(node)) {
             case CARD, NOTE, TEXT, PICTURE -> true;
             case HOST -> world.y() <= node.bounds().y() + Frames.FACE || diagram.children(node.id()).isEmpty();
-            case FRAME, BOX -> false;
+            case FRAME -> isCollapsed(node);
+            case BOX -> false;
         };
     }
 
@@ -124,8 +155,9 @@ public final class Scene {
         return diagram.node(id).map(Node::bounds);
     }
 
+    /// Whether things can stand inside it as it is shown.
     private boolean isFrame(Node node) {
-        return catalogue.node(node.kind()).shape().holdsChildren();
+        return shape(node).holdsChildren() && !isCollapsed(node);
     }
 
     private List<Node> nodes(Bounds area) {
@@ -136,19 +168,20 @@ public final class Scene {
     /// A collapsed frame takes nothing in.
     public NodeId frameAt(Point world, Set<NodeId> dragged) {
         for (NodeId id : index.query(world).reversed()) {
-            if (!isWithin(id, dragged) && isFrame(diagram.require(id)) && !diagram.require(id).is(Trait.COLLAPSED)) {
+            if (!isWithin(id, dragged) && isFrame(diagram.require(id))) {
                 return id;
             }
         }
         return NodeId.CANVAS;
     }
 
-    /// What a rectangle drawn from `start` catches, without what stands inside a caught node.
+    /// What a rectangle drawn from `start` catches, without what stands inside a caught node and what is locked.
     ///
     /// @param fully true for what lies inside completely; false for what is touched, where a frame counts only when the
     ///              rectangle comes from outside
     public List<ElementId> caught(Bounds area, Point start, boolean fully) {
         Set<NodeId> nodes = nodes(area).stream()
+                .filter(node -> !node.is(Trait.LOCKED))
                 .filter(node -> area.contains(node.bounds())
                         || !fully && !(isFrame(node) && node.bounds().contains(start)))
                 .map(Node::id)

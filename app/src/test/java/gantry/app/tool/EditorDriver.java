@@ -15,6 +15,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,6 +27,7 @@ public final class EditorDriver {
 
     private final List<String> asked = new ArrayList<>();
     private final List<ElementId> renamed = new ArrayList<>();
+    private final List<String> typed = new ArrayList<>();
     private final StringBuilder clipboard = new StringBuilder();
     private final Workbench bench;
     private final Idle home;
@@ -38,10 +40,27 @@ public final class EditorDriver {
     private Point at = new Point(0, 0);
 
     public EditorDriver(Diagram diagram) {
-        bench = new Workbench(ToolKinds.CATALOGUE, renamed::add, this::ask);
+        this(ToolKinds.CATALOGUE, diagram);
+    }
+
+    public EditorDriver(Catalogue catalogue, Diagram diagram) {
+        bench = new Workbench(catalogue, new TestEditing(), this::ask);
         home = new Idle(bench);
-        session = new EditorSession(ToolKinds.CATALOGUE, diagram, home);
+        session = new EditorSession(catalogue, diagram, home);
         commands = new Commands(bench, new TestClipboard());
+    }
+
+    private final class TestEditing implements Editing {
+        @Override
+        public void rename(ElementId id) {
+            renamed.add(id);
+        }
+
+        @Override
+        public void rename(ElementId id, String text) {
+            renamed.add(id);
+            typed.add(text);
+        }
     }
 
     private final class TestClipboard implements Clipboard {
@@ -134,6 +153,12 @@ public final class EditorDriver {
         return this;
     }
 
+    /// What a key writes, after the key itself.
+    public EditorDriver type(String text) {
+        session.on(KeyInput.typed(text));
+        return this;
+    }
+
     private EditorDriver input(Phase phase, double x, double y, int clicks) {
         at = new Point(x, y);
         Button used = phase == Phase.MOVE ? Button.NONE : button;
@@ -191,6 +216,11 @@ public final class EditorDriver {
 
     public List<ElementId> renamed() {
         return List.copyOf(renamed);
+    }
+
+    /// What was typed to begin renaming.
+    public List<String> typed() {
+        return List.copyOf(typed);
     }
 
     public String hint() {

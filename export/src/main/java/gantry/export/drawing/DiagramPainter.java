@@ -2,6 +2,7 @@ package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
@@ -30,15 +31,20 @@ public final class DiagramPainter {
     private final TextMeasure measure;
     private final Theme theme;
 
-    /// @param holds true when something stands inside
-    private record Visible(Node node, NodeKind kind, Sight sight, boolean holds) {
+    /// @param holds true when something stands inside and is shown there
+    /// @param inside how many elements it hides; 0 unless it is a collapsed frame
+    private record Visible(Node node, NodeKind kind, Sight sight, boolean holds, int inside) {
 
         Shape shape() {
             return kind.shape();
         }
 
         boolean isBackground() {
-            return shape() == Shape.FRAME || shape() == Shape.BOX;
+            return (shape() == Shape.FRAME || shape() == Shape.BOX) && !isCollapsed();
+        }
+
+        boolean isCollapsed() {
+            return inside > 0;
         }
 
         boolean isFilledHost() {
@@ -66,12 +72,15 @@ public final class DiagramPainter {
     }
 
     private List<Visible> visible(Diagram diagram, Pass pass) {
+        Diagram whole = diagram.whole();
         Bounds area = pass.view().visible().grow(OVERHANG);
         List<Visible> visible = new ArrayList<>();
         for (Node node : diagram.paintOrder()) {
             if (node.bounds().intersects(area) && !pass.decorations().hidden().contains(node.id())) {
                 boolean holds = !diagram.children(node.id()).isEmpty();
-                visible.add(new Visible(node, catalogue.node(node.kind()), diagram.sight(node), holds));
+                boolean isCollapsed = !holds && Perspective.isCollapsed(node, catalogue);
+                int inside = isCollapsed ? whole.descendants(node.id()).size() : 0;
+                visible.add(new Visible(node, catalogue.node(node.kind()), whole.sight(node), holds, inside));
             }
         }
         return visible;
@@ -85,7 +94,7 @@ public final class DiagramPainter {
             if (shown.isBackground() || shown.isFilledHost()) {
                 begin(shown, pass);
                 switch (shown.shape()) {
-                    case FRAME -> frames.paint(shown.node(), shown.kind(), shown.sight());
+                    case FRAME -> frames.paint(shown.node(), shown.kind(), shown.sight(), shown.holds());
                     case BOX -> sketches.paintBox(shown.node(), shown.kind(), shown.sight());
                     case HOST, CARD, NOTE, TEXT, PICTURE -> cards.paintBody(shown.node(), shown.kind());
                 }
@@ -97,10 +106,16 @@ public final class DiagramPainter {
     private static void paintForeground(List<Visible> visible, Pass pass) {
         CardPainter cards = new CardPainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
+        FoldPainter folds = new FoldPainter(pass);
         for (Visible shown : visible) {
             if (shown.isFilledHost()) {
                 // Belongs to the group of its body, which an id can name only once.
                 cards.paintFace(shown.node(), shown.kind(), shown.sight());
+                folds.paintArrow(shown.node(), shown.kind(), true);
+            } else if (shown.isCollapsed()) {
+                begin(shown, pass);
+                folds.paint(shown.node(), shown.kind(), shown.sight(), shown.inside());
+                pass.surface().end();
             } else if (!shown.isBackground()) {
                 begin(shown, pass);
                 switch (shown.shape()) {

@@ -24,13 +24,17 @@ final class FramePainter {
     /// A name gets at least so much room before the variant's words do, in world units.
     private static final double LEAST_NAME = 72;
 
+    /// The arrow that collapses a frame has this much room in its header, in world units.
+    private static final double FOLD = 22;
+
     private final Pass pass;
 
     FramePainter(Pass pass) {
         this.pass = pass;
     }
 
-    void paint(Node node, NodeKind kind, Sight sight) {
+    /// @param holds true when something stands inside, so that it can be collapsed
+    void paint(Node node, NodeKind kind, Sight sight, boolean holds) {
         Bounds frame = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         boolean plain = kind.isTransparent() || !kind.isKnown();
@@ -38,7 +42,7 @@ final class FramePainter {
             Stroke border = new Stroke(category, 1.25, plain ? Stroke.Dash.DASHED : Stroke.Dash.SOLID);
             pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRoundRect(frame, Pass.RADIUS, border);
-            paintHeader(node, kind, sight, category);
+            paintHeader(node, kind, sight, holds ? FOLD : 0);
         } else {
             pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
             pass.surface().strokeRect(frame, Stroke.solid(category, pass.view().world(1)));
@@ -47,15 +51,20 @@ final class FramePainter {
             pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.colour(Role.TARGET).withOpacity(0.08));
         }
         pass.mark(node.id(), frame);
+        if (holds) {
+            new FoldPainter(pass).paintArrow(node, kind, false);
+        }
     }
 
-    private void paintHeader(Node node, NodeKind kind, Sight sight, Colour category) {
+    private void paintHeader(Node node, NodeKind kind, Sight sight, double fold) {
         Bounds frame = node.bounds();
+        Colour category = pass.theme().colour(kind.category());
+        double right = frame.right() - SIDE - fold;
         double x = frame.x() + SIDE;
         pass.symbol(kind.icon(), new Bounds(x, frame.y() + 8, SYMBOL, SYMBOL), category);
         x += SYMBOL + 6;
-        double room = Math.max(0, frame.right() - SIDE - x);
-        Point end = new Point(frame.right() - SIDE, frame.y() + HEADER / 2);
+        double room = Math.max(0, right - x);
+        Point end = new Point(right, frame.y() + HEADER / 2);
         room -= new VariantPainter(pass).paint(node, kind, sight, end, room - LEAST_NAME);
         TextStyle nameStyle = pass.strong(NAME_SIZE, category);
         String name = pass.measure().fit(node.name().isBlank() ? kind.title() : node.name(), nameStyle, room);

@@ -1,6 +1,7 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Bounds;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
@@ -19,7 +20,8 @@ public final class Picture {
     private Picture() {}
 
     /// The diagram as an SVG file, one world unit to the pixel.
-    public static String svg(Diagram diagram, Catalogue catalogue, Theme theme) {
+    public static String svg(Diagram whole, Catalogue catalogue, Theme theme) {
+        Diagram diagram = Perspective.of(whole, catalogue);
         Routes routes = Routes.of(diagram);
         Bounds area = area(diagram, routes);
         SvgSurface surface = new SvgSurface(area, theme.colour(Theme.Role.CANVAS), diagram.title());

@@ -159,7 +159,7 @@ public final class Creation {
         var draft = new Draft(diagram);
         NodeId id = draft.newNodeId();
         String name = new Names(catalogue, diagram, draft).claim(frameKind, parent, frameKind.newName());
-        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList(), frameKind.shape());
+        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList(), frameKind.shape(), catalogue);
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
         draft.put(new Node(id, kind, name, placement, start(diagram, frameKind, parent).values(), List.of()));
         roots.forEach(root -> draft.put(diagram.require(root).withParent(id)));
@@ -167,7 +167,7 @@ public final class Creation {
         return new Added(id, draft.diff());
     }
 
-    /// Removes frames and leaves what stood in them where it is, in the frame around.
+    /// Removes frames and leaves what stood in them where it is, in the frame around; locked frames stay.
     public Diff dissolve(Diagram diagram, Collection<NodeId> frames) {
         var operations = new Operations(catalogue);
         Diff diff = Diff.NONE;
@@ -176,10 +176,11 @@ public final class Creation {
         List<NodeId> outermostFirst = diagram.paintOrder().stream()
                 .map(Node::id)
                 .filter(chosen::contains)
+                .filter(id -> !diagram.require(id).is(Trait.LOCKED))
                 .toList();
         for (NodeId frame : outermostFirst) {
             List<NodeId> children = current.children(frame).stream().map(Node::id).toList();
-            Diff out = operations.drop(current, children, 0, 0, current.require(frame).parent());
+            Diff out = operations.put(current, children, new Point(0, 0), current.require(frame).parent());
             Diff gone = Operations.remove(current.apply(out), List.of(frame));
             diff = diff.then(out).then(gone);
             current = current.apply(out).apply(gone);

@@ -1,6 +1,7 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
 import gantry.model.kind.Sight;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A whole drawing, immutable: safe to hand to any thread.
 ///
@@ -22,12 +25,22 @@ public final class Diagram {
     private final Header header;
     private final Table<NodeId, Node> nodes;
     private final Table<EdgeId, Edge> edges;
+    private final @Nullable Diagram whole;
     private volatile DiagramIndex index = DiagramIndex.NONE;
+    private volatile @Nullable Seen seen;
+
+    /// What a reader sees of this diagram, kept because many ask for it at every step of a gesture.
+    private record Seen(Catalogue by, Diagram diagram) {}
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
+        this(header, nodes, edges, null);
+    }
+
+    private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges, @Nullable Diagram whole) {
         this.header = header;
         this.nodes = nodes;
         this.edges = edges;
+        this.whole = whole;
     }
 
     /// A drawing with nothing on it.
@@ -240,6 +253,27 @@ public final class Diagram {
         Set<EdgeId> changed = new LinkedHashSet<>();
         edges.differences(before.edges, changed::add);
         return changed;
+    }
+
+    /// The drawing that this is the visible part of, see [Perspective]; itself when it is no such part.
+    public Diagram whole() {
+        Diagram found = whole;
+        return found == null ? this : found;
+    }
+
+    /// The same diagram as the visible part of `source`.
+    Diagram asPartOf(Diagram source) {
+        return new Diagram(header, nodes, edges, source);
+    }
+
+    /// The result of `perspective`, which is asked once for each catalogue.
+    Diagram seen(Catalogue by, UnaryOperator<Diagram> perspective) {
+        Seen known = seen;
+        if (known == null || known.by() != by) {
+            known = new Seen(by, perspective.apply(this));
+            seen = known;
+        }
+        return known.diagram();
     }
 
     private DiagramIndex index() {

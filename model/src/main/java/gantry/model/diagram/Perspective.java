@@ -7,6 +7,7 @@ import gantry.model.kind.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a reader sees of a drawing: collapsed frames as cards, hidden layers left out. A pure function.
 ///
@@ -15,7 +16,7 @@ import java.util.Map;
 public final class Perspective {
 
     /// How large a collapsed frame is shown, in world units, unless the frame itself is smaller.
-    public static final Size COLLAPSED = new Size(208, 64);
+    public static final Size COLLAPSED = new Size(224, 64);
 
     private final Diagram diagram;
     private final Catalogue catalogue;
@@ -33,10 +34,21 @@ public final class Perspective {
     /// The visible part of `diagram`; the very same diagram when all of it is visible. The perspective of a perspective
     /// equals it.
     public static Diagram of(Diagram diagram, Catalogue catalogue) {
+        return diagram.seen(catalogue, whole -> seen(whole, catalogue));
+    }
+
+    private static Diagram seen(Diagram diagram, Catalogue catalogue) {
         Layers hidden = Layers.hiddenIn(diagram.header());
-        boolean isPlain = hidden.isEmpty()
-                && diagram.nodes().stream().noneMatch(node -> node.is(Trait.COLLAPSED));
+        boolean isPlain = hidden.isEmpty();
+        for (Node node : isPlain ? diagram.nodes() : List.<Node>of()) {
+            isPlain &= node.traits().isEmpty() || !isCollapsed(node, catalogue);
+        }
         return isPlain ? diagram : new Perspective(diagram, catalogue, hidden).shown();
+    }
+
+    /// Whether a node is a frame that is shown as a card.
+    public static boolean isCollapsed(Node node, Catalogue catalogue) {
+        return node.is(Trait.COLLAPSED) && catalogue.node(node.kind()).shape().holdsChildren();
     }
 
     /// What a collapsed frame looks like: a card in the frame's top left corner.
@@ -46,12 +58,44 @@ public final class Perspective {
                 Math.min(COLLAPSED.height(), frame.height()));
     }
 
+    /// The room that a node takes on paper: less than its bounds while it is collapsed.
+    public static Bounds extent(Node node, Catalogue catalogue) {
+        return isCollapsed(node, catalogue) ? collapsed(node.bounds()) : node.bounds();
+    }
+
+    /// The node that stands for `id` in the visible part of a drawing: itself, or the collapsed frame that hides it;
+    /// empty when its layer is hidden or there is no such node.
+    ///
+    /// @param shown a visible part, see [#of]
+    public static Optional<NodeId> standIn(Diagram shown, NodeId id) {
+        if (shown.node(id).isPresent() || shown.whole().node(id).isEmpty()) {
+            return shown.node(id).map(Node::id);
+        }
+        return shown.whole().ancestors(id).stream()
+                .filter(frame -> shown.node(frame.id()).isPresent())
+                .findFirst()
+                .filter(frame -> frame.is(Trait.COLLAPSED))
+                .map(Node::id);
+    }
+
+    /// Like [#standIn(Diagram, NodeId)]; the frame that hides both ends stands for a connection inside it.
+    public static Optional<ElementId> standIn(Diagram shown, ElementId id) {
+        return switch (id) {
+            case NodeId node -> standIn(shown, node).map(ElementId.class::cast);
+            case EdgeId edge when shown.edge(edge).isPresent() -> Optional.of(id);
+            case EdgeId edge -> shown.whole().edge(edge).flatMap(hidden -> standIn(shown, hidden.from())
+                    .filter(frame -> standIn(shown, hidden.to()).equals(Optional.of(frame)))
+                    .map(ElementId.class::cast));
+        };
+    }
+
     private Diagram shown() {
         diagram.children(NodeId.CANVAS).forEach(node -> show(node, NodeId.CANVAS));
         for (Edge edge : diagram.edges()) {
             show(edge);
         }
-        return diagram.apply(draft.diff());
+        Diff diff = draft.diff();
+        return diff.isEmpty() ? diagram : diagram.apply(diff).asPartOf(diagram);
     }
 
     /// @param home the nearest visible frame around the node
@@ -63,7 +107,7 @@ public final class Perspective {
             return;
         }
         standsFor.put(node.id(), node.id());
-        boolean isCollapsed = node.is(Trait.COLLAPSED);
+        boolean isCollapsed = isCollapsed(node, catalogue);
         Bounds bounds = isCollapsed ? collapsed(node.bounds()) : node.bounds();
         if (isCollapsed || !home.equals(node.parent())) {
             draft.put(node.withPlacement(new Placement(home, bounds, node.z())));
@@ -88,11 +132,12 @@ public final class Perspective {
     private void show(Edge edge) {
         NodeId from = standsFor.get(edge.from());
         NodeId to = standsFor.get(edge.to());
-        boolean isInside = from != null && from.equals(to) && !edge.from().equals(edge.to());
+        var shown = from == null || to == null ? edge.ends() : new Edge.Ends(from, to);
+        boolean isInside = shown.from().equals(shown.to()) && !shown.equals(edge.ends());
         if (from == null || to == null || isInside || hidden.contains(catalogue.connection(edge.kind()).style())) {
             draft.remove(edge.id());
-        } else if (!from.equals(edge.from()) || !to.equals(edge.to())) {
-            draft.put(edge.withEnds(new Edge.Ends(from, to)).withWay(Way.AUTOMATIC));
+        } else if (!shown.equals(edge.ends())) {
+            draft.put(edge.withEnds(shown).withWay(Way.AUTOMATIC));
         }
     }
 }

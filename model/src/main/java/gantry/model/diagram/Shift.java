@@ -27,6 +27,13 @@ final class Shift {
                 .toList();
     }
 
+    /// The [#roots] of those that aren't locked.
+    static List<NodeId> movable(Diagram diagram, Collection<NodeId> ids) {
+        return roots(diagram, ids.stream()
+                .filter(id -> diagram.node(id).filter(node -> !node.is(Trait.LOCKED)).isPresent())
+                .toList());
+    }
+
     /// A draft in which each root has moved by its distance; frames have not grown yet.
     static Draft of(Diagram diagram, Map<NodeId, Point> distances) {
         Map<NodeId, Point> moved = new LinkedHashMap<>();

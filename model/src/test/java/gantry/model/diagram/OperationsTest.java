@@ -100,11 +100,11 @@ final class OperationsTest {
 
     @Test
     void frontAndBackKeepTheOrderOfTheOthers() {
-        Diagram front = sample.apply(Operations.toFront(sample, List.of(id("cluster"))));
+        Diagram front = sample.apply(Stacking.toFront(sample, List.of(id("cluster"))));
         assertEquals(List.of(id("task"), id("queue"), id("cluster")), children(front, "region"));
-        Diagram back = front.apply(Operations.toBack(front, Set.of(id("queue"), id("cluster"))));
+        Diagram back = front.apply(Stacking.toBack(front, Set.of(id("queue"), id("cluster"))));
         assertEquals(List.of(id("queue"), id("cluster"), id("task")), children(back, "region"));
-        assertEquals(Diff.NONE, Operations.toBack(back, List.of(id("queue"))));
+        assertEquals(Diff.NONE, Stacking.toBack(back, List.of(id("queue"))));
     }
 
     @Test

@@ -15,6 +15,7 @@ import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
@@ -148,6 +149,7 @@ public final class Placing {
         List<NodeId> frames = new ArrayList<>(List.of(selected));
         state.diagram().ancestors(selected).stream().map(Node::id).forEach(frames::add);
         return frames.stream()
+                .filter(frame -> !Perspective.isCollapsed(state.diagram().require(frame), bench.catalogue()))
                 .filter(frame -> bench.containment().accepts(state.diagram(), frame, kind))
                 .findFirst();
     }

@@ -11,6 +11,8 @@ import gantry.app.tool.Commands;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hit;
 import gantry.app.tool.Hovering;
+import gantry.app.tool.Revealing;
+import gantry.app.tool.Typing;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.connect.Connecting;
 import gantry.app.tool.connect.Gripping;
@@ -20,6 +22,8 @@ import gantry.app.tool.space.Spacing;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Trait;
 import java.util.Optional;
 
 /// The select tool while nothing is pressed.
@@ -57,16 +61,18 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
         if (input.has(Modifier.S)) {
             return Armed.byKey(bench, this);
         }
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         Pointer shape = switch (hit) {
             case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
             case Hit.OnDot _ -> Pointer.CROSS;
+            case Hit.OnFold _ -> Pointer.HAND;
             case Hit.OnEdge(EdgeId edge) -> Gripping.pointer(bench, state, edge, input.world());
             case Hit.OnLineHandle(EdgeId _, var handle) -> handle.pointer();
             case Hit.OnNode _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
         };
         Optional<NodeId> node = switch (hit) {
             case Hit.OnNode(NodeId id) -> Optional.of(id);
+            case Hit.OnFold(NodeId id) -> Optional.of(id);
             case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
             case Hit.OnHandle _,Hit.OnEdge _,Hit.OnLineHandle _,Hit.InFrame _,Hit.OnCanvas _ ->
                 lingering(input, state);
@@ -94,22 +100,37 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
             return Spacing.from(bench, input, session, this);
         }
         EditorState state = session.state();
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         if (input.button() == PointerInput.Button.SECONDARY) {
             return selectForMenu(hit, session);
+        }
+        if (input.clicks() > 1 && Revealing.hasJustFolded(state)) {
+            // The second press of a double click on the arrow of a frame, which isn't under the pointer any more.
+            return this;
         }
         return switch (hit) {
             case Hit.OnHandle(NodeId node, var handle) -> new PointingHandle(bench, node, handle, input, this);
             case Hit.OnDot(NodeId node, var _) -> Connecting.from(bench, session, node, input, this);
+            case Hit.OnFold(NodeId node) -> pressFold(node, session);
             case Hit.OnNode(NodeId node) -> pressNode(node, input, session);
             case Hit.OnEdge(EdgeId edge) -> pressEdge(edge, input, session);
             case Hit.OnLineHandle(EdgeId edge, var handle) ->
                 new Gripping(bench, session, edge).press(handle, input, this);
-            case Hit.InFrame(NodeId frame) -> state.selection().contains(frame) && !input.has(Modifier.SHIFT)
+            case Hit.InFrame(NodeId frame) -> mayDrag(frame, state) && !input.has(Modifier.SHIFT)
                     ? pressNode(frame, input, session)
                     : new PointingCanvas(bench, input, Optional.of(frame), this);
             case Hit.OnCanvas() -> new PointingCanvas(bench, input, Optional.empty(), this);
         };
+    }
+
+    /// A locked frame can't be dragged by its inside, so a rectangle can be drawn there.
+    private static boolean mayDrag(NodeId frame, EditorState state) {
+        return state.selection().contains(frame) && !state.diagram().require(frame).is(Trait.LOCKED);
+    }
+
+    private ToolState pressFold(NodeId node, EditorSession session) {
+        new Revealing(bench).fold(session, node);
+        return this;
     }
 
     private ToolState pressNode(NodeId node, PointerInput input, EditorSession session) {
@@ -118,11 +139,19 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
             session.select(Selection.of(node));
         }
         if (input.clicks() == 2) {
-            session.select(Selection.of(node));
-            bench.editing().rename(node);
+            doubleClick(node, session);
             return this;
         }
         return new PointingNode(bench, node, input, this);
+    }
+
+    private void doubleClick(NodeId node, EditorSession session) {
+        if (Perspective.isCollapsed(session.state().diagram().require(node), bench.catalogue())) {
+            new Revealing(bench).fold(session, node);
+        } else {
+            session.select(Selection.of(node));
+            bench.editing().rename(node);
+        }
     }
 
     private ToolState pressEdge(EdgeId edge, PointerInput input, EditorSession session) {
@@ -151,7 +180,11 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
 
     @Override
     public ToolState on(KeyInput input, EditorSession session) {
-        if (input.has(Modifier.SHORTCUT) || input.has(Modifier.ALT)) {
+        if (input.has(Modifier.SHORTCUT)) {
+            return this;
+        }
+        if (input.has(Modifier.ALT)) {
+            Walking.upOrDown(session, input.key());
             return this;
         }
         switch (input.key()) {
@@ -161,6 +194,8 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
             case "DOWN" -> nudge(session, 0, 1, input.has(Modifier.SHIFT));
             case "DELETE", "BACK_SPACE" -> Commands.delete(bench, session);
             case "ESCAPE" -> escape(session);
+            case "TAB" -> Walking.along(session, !input.has(Modifier.SHIFT));
+            case KeyInput.TYPED -> Typing.start(bench, session, input);
             default -> {}
         }
         return this;
@@ -173,6 +208,11 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
         } else {
             Commands.nudge(bench, session, across, down);
         }
+    }
+
+    @Override
+    public boolean takesLetters(EditorState state) {
+        return Typing.isJustAdded(state);
     }
 
     private static void escape(EditorSession session) {

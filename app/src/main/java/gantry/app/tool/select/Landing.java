@@ -1,5 +1,6 @@
 package gantry.app.tool.select;
 
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diagram;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where dragged nodes would go if they were dropped now.
 ///
@@ -21,6 +23,8 @@ import java.util.Set;
 /// @param message   what differs from what the pointer suggests; empty when nothing does
 record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String message) {
 
+    private static final Texts TEXTS = Texts.of(Landing.class);
+
     /// @param under the frame under the pointer, or the canvas
     static Landing of(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under, Drag drag) {
         Map<NodeId, List<NodeId>> byHome = new LinkedHashMap<>();
@@ -29,7 +33,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 continue;
             }
             Node node = diagram.require(id);
-            Optional<NodeId> home = home(bench.containment(), diagram, node, under)
+            Optional<NodeId> home = hiddenHome(bench, diagram, node, drag)
+                    .or(() -> home(bench.containment(), diagram, node, under))
                     .or(() -> stays(diagram, node, drag) ? Optional.of(node.parent()) : Optional.empty());
             if (home.isEmpty()) {
                 Diff floating = bench.operations().drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
@@ -40,6 +45,14 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         }
         String message = detour(bench, diagram, byHome, under);
         return new Landing(drops(bench, diagram, byHome, drag), highlight(diagram, byHome), false, message);
+    }
+
+    /// A frame in a hidden layer can't be under the pointer; it keeps what it holds as long as that stays inside it.
+    private static Optional<NodeId> hiddenHome(Workbench bench, Diagram diagram, Node node, Drag drag) {
+        return diagram.node(node.parent())
+                .filter(frame -> bench.scene(diagram).bounds(frame.id()).isEmpty())
+                .filter(frame -> frame.bounds().contains(node.bounds().translate(drag.dx(), drag.dy()).center()))
+                .map(Node::id);
     }
 
     /// The nearest frame around the pointer that may hold the node; the one that holds it already always may.
@@ -101,6 +114,20 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 .findFirst()
                 .map(entry -> bench.called(diagram, entry.getValue()) + " can't stand in "
                         + bench.called(diagram, under) + "; it goes to " + bench.called(diagram, entry.getKey()) + ".")
+                .orElseGet(() -> stay(bench, diagram, byHome, under));
+    }
+
+    /// What is dragged over a frame that may not hold it looks as if it stood there.
+    private static String stay(
+            Workbench bench, Diagram diagram, Map<NodeId, List<NodeId>> byHome, NodeId under) {
+        List<NodeId> around = under.equals(NodeId.CANVAS)
+                ? List.of()
+                : Stream.concat(diagram.ancestors(under).stream().map(Node::id), Stream.of(NodeId.CANVAS)).toList();
+        return byHome.entrySet().stream()
+                .filter(entry -> around.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> TEXTS.get("stays", bench.called(diagram, entry.getValue()),
+                        bench.called(diagram, under), bench.called(diagram, entry.getKey())))
                 .orElse("");
     }
 }
