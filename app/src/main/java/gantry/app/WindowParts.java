@@ -20,6 +20,8 @@ import gantry.app.jobs.FxJobs;
 import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.motion.FxPulse;
+import gantry.app.motion.Motion;
 import gantry.app.palette.PaletteItem;
 import gantry.app.palette.PaletteItems;
 import gantry.app.palette.PaletteMemory;
@@ -68,6 +70,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Builds everything that one window consists of, and wires it together; nothing else constructs services.
@@ -120,7 +123,9 @@ final class WindowParts {
                         samples),
                 new Hands(
                         new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
-                        new Tidying(session, jobs)::start,
+                        new Tidying(
+                                session, jobs, new Motion(settings, Platform.getPreferences().reducedMotionProperty()),
+                                new FxPulse()),
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }

@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.jobs.Tidying;
 import gantry.app.tool.Commands;
 import gantry.model.check.Fix;
 import gantry.model.kind.NodeKind;
@@ -10,14 +11,14 @@ import java.util.function.Consumer;
 ///
 /// @param apply       makes a fix an undo step
 /// @param insert      adds a kind where the user is looking
-/// @param tidy        lays the drawing out
+/// @param tidy        lays the drawing out, and knows whether things glide
 /// @param leads       where keys put the cursor
 public record Hands(
         Commands commands,
         List<ToolActions.Choice> tools,
         Consumer<Fix> apply,
         Consumer<NodeKind> insert,
-        Runnable tidy,
+        Tidying tidy,
         Leads leads) {
 
     /// Where keys put the cursor.

@@ -29,7 +29,7 @@ final class Menus {
             "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.minimap", LINE, "view.theme");
+            "view.inspector", "view.drawer", "view.minimap", LINE, "view.theme", "view.motion");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
@@ -42,7 +42,9 @@ final class Menus {
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
-            "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
+            "edit.delete", LINE, "arrange.group", "arrange.ungroup", "arrange.tidy", LINE, "arrange.front",
+            "arrange.back",
+            LINE,
             "view.fit-selection");
 
     private final Actions actions;

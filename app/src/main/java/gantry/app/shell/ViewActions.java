@@ -1,12 +1,16 @@
 package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.motion.Motion;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Zooming;
 import java.util.Locale;
 
 /// What the View menu offers.
 final class ViewActions {
+
+    private static final Texts TEXTS = Texts.of(ViewActions.class);
 
     private final EditorSession session;
     private final Looks looks;
@@ -39,6 +43,13 @@ final class ViewActions {
         actions.add(Action.of("view.theme", "Light or dark", this::changeTheme)
                 .withIcon("ui-theme")
                 .withKeys("Shortcut+Shift+T"));
+    }
+
+    /// Whether things glide or are there at once.
+    static Action motion(Motion motion) {
+        return Action.of("view.motion", TEXTS.get("motion.reduce"), motion::toggle)
+                .withTitle(motion.reducedProperty()
+                        .map(isReduced -> isReduced ? TEXTS.get("motion.allow") : TEXTS.get("motion.reduce")));
     }
 
     private Action panel(String name, String title, String keys) {
