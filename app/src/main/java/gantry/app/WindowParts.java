@@ -22,6 +22,8 @@ import gantry.app.jobs.LiveChecks;
 import gantry.app.jobs.LiveExports;
 import gantry.app.jobs.Tidying;
 import gantry.app.minimap.MinimapView;
+import gantry.app.motion.FxPulse;
+import gantry.app.motion.Motion;
 import gantry.app.outline.OutlinePane;
 import gantry.app.palette.PaletteItem;
 import gantry.app.palette.PaletteItems;
@@ -78,6 +80,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Builds everything that one window consists of, and wires it together; nothing else constructs services.
@@ -138,7 +141,9 @@ final class WindowParts {
                         samples),
                 new Hands(
                         commands, tools(), new Hand(home), this::apply, this::insert,
-                        new Tidying(session, jobs)::start,
+                        new Tidying(
+                                session, jobs, new Motion(settings, Platform.getPreferences().reducedMotionProperty()),
+                                new FxPulse()),
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField, outline::focusTree)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
     }

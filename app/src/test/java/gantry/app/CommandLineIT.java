@@ -41,7 +41,7 @@ final class CommandLineIT {
     void helpNamesEveryCommand() throws Exception {
         Run run = gantry("--help");
         assertEquals(0, run.exitCode());
-        for (String command : List.of("check", "export", "draw", "kinds", "rules", "schema", "samples")) {
+        for (String command : List.of("check", "export", "draw", "layout", "kinds", "rules", "schema", "samples")) {
             assertTrue(run.out().contains(command), run.out());
         }
     }
@@ -134,6 +134,19 @@ final class CommandLineIT {
             assertEquals(0, run.exitCode(), run.err());
             assertTrue(Files.size(picture) > 5000);
         }
+    }
+
+    @Test
+    void aTidyDrawingIsWrittenOnceAndNotOverwrittenUnasked() throws Exception {
+        String tidy = folder.resolve("tidy.gantry.json").toString();
+        assertEquals(0, gantry("layout", sample("lambda-worker"), "-o", tidy).exitCode());
+        String text = Files.readString(Path.of(tidy));
+        assertFalse(text.equals(Files.readString(Path.of(sample("lambda-worker")))), text);
+        assertEquals(1, gantry("layout", sample("lambda-worker"), "-o", tidy).exitCode());
+        assertEquals(1, gantry("layout", tidy).exitCode());
+        assertEquals(0, gantry("layout", tidy, "--force").exitCode());
+        assertEquals(text, Files.readString(Path.of(tidy)));
+        assertEquals(2, gantry("layout", tidy, "--force", "--frame", "nowhere").exitCode());
     }
 
     @Test

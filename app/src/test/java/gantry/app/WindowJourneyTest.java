@@ -204,6 +204,18 @@ final class WindowJourneyTest {
     }
 
     @Test
+    void tidyIsOneKeyAndOneStep(FxRobot robot) throws TimeoutException {
+        openQueueFunctionAndTable(robot);
+        Diagram before = fixture.state().diagram();
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        fixture.until(state -> state.diagram() != before && !state.isPreviewing());
+        assertEquals("Tidy", fixture.undoLabel());
+        assertFalse(fixture.state().diagram().equals(before));
+        fixture.undoTheOneStep(robot);
+        assertEquals(before, fixture.state().diagram());
+    }
+
+    @Test
     void theThemeChangesTheWholeWindow(FxRobot robot) {
         List<String> before = List.copyOf(canvas.getScene().getRoot().getStyleClass());
         assertTrue(before.contains("light"), before.toString());

@@ -17,6 +17,7 @@ public final class EditorSession {
     private final Catalogue catalogue;
     private final ReadOnlyObjectWrapper<EditorState> state;
     private final ToolState idleTool;
+    private Play play = Play.NONE;
 
     /// @param idleTool the tool to start with and to return to
     public EditorSession(Catalogue catalogue, Diagram diagram, ToolState idleTool) {
@@ -45,6 +46,21 @@ public final class EditorSession {
 
     private void step(UnaryOperator<EditorState> change) {
         state.set(change.apply(state.get()));
+    }
+
+    /// Lets something go on until it ends itself or the user's next step settles it. What went on before is settled.
+    public void play(Play started) {
+        settle();
+        play = started;
+    }
+
+    /// Ends what goes on by itself, as far as that is needed before the user does something to the drawing.
+    public void settle() {
+        Play running = play;
+        play = Play.NONE;
+        if (!running.settle()) {
+            play = running;
+        }
     }
 
     /// Shows the committed diagram with `diff` applied, until the next preview, commit or cancel.
@@ -80,6 +96,7 @@ public final class EditorSession {
     }
 
     public void undo() {
+        settle();
         step(old -> old.history()
                 .undoStep()
                 .map(done -> old.with(old.history().undone(), catalogue).with(done.before()))
@@ -87,6 +104,7 @@ public final class EditorSession {
     }
 
     public void redo() {
+        settle();
         step(old -> old.history()
                 .redoStep()
                 .map(undone -> old.with(old.history().redone(), catalogue).with(undone.after()))
@@ -107,11 +125,15 @@ public final class EditorSession {
 
     /// Changes the tool; a running gesture is dropped.
     public void use(ToolState tool) {
+        settle();
         step(old -> old.with(old.diagram(), catalogue).with(Overlay.hint(tool.hint())).with(tool));
     }
 
     /// Lets the tool handle an input of the mouse.
     public void on(PointerInput input) {
+        if (input.phase() != PointerInput.Phase.MOVE) {
+            settle();
+        }
         follow(state().tool().on(input, this));
     }
 
@@ -119,6 +141,11 @@ public final class EditorSession {
     ///
     /// @return false when the key meant nothing to it
     public boolean on(KeyInput input) {
+        if (input.key().equals("ESCAPE") && play.cancel()) {
+            play = Play.NONE;
+            return true;
+        }
+        settle();
         ToolState before = state().tool();
         EditorState stateBefore = state();
         ToolState next = before.on(input, this);
@@ -141,6 +168,7 @@ public final class EditorSession {
 
     /// Replaces the drawing by another one, without undo.
     public void open(Diagram diagram) {
+        settle();
         step(old -> fresh(diagram, old.viewport()));
     }
 

@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.jobs.Tidying;
 import gantry.app.text.Texts;
 import gantry.app.tool.Arranging;
 import gantry.app.tool.Commands;
@@ -19,9 +20,9 @@ final class ArrangeActions {
     private final Commands commands;
     private final Arranging arranging;
     private final Revealing revealing;
-    private final Runnable tidy;
+    private final Tidying tidy;
 
-    ArrangeActions(EditorSession session, Commands commands, Runnable tidy) {
+    ArrangeActions(EditorSession session, Commands commands, Tidying tidy) {
         this.session = session;
         this.commands = commands;
         this.arranging = commands.arranging();
@@ -45,7 +46,11 @@ final class ArrangeActions {
                 () -> commands.distribute(session, Axis.VERTICAL));
         add(actions, 1, "group", "Group", "Shortcut+G", () -> commands.group(session));
         ObservableValue<Boolean> hasNodes = session.stateProperty().map(state -> !state.diagram().isEmpty());
-        actions.add(Action.of("arrange.tidy", "Tidy", tidy).withKeys("Shortcut+Shift+L").when(hasNodes));
+        actions.add(Action.of("arrange.tidy", "Tidy", tidy::start)
+                .withTitle(session.stateProperty().map(tidy::title))
+                .withIcon("ui-tidy")
+                .withKeys("Shortcut+Shift+L")
+                .when(hasNodes));
         add(actions, 1, "ungroup", "Ungroup", "Shortcut+Shift+G", () -> commands.ungroup(session));
         addOrder(actions);
         addSizes(actions);

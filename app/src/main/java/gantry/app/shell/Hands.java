@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.editor.ToolState;
+import gantry.app.jobs.Tidying;
 import gantry.app.tool.Commands;
 import gantry.model.check.Fix;
 import gantry.model.kind.NodeKind;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /// @param hand        the tool that only scrolls
 /// @param apply       makes a fix an undo step
 /// @param insert      adds a kind where the user is looking
-/// @param tidy        lays the drawing out
+/// @param tidy        lays the drawing out, and knows whether things glide
 /// @param leads       where keys put the cursor
 public record Hands(
         Commands commands,
@@ -20,7 +21,7 @@ public record Hands(
         ToolState hand,
         Consumer<Fix> apply,
         Consumer<NodeKind> insert,
-        Runnable tidy,
+        Tidying tidy,
         Leads leads) {
 
     /// Where keys put the cursor.

@@ -30,7 +30,8 @@ final class Menus {
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
             "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
-            "view.layers", "view.legend", LINE, "view.full-screen", "view.presentation", "view.theme");
+            "view.layers", "view.legend", LINE, "view.full-screen", "view.presentation", LINE, "view.theme",
+            "view.motion");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",
             "arrange.centre-across", "arrange.right",
@@ -46,8 +47,9 @@ final class Menus {
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
-            "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", LINE, "arrange.front",
-            "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "arrange.straighten", "arrange.reverse", LINE,
+            "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", "arrange.tidy", LINE,
+            "arrange.front", "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "arrange.straighten",
+            "arrange.reverse", LINE,
             "view.fit-selection");
 
     private final Actions actions;

@@ -12,6 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -57,6 +60,7 @@ public final class Shell {
         new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);
         new LineActions(session, hands.commands().lines()).addTo(actions);
         new ToolActions(session).addTo(actions, hands.tools());
+        actions.add(ViewActions.motion(hands.tidy().motion()));
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
         actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
         actions.add(Action.of("diagram.find-kind", "Add by name…", this::findKind).withKeys("Shortcut+K", "SLASH"));
@@ -118,6 +122,9 @@ public final class Shell {
                 panels.rows(panels.columns(panes.palette(), middle, panes.inspector()), drawer),
                 new StatusLine(desk.session(), files.documents()));
         Scene scene = window.dress(root);
+        // Whatever is done anywhere in the window counts as done after what still moves.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> settle(event.getCode()));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
         var guard = new KeyGuard(scene, panes.canvas());
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
@@ -125,6 +132,13 @@ public final class Shell {
         addFurtherKeys(scene, guard);
         window.show(browser);
         panes.canvas().requestFocus();
+    }
+
+    /// Escape has a meaning of its own for what goes on.
+    private void settle(KeyCode key) {
+        if (key != KeyCode.ESCAPE) {
+            desk.session().settle();
+        }
     }
 
     private MenuBar menuBar(ActionViews views) {

@@ -46,6 +46,7 @@ final class ToolStrip extends HBox {
         TOOLS.forEach(tool -> getChildren().add(tool(tool)));
         getChildren().addAll(line(), button("edit.undo"), button("edit.redo"), line());
         getChildren().addAll(button("view.zoom-out"), zoom(), button("view.zoom-in"), button("view.fit"), line());
+        getChildren().addAll(button("arrange.tidy"), line());
         getChildren().add(checks(showProblems));
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.canvas.CanvasOptions;
 import gantry.app.editor.EditorSession;
+import gantry.app.motion.Motion;
 import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Zooming;
@@ -57,6 +58,13 @@ final class ViewActions {
     private static Action option(String name, BooleanProperty shown, String show, String hide) {
         return Action.of("view." + name, show, () -> shown.set(!shown.get()))
                 .withTitle(shown.map(isShown -> isShown ? hide : show));
+    }
+
+    /// Whether things glide or are there at once.
+    static Action motion(Motion motion) {
+        return Action.of("view.motion", TEXTS.get("motion.reduce"), motion::toggle)
+                .withTitle(motion.reducedProperty()
+                        .map(isReduced -> isReduced ? TEXTS.get("motion.allow") : TEXTS.get("motion.reduce")));
     }
 
     private Action panel(String name, String title, String keys) {

@@ -27,7 +27,7 @@ class IconFilesTest {
             "key",
             "ui-select", "ui-pan", "ui-connect", "ui-note", "ui-undo", "ui-redo", "ui-zoom-in", "ui-zoom-out", "ui-fit",
             "ui-check", "ui-export", "ui-theme", "ui-search", "ui-error", "ui-warning", "ui-info", "ui-fix", "ui-new",
-            "ui-open", "ui-save", "ui-delete", "ui-copy", "ui-mute", "ui-picture", "ui-lock", "ui-pin");
+            "ui-open", "ui-save", "ui-delete", "ui-copy", "ui-mute", "ui-picture", "ui-lock", "ui-pin", "ui-tidy");
 
     static Stream<String> names() {
         return NAMES.stream();
