@@ -13,6 +13,7 @@ import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
 import gantry.app.files.Patterns;
+import gantry.app.files.Pictures;
 import gantry.app.files.Samples;
 import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
@@ -108,6 +109,7 @@ final class WindowParts {
         PlacedKinds.watch(session, palette::placed);
         patterns.load(catalogue, jobs);
         var store = new FileStore();
+        var clipboard = new FxClipboard();
         documents = new Documents(session, store, dialogs, jobs, settings);
         documents.setOnOpened(() -> Zooming.fit(session));
         shell = new Shell(
@@ -117,9 +119,11 @@ final class WindowParts {
                         documents,
                         new Exports(session, store, dialogs, jobs, settings),
                         targets(),
-                        samples),
+                        samples,
+                        new Pictures(session, documents, store, dialogs, jobs, settings),
+                        clipboard),
                 new Hands(
-                        new Commands(bench, new FxClipboard()), tools(), this::apply, this::insert,
+                        new Commands(bench, clipboard), tools(), this::apply, this::insert,
                         new Tidying(session, jobs)::start,
                         new Hands.Leads(palette::focusSearch, inspector::focusFirstField)));
         new LiveChecks(session, new Checker(catalogue, Rules.ALL, clock), jobs).start();
@@ -157,8 +161,6 @@ final class WindowParts {
                 targets.add(ExportTarget.of(exporter, format, exporter.target().title() + spelling + "…"));
             }
         }
-        targets.add(ExportTarget.svg(catalogue));
-        targets.add(ExportTarget.png(catalogue));
         return targets;
     }
 

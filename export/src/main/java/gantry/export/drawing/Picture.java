@@ -83,6 +83,14 @@ public final class Picture {
         return PngWriter.write(surface.finish(), scale(), json());
     }
 
+    /// A PNG image without the drawing in it, at most `most` pixels wide and high.
+    public byte[] preview(int most) {
+        double small = Math.min(1, most / Math.max(area.width(), area.height()));
+        var surface = new RasterSurface(area, small, paper());
+        paint(surface);
+        return PngWriter.write(surface.finish(), small, Optional.empty());
+    }
+
     private byte[] pdf() {
         try (var surface = new PdfSurface(area, paper(), shown.title())) {
             paint(surface);
@@ -101,7 +109,12 @@ public final class Picture {
     }
 
     private Optional<String> json() {
-        return options.holdsDrawing() ? Optional.of(new DiagramFile(catalogue).write(drawing)) : Optional.empty();
+        return options.holdsDrawing() ? Optional.of(drawing()) : Optional.empty();
+    }
+
+    /// What the picture shows, as the text of a drawing's file.
+    public String drawing() {
+        return new DiagramFile(catalogue).write(drawing);
     }
 
     /// Pixels per world unit of a PNG image: what the options ask for, or less when the image would be too large for the

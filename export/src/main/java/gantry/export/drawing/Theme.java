@@ -5,6 +5,7 @@ import gantry.model.kind.LineStyle;
 import gantry.model.kind.Tint;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -57,6 +58,9 @@ public record Theme(
 
     /// For paper: white, without fills that only cost ink, and told apart without colours too.
     public static final Theme PRINT = PrintColours.theme();
+
+    /// The themes that pictures are offered in.
+    public static final List<Theme> ALL = List.of(LIGHT, DARK, PRINT);
 
     public Theme {
         roles = complete(roles, Role.class);
