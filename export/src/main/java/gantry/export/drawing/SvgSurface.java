@@ -150,8 +150,18 @@ public final class SvgSurface implements Surface {
             case MIDDLE -> svg.append(" text-anchor=\"middle\"");
             case END -> svg.append(" text-anchor=\"end\"");
         }
+        fit(text, style);
         fill(style.colour());
         svg.append('>').append(escape(text)).append("</text>\n");
+    }
+
+    /// Keeps texts inside their boxes where another font stands in. What no font of ours has is left to its own width.
+    private void fit(String text, TextStyle style) {
+        Typeface face = Typeface.of(style.weight());
+        if (text.codePoints().allMatch(face::has)) {
+            attribute("textLength", new MetricsTable().width(text, style));
+            svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -156,9 +158,36 @@ public final class Typeface {
             var subsetter = new TTFSubsetter(font, WEB_TABLES);
             wanted.stream().filter(this::has).forEach(subsetter::add);
             subsetter.writeToStream(out);
-            return out.toByteArray();
+            return withPlainMetrics(out.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// The subset has the 78 bytes of version 0 of the table `OS/2` under the number of a later version, at which strict
+    /// readers take offence. Source: https://learn.microsoft.com/typography/opentype/spec/os2
+    private static byte[] withPlainMetrics(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        int head = entry(bytes, "head");
+        int metrics = entry(bytes, "OS/2");
+        int version = bytes.getShort(bytes.getInt(metrics + 8));
+        bytes.putShort(bytes.getInt(metrics + 8), (short) 0);
+        // The sums are those of words of 32 bits, of which the version is the upper half.
+        int less = version << 16;
+        bytes.putInt(metrics + 4, bytes.getInt(metrics + 4) - less);
+        int adjustment = bytes.getInt(head + 8) + 8;
+        bytes.putInt(adjustment, bytes.getInt(adjustment) + 2 * less);
+        return file;
+    }
+
+    /// Where the entry of a table stands: its name, check sum, offset and length, four bytes each.
+    private static int entry(ByteBuffer file, String table) {
+        int wanted = ByteBuffer.wrap(table.getBytes(StandardCharsets.US_ASCII)).getInt();
+        for (int at = 12; at < 12 + 16 * file.getShort(4); at += 16) {
+            if (file.getInt(at) == wanted) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("the font has no table " + table);
     }
 }

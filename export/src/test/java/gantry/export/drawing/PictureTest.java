@@ -37,16 +37,16 @@ class PictureTest {
             <rect x="0" y="0" width="176" height="64" rx="8" fill="none" stroke="#c5ccd6" stroke-width="1"/>
             <rect x="12" y="12" width="40" height="40" rx="7.2" fill="#aa1f94"/>
             <path transform="translate(18.8 18.8) scale(1.1)" d="M4 12 H10 M10 12 C14 12 13 5 17 5 H20 M10 12 H20 M10 12 C14 12 13 19 17 19 H20 M18 3 L20.5 5 L18 7 M18 10 L20.5 12 L18 14 M18 17 L20.5 19 L18 21 M2.5 12 A1.5 1.5 0 1 0 5.5 12 A1.5 1.5 0 1 0 2.5 12" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>
-            <text x="62" y="29.12" font-size="13" font-weight="600" fill="#1b2230">front</text>
-            <text x="62" y="44.41" font-size="11" fill="#586274">internet-facing</text>
+            <text x="62" y="29.12" font-size="13" font-weight="600" textLength="28.13" lengthAdjust="spacingAndGlyphs" fill="#1b2230">front</text>
+            <text x="62" y="44.41" font-size="11" textLength="70.88" lengthAdjust="spacingAndGlyphs" fill="#586274">internet-facing</text>
             </g>
             <g id="web"><title>web – Service</title>
             <rect x="320" y="0" width="176" height="64" rx="8" fill="#ffffff"/>
             <rect x="320" y="0" width="176" height="64" rx="8" fill="none" stroke="#c5ccd6" stroke-width="1"/>
             <rect x="332" y="12" width="40" height="40" rx="7.2" fill="#a84f00"/>
             <path transform="translate(338.8 18.8) scale(1.1)" d="M12 2.5 L20.5 7.2 V16.8 L12 21.5 L3.5 16.8 V7.2 Z M12 12 V21.5 M12 12 L3.5 7.2 M12 12 L20.5 7.2" fill="none" stroke="#ffffff" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>
-            <text x="382" y="22.12" font-size="13" font-weight="600" fill="#1b2230">web</text>
-            <text x="382" y="37.41" font-size="11" fill="#586274">Fargate · 10 tasks</text>
+            <text x="382" y="22.12" font-size="13" font-weight="600" textLength="23.96" lengthAdjust="spacingAndGlyphs" fill="#1b2230">web</text>
+            <text x="382" y="37.41" font-size="11" textLength="87.25" lengthAdjust="spacingAndGlyphs" fill="#586274">Fargate · 10 tasks</text>
             <rect x="382" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
             <rect x="392" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
             <rect x="402" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
@@ -55,7 +55,7 @@ class PictureTest {
             <rect x="432" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
             <rect x="442" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
             <rect x="452" y="44" width="7" height="9" rx="2" fill="#a84f00"/>
-            <text x="462" y="52.41" font-size="11" fill="#586274">+2</text>
+            <text x="462" y="52.41" font-size="11" textLength="12.41" lengthAdjust="spacingAndGlyphs" fill="#586274">+2</text>
             </g>
             </svg>
             """;

@@ -57,7 +57,7 @@ class SvgSurfaceTest {
                 <rect x="1" y="2" width="30" height="40" rx="8" fill="none" stroke="#ff0000" stroke-width="1.25"/>
                 <path transform="translate(4 4) scale(0.6667)" d="M1 1 H23" fill="none" stroke="#000000" stroke-width="1.6" \
                 stroke-linecap="round" stroke-linejoin="round"/>
-                <text x="5" y="0" font-size="13" font-weight="600" text-anchor="middle" fill="#ff0000">name</text>
+                <text x="5" y="0" font-size="13" font-weight="600" text-anchor="middle" textLength="32.55" lengthAdjust="spacingAndGlyphs" fill="#ff0000">name</text>
                 </g>
                 <rect x="0" y="0" width="5" height="5" fill="none" stroke="#ff0000" stroke-width="1" stroke-dasharray="1.5 3.5"/>
                 <path d="M0 0 L42 0 Q50 0 50 8 L50 50" fill="none" stroke="#ff0000" stroke-width="2"/>
