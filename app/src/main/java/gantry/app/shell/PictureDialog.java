@@ -22,6 +22,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
@@ -90,14 +91,16 @@ final class PictureDialog {
         // texts: picture.scope.all
         // texts: picture.scope.frame
         // texts: picture.scope.selection
-        return TEXTS.get("picture.scope." + scope.name().toLowerCase(Locale.ROOT));
+        String key = "picture.scope." + scope.name().toLowerCase(Locale.ROOT);
+        return TEXTS.get(key);
     }
 
     private static String name(Theme theme) {
         // texts: picture.theme.dark
         // texts: picture.theme.light
         // texts: picture.theme.print
-        return TEXTS.get("picture.theme." + theme.name());
+        String key = "picture.theme." + theme.name();
+        return TEXTS.get(key);
     }
 
     private <T> void offer(ComboBox<T> box, List<T> values, T first, Function<T, String> name) {
@@ -142,6 +145,7 @@ final class PictureDialog {
     private static void addRow(GridPane grid, String title, ComboBox<?> field) {
         var label = new Label(title);
         label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), label, field);
     }
 
