@@ -14,6 +14,7 @@ import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
 import gantry.app.files.Patterns;
+import gantry.app.files.Pictures;
 import gantry.app.files.Samples;
 import gantry.app.inspector.InspectorMemory;
 import gantry.app.inspector.InspectorPane;
@@ -124,7 +125,8 @@ final class WindowParts {
                 new PaletteMemory(settings),
                 new PaletteDrop(canvas, session, placing),
                 this::insert);
-        commands = new Commands(bench, new FxClipboard());
+        var clipboard = new FxClipboard();
+        commands = new Commands(bench, clipboard);
         outline = new OutlinePane(session, canvas::reveal, () -> commands.delete(session));
         PlacedKinds.watch(session, palette::placed);
         patterns.load(catalogue, jobs);
@@ -138,7 +140,9 @@ final class WindowParts {
                         documents,
                         new Exports(session, store, dialogs, jobs, settings),
                         targets(),
-                        samples),
+                        samples,
+                        new Pictures(session, documents, store, dialogs, jobs, settings),
+                        clipboard),
                 new Hands(
                         commands, tools(), new Hand(home), this::apply, this::insert,
                         new Tidying(
@@ -181,8 +185,6 @@ final class WindowParts {
                 targets.add(ExportTarget.of(exporter, format, exporter.target().title() + spelling + "…"));
             }
         }
-        targets.add(ExportTarget.svg(catalogue));
-        targets.add(ExportTarget.png(catalogue));
         return targets;
     }
 

@@ -25,6 +25,11 @@ public record DocumentName(Optional<Path> file, String title) {
         return new DocumentName(Optional.of(file), title);
     }
 
+    /// An unsaved drawing that came with a picture.
+    static DocumentName ofPicture(Path file) {
+        return new DocumentName(Optional.empty(), shortName(file).replaceFirst("\\.[^.]*$", ""));
+    }
+
     /// The name without folders and without the ending that all drawings have.
     static String shortName(Path file) {
         String name = String.valueOf(file.getFileName());

@@ -6,6 +6,7 @@ import gantry.app.files.FileDialogs.FileType;
 import gantry.app.files.FileDialogs.Message;
 import gantry.app.jobs.Jobs;
 import gantry.app.settings.Settings;
+import gantry.export.drawing.DrawingInPicture;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
 import gantry.model.format.DiagramFile;
@@ -44,7 +45,7 @@ public final class Documents {
     private boolean isWriting;
     private Runnable onOpened = () -> {};
 
-    private record Opened(DiagramFile.Reading reading, Optional<FileStamp> stamp) {}
+    private record Opened(DiagramFile.Reading reading, Optional<FileStamp> stamp, boolean isPicture) {}
 
     public Documents(EditorSession session, FileStore store, FileDialogs dialogs, Jobs jobs, Settings settings) {
         this.session = session;
@@ -108,8 +109,13 @@ public final class Documents {
     private void read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         read(absolute, DocumentName.of(absolute), opened -> {
-            stamp = opened.stamp();
-            remember(absolute);
+            if (opened.isPicture()) {
+                // A copy of what the picture holds: saving must not put a drawing where the picture is.
+                name.set(DocumentName.ofPicture(absolute));
+            } else {
+                stamp = opened.stamp();
+                remember(absolute);
+            }
         });
     }
 
@@ -139,7 +145,12 @@ public final class Documents {
 
     private Opened opened(Path file) throws IOException {
         Optional<FileStamp> before = FileStamp.of(file);
-        return new Opened(format.read(String.valueOf(file.getFileName()), store.read(file)), before);
+        byte[] content = store.read(file);
+        boolean isPicture = DrawingInPicture.isPicture(content);
+        byte[] text = isPicture
+                ? DrawingInPicture.read(content).orElseThrow(() -> new IOException(DrawingInPicture.NONE))
+                : content;
+        return new Opened(format.read(String.valueOf(file.getFileName()), text), before, isPicture);
     }
 
     private boolean isUsable(Opened opened, DocumentName newName) {

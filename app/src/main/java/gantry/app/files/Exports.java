@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// Writes exports to disk: lists what is wrong, asks where and before overwriting, and names the next command.
 public final class Exports {
 
-    private static final String DIRECTORY = "export.directory";
+    static final String DIRECTORY = "export.directory";
 
     private final EditorSession session;
     private final FileStore store;

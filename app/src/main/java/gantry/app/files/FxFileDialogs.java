@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import java.io.File;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import javafx.stage.Stage;
 /// The dialogs of the real window.
 public final class FxFileDialogs implements FileDialogs {
 
+    private static final Texts TEXTS = Texts.of(FxFileDialogs.class);
     private static final double WIDTH = 560;
     private static final int MOST_ROWS = 8;
     private static final double ROW_HEIGHT = 22;
@@ -42,7 +44,9 @@ public final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseFileToOpen(FileType type, Optional<Path> start) {
         FileChooser chooser = chooser("Open a drawing", type);
-        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*.*"));
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(TEXTS.get("dialogs.pictures"), "*.svg", "*.png"),
+                new ExtensionFilter("All files", "*.*"));
         start.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

@@ -24,9 +24,8 @@ final class Menus {
     private static final String LINE = "-";
 
     private static final List<String> EDIT = List.of(
-            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-            LINE,
-            "edit.rename", "edit.select-all", "edit.select-none");
+            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.copy-picture", "edit.paste",
+            "edit.duplicate", "edit.delete", LINE, "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
             "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
@@ -73,12 +72,19 @@ final class Menus {
         file.getItems().addAll(items(List.of("file.save", "file.save-as", LINE, "file.quit"), true));
         Menu insertMenu = new Menu("Insert");
         Stream.of(Category.values()).forEach(category -> kinds(category, catalogue, insert, insertMenu));
-        List<String> exports = files.targets().stream().map(FileActions::idOf).toList();
+        List<String> exports = exports(files.targets());
         var bar = new MenuBar(
                 file, menu("Edit", EDIT), menu("View", VIEW), menu("Arrange", ARRANGE), insertMenu,
                 menu("Diagram", DIAGRAM), menu("Export", exports), menu("Help", HELP));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    /// What can be made of the drawing.
+    static List<String> exports(List<ExportTarget> targets) {
+        return Stream.of(targets.stream().map(FileActions::idOf), Stream.of(LINE), PictureActions.ids().stream())
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private Menu menu(String title, List<String> ids) {

@@ -55,6 +55,7 @@ public final class Shell {
     private void addActions() {
         EditorSession session = desk.session();
         new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
+        new PictureActions(desk, files.pictures(), files.board()).addTo(actions);
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
         new ViewActions(session, desk.looks(), panels, desk.options()).addTo(actions);
         new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);

@@ -112,7 +112,7 @@ final class ToolStrip extends HBox {
     private Node export(List<ExportTarget> targets, Menus menus) {
         var button = new MenuButton("Export", glyphs.of("ui-export", ActionViews.ICON));
         button.getStyleClass().addAll("bar-button", "export-button");
-        button.getItems().addAll(menus.items(targets.stream().map(FileActions::idOf).toList(), false));
+        button.getItems().addAll(menus.items(Menus.exports(targets), false));
         return button;
     }
 }

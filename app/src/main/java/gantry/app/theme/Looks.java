@@ -15,9 +15,8 @@ import javafx.scene.Scene;
 /// [Theme] stays the only place that knows them.
 public final class Looks {
 
-    private static final String SHEET = Objects.requireNonNull(
-            Looks.class.getResource("gantry.css"), "gantry.css is missing")
-            .toExternalForm();
+    private static final String SHEET = TextSize.sheet(Objects.requireNonNull(
+            Looks.class.getResource("gantry.css"), "gantry.css is missing"));
 
     private final ObjectProperty<Appearance> appearance;
 

@@ -166,7 +166,7 @@ final class EdgePainter {
         Point at = middle.apply(width);
         Bounds pill = new Bounds(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
         pass.surface().fillRoundRect(pill, LABEL_HEIGHT / 2, pass.colour(Role.LABEL_FILL));
-        pass.surface().text(fitting, at.plus(0, LABEL_SIZE * 0.36), style);
+        pass.surface().text(fitting, style.centred(at), style);
     }
 
     private static double within(double value, double least, double most) {

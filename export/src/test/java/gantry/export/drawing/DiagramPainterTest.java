@@ -176,7 +176,7 @@ class DiagramPainterTest {
                 List.of(
                         new RecordingSurface.FillRoundRect(pill, 8, Theme.LIGHT.colour(Role.CARD_FILL)),
                         new RecordingSurface.StrokeRoundRect(pill, 8, Stroke.solid(colour, 1)),
-                        new RecordingSurface.Text("SPOT", pill.center().plus(0, 4), style)),
+                        new RecordingSurface.Text("SPOT", style.centred(pill.center()), style)),
                 near(surface, "SPOT"));
     }
 
@@ -286,7 +286,7 @@ class DiagramPainterTest {
         List<String> order = ids(surface);
         assertTrue(order.indexOf("over") < order.indexOf("plain"));
         RecordingSurface.Text name = (RecordingSurface.Text) near(surface, "resize").getLast();
-        assertEquals(new Point(510, 253), name.baseline());
+        assertEquals(name.style().centred(new Point(510, 248.5)), name.baseline());
     }
 
     @Test
@@ -294,13 +294,13 @@ class DiagramPainterTest {
         Diagram diagram = SampleScene.diagram(
                 List.of(SampleScene.node("plain", "function", "resize", new Bounds(0, 0, 208, 152))), List.of());
         RecordingSurface.Text name = (RecordingSurface.Text) near(paint(diagram), "resize").getLast();
-        assertEquals(new Point(62, 29), name.baseline());
+        assertEquals(name.style().centred(new Point(62, 24.5)), name.baseline());
     }
 
     @Test
     void bareTextIsWrappedAndPicturesHaveACaption() {
         List<String> texts = paint(SampleScene.shapes()).texts();
-        assertTrue(texts.containsAll(List.of("Bare words that are wrapped", "to their width.", "Text", "The plan")),
+        assertTrue(texts.containsAll(List.of("Bare words that are wrapped to", "their width.", "Text", "The plan")),
                 texts::toString);
     }
 
