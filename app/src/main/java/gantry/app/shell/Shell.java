@@ -2,15 +2,18 @@ package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.start.StartPage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
 
 /// Builds the window of its parts: the actions first, then what offers them.
 public final class Shell {
@@ -22,6 +25,7 @@ public final class Shell {
     private final MainWindow window;
     private final Panels panels;
     private final FindBar findBar;
+    private final Drawer drawer;
     private final Actions actions = new Actions();
 
     public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
@@ -29,15 +33,16 @@ public final class Shell {
         this.panes = panes;
         this.files = files;
         this.hands = hands;
-        window = new MainWindow(desk, files.documents());
+        window = new MainWindow(desk, files.documents(), files.windows()::close);
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
+        drawer = drawer();
         addActions();
     }
 
     private void addActions() {
         EditorSession session = desk.session();
-        new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
+        new FileActions(files, desk.stage()).addTo(actions);
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
         new ViewActions(session, desk.looks(), panels).addTo(actions);
         new ArrangeActions(session, hands.commands(), hands.tidy()).addTo(actions);
@@ -71,28 +76,52 @@ public final class Shell {
         return actions;
     }
 
+    /// The id of the open page of the drawer.
+    public String drawerPage() {
+        return drawer.page();
+    }
+
+    /// Opens a page of the drawer, without showing a drawer that is hidden.
+    public void showDrawerPage(String id) {
+        drawer.show(id);
+    }
+
+    /// Keeps place and size of the window for the next start.
+    public void remember() {
+        window.remember();
+    }
+
     /// Shows the window.
     ///
     /// @param browser opens a page outside the program
-    public void show(Consumer<URI> browser) {
-        Drawer drawer = drawer();
-        BorderPane root = window.compose(middle(drawer), new StatusLine(desk.session(), files.documents()));
+    /// @param beside  the window in front, when there is one
+    public void show(Consumer<URI> browser, Optional<Stage> beside) {
+        BorderPane root = window.compose(middle(), new StatusLine(desk.session(), files.documents()));
         Scene scene = window.dress(root);
-        var guard = new KeyGuard(scene, panes.canvas());
+        var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
-        root.setTop(window.stack(List.of(menuBar(views), strip(views, drawer))));
+        root.setTop(window.stack(List.of(menuBar(views), strip(views))));
         panes.canvas().setContextMenu(new Menus(actions, views).context());
         addFurtherKeys(scene, guard);
-        window.show(browser);
         panes.canvas().requestFocus();
+        window.show(browser, beside);
+    }
+
+    /// Fills the start page if it is seen. After the window is there, so that it doesn't wait for pictures.
+    public void begin() {
+        StartPage page = files.starters().page();
+        page.paint();
+        if (page.isVisible()) {
+            page.focusFirst();
+        }
     }
 
     private MenuBar menuBar(ActionViews views) {
-        var lists = new Menus.FileLists(files.documents(), desk.settings(), files.samples(), files.targets());
-        return new Menus(actions, views).bar(lists, desk.session().catalogue(), hands.insert());
+        return new Menus(actions, views)
+                .bar(files, desk.settings(), desk.session().catalogue(), hands.insert());
     }
 
-    private Node strip(ActionViews views, Drawer drawer) {
+    private Node strip(ActionViews views) {
         var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs());
         strip.fill(files.targets(), new Menus(actions, views), () -> {
             panels.shownProperty("drawer").set(true);
@@ -103,9 +132,10 @@ public final class Shell {
 
     private Drawer drawer() {
         List<Drawer.Page> pages = new ArrayList<>();
-        pages.add(new Drawer.Page(desk.session().stateProperty().map(Shell::problemsTitle), panes.problems()));
+        pages.add(new Drawer.Page("problems", desk.session().stateProperty().map(Shell::problemsTitle),
+                panes.problems()));
         for (Panes.Page page : panes.templates()) {
-            pages.add(new Drawer.Page(new ReadOnlyStringWrapper(page.title()), page.content()));
+            pages.add(new Drawer.Page(page.title(), new ReadOnlyStringWrapper(page.title()), page.content()));
         }
         return new Drawer(pages);
     }
@@ -115,13 +145,14 @@ public final class Shell {
         return count == 0 ? "Problems" : "Problems  " + count;
     }
 
-    private Node middle(Drawer drawer) {
+    private Node middle() {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
-        var welcome = new WelcomeCard(files.documents(), files.samples());
         var warnings = new WarningBar(files.documents(), desk.glyphs());
         Node canvas = window.layers(
-                new MainWindow.Middle(panes.canvas(), panes.minimap(), List.of(warnings, findBar), welcome));
-        return panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
+                new MainWindow.Middle(panes.canvas(), panes.minimap(), List.of(warnings, findBar)));
+        Node rows = panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
+        return new StartLayer(desk.session(), files, panes.canvas())
+                .over(rows, panes.palette(), List.of(panes.inspector(), drawer));
     }
 
     /// Menu items show and register one key each; the others are registered here.
