@@ -184,6 +184,7 @@ final class WindowParts {
         @Override
         public void opened() {
             starters.page().dismissedProperty().set(false);
+            shell.settle();
             documents.nameProperty().get().file().flatMap(shared.views()::of).ifPresentOrElse(
                     WindowParts.this::show, () -> Zooming.fit(session));
         }

@@ -10,6 +10,7 @@ import gantry.model.kind.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -66,7 +67,7 @@ public final class Thumbnails {
         List<Path> kept = List.copyOf(listed.get());
         enqueue(reader.isWanted(), () -> {
             Optional<byte[]> known = cache.find(file, theme.name());
-            if (known.isPresent()) {
+            if (known.isPresent() || !Files.isRegularFile(file)) {
                 return known.map(Thumbnails::image);
             }
             Optional<byte[]> painted = read(file).map(diagram -> png(diagram, theme));

@@ -56,9 +56,10 @@ final class MainWindow {
 
     /// The middle of the window.
     ///
+    /// @param start  covers the canvas while there is no drawing
     /// @param corner lies at the bottom right of the canvas
     /// @param above  lie at the top of the canvas, one below the other
-    record Middle(Node canvas, Node corner, List<Region> above) {}
+    record Middle(Node canvas, Node start, Node corner, List<Region> above) {}
 
     BorderPane compose(Node middle, Node status) {
         var root = new BorderPane(middle);
@@ -80,7 +81,7 @@ final class MainWindow {
         notes.setAlignment(Pos.TOP_RIGHT);
         notes.setPickOnBounds(false);
         notes.setMaxHeight(Region.USE_PREF_SIZE);
-        var pane = new StackPane(middle.canvas(), middle.corner(), notes);
+        var pane = new StackPane(middle.canvas(), middle.start(), middle.corner(), notes);
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));
@@ -116,7 +117,10 @@ final class MainWindow {
             close.run();
         });
         stage.show();
-        // A drawing that is shown at once needs to know how large the canvas is.
+    }
+
+    /// Gives all parts their places now: a drawing that is about to be shown needs to know how large the canvas is.
+    void settle() {
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
     }

@@ -86,6 +86,11 @@ public final class Shell {
         drawer.show(id);
     }
 
+    /// Gives all parts of the window their places at once, before something is fitted into them.
+    public void settle() {
+        window.settle();
+    }
+
     /// Keeps place and size of the window for the next start.
     public void remember() {
         window.remember();
@@ -147,12 +152,11 @@ public final class Shell {
 
     private Node middle() {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
+        new StartLayer(desk.session(), files, panes.canvas()).follow(panels);
         var warnings = new WarningBar(files.documents(), desk.glyphs());
-        Node canvas = window.layers(
-                new MainWindow.Middle(panes.canvas(), panes.minimap(), List.of(warnings, findBar)));
-        Node rows = panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
-        return new StartLayer(desk.session(), files, panes.canvas())
-                .over(rows, panes.palette(), List.of(panes.inspector(), drawer));
+        Node canvas = window.layers(new MainWindow.Middle(
+                panes.canvas(), files.starters().page(), panes.minimap(), List.of(warnings, findBar)));
+        return panels.rows(panels.columns(panes.palette(), canvas, panes.inspector()), drawer);
     }
 
     /// Menu items show and register one key each; the others are registered here.

@@ -6,13 +6,9 @@ import gantry.app.editor.EditorState;
 import gantry.app.files.Documents;
 import gantry.app.start.StartPage;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
-/// Lays the start page over everything beside the palette while the drawing is empty and untouched. It goes as soon as
-/// something is placed, also while something is dragged there out of the palette: the canvas below keeps its size and place.
+/// Shows the start page above the canvas while the drawing is empty and untouched; panels that have nothing to say make room
+/// for it. It goes as soon as something is placed, also while something is dragged there out of the palette.
 final class StartLayer {
 
     private static final String SELECT = "select";
@@ -29,28 +25,14 @@ final class StartLayer {
         this.canvas = canvas;
     }
 
-    /// The panels with the page above them.
-    ///
-    /// @param palette stays free
-    /// @param covered lie below the page; keys don't reach them there
-    StackPane over(Node panels, Region palette, Iterable<? extends Node> covered) {
-        var layers = new StackPane(panels, page);
-        StackPane.setAlignment(page, Pos.TOP_RIGHT);
-        page.maxWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> layers.getWidth() - left(palette),
-                layers.widthProperty(), palette.widthProperty(), palette.parentProperty(), palette.sceneProperty()));
+    /// From now on the page comes and goes with the drawing.
+    void follow(Panels panels) {
         page.visibleProperty().bind(Bindings.createBooleanBinding(
                 this::isNeeded,
                 session.stateProperty(), documents.readingProperty(), documents.nameProperty(),
                 page.dismissedProperty()));
-        covered.forEach(node -> node.visibleProperty().bind(page.visibleProperty().not()));
+        panels.asideProperty().bind(page.visibleProperty());
         page.visibleProperty().addListener((property, before, after) -> passFocus(after));
-        return layers;
-    }
-
-    /// How much the palette and its divider take; nothing when it is hidden.
-    private static double left(Region palette) {
-        return palette.getScene() == null ? 0 : palette.getWidth() + 1;
     }
 
     private boolean isNeeded() {
