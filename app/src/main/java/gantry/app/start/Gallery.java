@@ -28,7 +28,7 @@ final class Gallery extends VBox {
     private static final double GAP = 16;
     private static final double LEAST_CARD = 224;
     private static final double FIELD_WIDTH = 240;
-    private static final int ROWS_OF_TEXT = 2;
+    private static final int ROWS_OF_TEXT = 3;
 
     private final Thumbnails thumbnails;
     private final Map<Sample, Card> cards = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ final class RecentFiles extends VBox {
     private final Consumer<Path> open;
     private final CardGrid grid = new CardGrid(LEAST_CARD, GAP);
     private final Hyperlink more = new Hyperlink();
-    private final Map<Path, Card> cards = new LinkedHashMap<>();
+    private final Map<Path, Entry> cards = new LinkedHashMap<>();
     /// Held here, because the list of files holds it weakly: it lives longer than windows.
     private final ListChangeListener<Path> follow = change -> fillIfSeen();
     private Theme theme = Theme.LIGHT;
@@ -95,55 +95,74 @@ final class RecentFiles extends VBox {
     }
 
     boolean focusFirst() {
-        cards.values().stream().findFirst().ifPresent(Card::requestFocus);
+        cards.values().stream().findFirst().ifPresent(entry -> entry.card.requestFocus());
         return !cards.isEmpty();
     }
 
     private void fill() {
-        cards.clear();
         List<Path> files = List.copyOf(offers.settings().recentFiles());
-        grid.setCards(files.stream().map(this::card).toList());
-        setVisible(!files.isEmpty());
-        offerMore();
+        if (!files.equals(List.copyOf(cards.keySet()))) {
+            boolean hadFocus = isFocusWithin();
+            cards.clear();
+            files.forEach(file -> cards.put(file, new Entry(file)));
+            grid.setCards(cards.values().stream().map(entry -> entry.holder).toList());
+            setVisible(!files.isEmpty());
+            offerMore();
+            if (hadFocus) {
+                focusFirst();
+            }
+        }
+        cards.values().forEach(Entry::ask);
     }
 
-    private Region card(Path file) {
-        var when = new Label();
-        when.getStyleClass().add("start-card-line");
-        String folder = Objects.toString(file.getParent(), "");
-        var words = new Card.Words(DocumentName.of(file).title(), shortened(folder), 1, when);
-        var card = new Card(glyphs, words, () -> open.accept(file));
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                forget(file);
-                event.consume();
-            }
-        });
-        cards.put(file, card);
-        var remove = new Hyperlink(TEXTS.get("recent.remove"));
-        remove.setVisible(false);
-        remove.setOnAction(event -> forget(file));
-        var holder = new StackPane(card, remove);
-        holder.getStyleClass().add("recent-file");
-        StackPane.setAlignment(remove, Pos.BOTTOM_RIGHT);
-        offers.jobs().background(() -> RecentFile.of(file), found -> {
-            when.setText(found.changed().map(time -> Moment.of(time, offers.clock())).orElse(TEXTS.get("recent.gone")));
+    /// One file with its card.
+    private final class Entry {
+
+        private final Path file;
+        private final Card card;
+        private final Label when = new Label();
+        private final Hyperlink remove = new Hyperlink(TEXTS.get("recent.remove"));
+        private final StackPane holder;
+
+        Entry(Path file) {
+            this.file = file;
+            when.getStyleClass().add("start-card-line");
+            String folder = Objects.toString(file.getParent(), "");
+            var words = new Card.Words(DocumentName.of(file).title(), shortened(folder), 1, when);
+            card = new Card(glyphs, words, () -> open.accept(file));
+            card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.DELETE) {
+                    offers.settings().forget(file);
+                    event.consume();
+                }
+            });
+            remove.setVisible(false);
+            remove.setOnAction(event -> offers.settings().forget(file));
+            holder = new StackPane(card, remove);
+            holder.getStyleClass().add("recent-file");
+            StackPane.setAlignment(remove, Pos.BOTTOM_RIGHT);
+        }
+
+        /// Asks the disk for the file and for its picture.
+        void ask() {
+            offers.jobs().background(() -> RecentFile.of(file), this::show, failed -> {});
+            offers.thumbnails().ofFile(file, theme, new Thumbnails.Reader(() -> isSeen, card::show));
+        }
+
+        private void show(RecentFile found) {
+            when.setText(found.changed()
+                    .map(time -> Moment.of(time, offers.clock()))
+                    .orElse(TEXTS.get("recent.gone")));
             card.setAbsent(!found.isThere());
-            card.setAccessibleText(TEXTS.get("card.spoken", words.title(), when.getText(), folder));
+            card.setAccessibleText(
+                    TEXTS.get("card.spoken", DocumentName.of(file).title(), when.getText(), file));
             remove.setVisible(!found.isThere());
-        }, failed -> {});
-        offers.thumbnails().ofFile(file, theme, new Thumbnails.Reader(() -> isSeen, card::show));
-        return holder;
+        }
     }
 
     /// With the sign that stands for the home folder.
     private static String shortened(String folder) {
         String home = System.getProperty("user.home", "");
         return !home.isEmpty() && folder.startsWith(home) ? "~" + folder.substring(home.length()) : folder;
-    }
-
-    private void forget(Path file) {
-        offers.settings().forget(file);
-        focusFirst();
     }
 }
