@@ -64,6 +64,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void background(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (files.isShutdown()) {
+            return;
+        }
         files.execute(() -> {
             try {
                 T result = work.call();

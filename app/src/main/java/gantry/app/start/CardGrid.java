@@ -128,9 +128,14 @@ final class CardGrid extends Region {
         int last = cards().size() - 1;
         int reached = isLastRow && current / columns() < last / columns() ? last : target;
         if (reached >= 0 && reached <= last && cards().get(reached).isVisible()) {
-            cards().get(reached).requestFocus();
+            focus(cards().get(reached));
             event.consume();
         }
+    }
+
+    private static void focus(Node card) {
+        Node focused = card.isFocusTraversable() ? card : card.lookup(".start-card");
+        focused.requestFocus();
     }
 
     /// Which card has the focus, or holds what has it; -1 when none does.

@@ -16,6 +16,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Offers the samples at any time: to open here, to open in a new window, or to add to the open drawing.
 public final class GalleryDialog {
@@ -53,7 +54,9 @@ public final class GalleryDialog {
         Dialog<ButtonType> dialog = dialog(owner);
         dialog.getDialogPane().getButtonTypes().addAll(add, here, elsewhere, ButtonType.CANCEL);
         var choice = new Choice(dialog.getDialogPane(), isUntouched ? here : elsewhere);
-        dialog.setOnShown(event -> choice.begin());
+        // The dialog's own event comes before its window is there.
+        dialog.getDialogPane().getScene().getWindow()
+                .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> choice.begin());
         ButtonType chosen = dialog.showAndWait().orElse(ButtonType.CANCEL);
         choice.sample.ifPresent(sample -> {
             if (chosen == here) {
@@ -118,7 +121,7 @@ public final class GalleryDialog {
         }
 
         void begin() {
-            gallery.paint(looks.appearance().drawing(), () -> pane.getScene().getWindow().isShowing());
+            gallery.paint(looks.appearance().drawing(), () -> pane.getScene() != null);
             gallery.focusFirst();
         }
 
