@@ -97,11 +97,7 @@ final class StartPageJourneyTest {
     @Test
     void aRecentFileIsOpenedByKeyboard(FxRobot robot) throws TimeoutException {
         assertTrue(isPageShown(robot));
-        System.err.println(
-                "FOCUS " + fixture.canvas().getScene().getFocusOwner() + " " + fixture.parts().stage().isFocused());
         robot.push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.ENTER);
-        System.err.println(
-                "FOCUS " + fixture.canvas().getScene().getFocusOwner() + " " + fixture.parts().stage().isFocused());
         fixture.until(state -> !state.diagram().isEmpty());
         assertEquals("known – Gantry", fixture.parts().documents().windowTitle());
         assertFalse(isPageShown(robot));

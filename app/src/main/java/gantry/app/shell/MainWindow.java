@@ -121,8 +121,10 @@ final class MainWindow {
 
     /// Gives all parts their places now: a drawing that is about to be shown needs to know how large the canvas is.
     void settle() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
+        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+        });
     }
 
     private void retitle() {

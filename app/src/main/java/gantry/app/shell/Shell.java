@@ -152,7 +152,7 @@ public final class Shell {
 
     private Node middle() {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
-        new StartLayer(desk.session(), files, panes.canvas()).follow(panels);
+        new StartLayer(desk.session(), files, panes.canvas()).follow(panels, window::settle);
         var warnings = new WarningBar(files.documents(), desk.glyphs());
         Node canvas = window.layers(new MainWindow.Middle(
                 panes.canvas(), files.starters().page(), panes.minimap(), List.of(warnings, findBar)));

@@ -26,13 +26,21 @@ final class StartLayer {
     }
 
     /// From now on the page comes and goes with the drawing.
-    void follow(Panels panels) {
+    ///
+    /// @param settle gives all parts of the window their places: what is placed first is fitted into the canvas beside the
+    ///               panels that have just come back
+    void follow(Panels panels, Runnable settle) {
         page.visibleProperty().bind(Bindings.createBooleanBinding(
                 this::isNeeded,
                 session.stateProperty(), documents.readingProperty(), documents.nameProperty(),
                 page.dismissedProperty()));
         panels.asideProperty().bind(page.visibleProperty());
-        page.visibleProperty().addListener((property, before, after) -> passFocus(after));
+        page.visibleProperty().addListener((property, before, after) -> {
+            passFocus(after);
+            if (!after) {
+                settle.run();
+            }
+        });
     }
 
     private boolean isNeeded() {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -77,7 +79,11 @@ public final class GalleryDialog {
         DialogPane pane = dialog.getDialogPane();
         pane.getStyleClass().add("gallery-dialog");
         pane.getStylesheets().add(StyleSheet.of(StartPage.class, "start.css"));
-        pane.setPrefSize(Math.min(WIDTH, SHARE * owner.getWidth()), Math.min(HEIGHT, SHARE * owner.getHeight()));
+        double width = Math.min(WIDTH, SHARE * owner.getWidth());
+        double height = Math.min(HEIGHT, SHARE * owner.getHeight());
+        pane.setPrefSize(width, height);
+        // The cards are as narrow as they are allowed to be otherwise.
+        pane.setMinSize(width, height);
         looks.dressOnce(pane.getScene());
         return dialog;
     }
@@ -110,10 +116,15 @@ public final class GalleryDialog {
             scroll.setFitToWidth(true);
             scroll.setFocusTraversable(false);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            FocusScroll.follow(scroll);
             pane.setContent(scroll);
             pane.getButtonTypes().stream()
                     .filter(type -> type != ButtonType.CANCEL)
                     .forEach(type -> button(type).setDisable(true));
+            pane.getButtonTypes().forEach(type -> {
+                ButtonBar.setButtonUniformSize(button(type), false);
+                ((Button) button(type)).setMinWidth(Region.USE_PREF_SIZE);
+            });
         }
 
         private Node button(ButtonType type) {

@@ -4,13 +4,9 @@ import gantry.app.control.StyleSheet;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.app.theme.Looks;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,7 +51,7 @@ public final class StartPage extends StackPane {
         getChildren().add(scroll);
         visibleProperty().addListener((property, before, after) -> paint());
         looks.appearanceProperty().addListener((property, before, after) -> paint());
-        sceneProperty().addListener((property, before, after) -> followFocus(after));
+        FocusScroll.follow(scroll);
     }
 
     private HBox head(Beginning beginning) {
@@ -105,30 +101,6 @@ public final class StartPage extends StackPane {
             gallery.paint(looks.appearance().drawing(), this::isVisible);
         } else {
             recent.rest();
-        }
-    }
-
-    private void followFocus(Scene scene) {
-        Optional.ofNullable(scene).ifPresent(found -> found.focusOwnerProperty()
-                .addListener((property, before, after) -> Optional.ofNullable(after)
-                        .filter(owner -> isFocusWithin())
-                        .ifPresent(this::reveal)));
-    }
-
-    /// Scrolls as little as needed to show all of a node of this page.
-    private void reveal(Node node) {
-        Node content = scroll.getContent();
-        double height = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (height <= 0) {
-            return;
-        }
-        Bounds box = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double top = scroll.getVvalue() * height;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (box.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, (box.getMinY() - WIDE_GAP) / height));
-        } else if (box.getMaxY() > bottom) {
-            scroll.setVvalue(Math.min(1, (box.getMaxY() + WIDE_GAP - scroll.getViewportBounds().getHeight()) / height));
         }
     }
 }
