@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,9 +13,12 @@ public record DocumentName(Optional<Path> file, String title) {
     /// Says nothing about a drawing, so that its folder's name is shown instead.
     private static final String USUAL = "diagram";
 
-    static final DocumentName UNTITLED = new DocumentName(Optional.empty(), "Untitled");
+    private static final Texts TEXTS = Texts.of(DocumentName.class);
 
-    static DocumentName of(Path file) {
+    static final DocumentName UNTITLED = new DocumentName(Optional.empty(), TEXTS.get("untitled"));
+
+    /// What a drawing in `file` is called.
+    public static DocumentName of(Path file) {
         String name = shortName(file);
         String title = Optional.of(file.toAbsolutePath())
                 .filter(path -> name.equals(USUAL))

@@ -6,11 +6,22 @@ import gantry.app.files.Exports;
 import gantry.app.files.PictureBoard;
 import gantry.app.files.Pictures;
 import gantry.app.files.Samples;
+import gantry.app.start.GalleryDialog;
+import gantry.app.start.StartPage;
 import java.util.List;
 
-/// What the File and Export menus work with.
+/// What the File, Window and Export menus work with.
 ///
 /// @param board takes copied pictures
 public record FileParts(
-        Documents documents, Exports exports, List<ExportTarget> targets, Samples samples, Pictures pictures,
-        PictureBoard board) {}
+        Documents documents,
+        Exports exports,
+        List<ExportTarget> targets,
+        Pictures pictures,
+        PictureBoard board,
+        Starters starters,
+        AllWindows windows) {
+
+    /// What one can begin with.
+    public record Starters(Samples samples, StartPage page, GalleryDialog gallery) {}
+}

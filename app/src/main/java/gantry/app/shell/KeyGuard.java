@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -9,12 +10,15 @@ final class KeyGuard {
 
     private final Scene scene;
     private final Node canvas;
+    private final BooleanSupplier isAtStart;
     private boolean isElsewhere;
     private boolean isUsedUp;
 
-    KeyGuard(Scene scene, Node canvas) {
+    /// @param isAtStart true while keys belong to what covers the empty canvas, which leaves letters to it
+    KeyGuard(Scene scene, Node canvas, BooleanSupplier isAtStart) {
         this.scene = scene;
         this.canvas = canvas;
+        this.isAtStart = isAtStart;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> isElsewhere = false);
@@ -38,7 +42,7 @@ final class KeyGuard {
     }
 
     private boolean isOnCanvas() {
-        return scene.getFocusOwner() == canvas || scene.getFocusOwner() == null;
+        return scene.getFocusOwner() == canvas || scene.getFocusOwner() == null || isAtStart.getAsBoolean();
     }
 
     /// Runs the action unless the key that asks for it belongs to something else.

@@ -1,14 +1,10 @@
 package gantry.app.shell;
 
-import gantry.app.files.Documents;
 import gantry.app.files.ExportTarget;
-import gantry.app.files.Samples;
 import gantry.app.settings.Settings;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Category;
 import gantry.model.kind.NodeKind;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,7 +17,7 @@ import javafx.scene.control.SeparatorMenuItem;
 /// Builds the menu bar and the context menu of the canvas.
 final class Menus {
 
-    private static final String LINE = "-";
+    static final String LINE = "-";
 
     private static final List<String> EDIT = List.of(
             "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.copy-picture", "edit.paste",
@@ -59,23 +55,15 @@ final class Menus {
         this.views = views;
     }
 
-    /// What the File menu lists beside actions.
-    ///
-    /// @param settings hold the recent files
-    record FileLists(Documents documents, Settings settings, Samples samples, List<ExportTarget> targets) {}
-
     /// @param insert adds a kind where the user is looking
-    MenuBar bar(FileLists files, Catalogue catalogue, Consumer<NodeKind> insert) {
-        Menu file = new Menu("File");
-        file.getItems().addAll(items(List.of("file.new", "file.open"), true));
-        file.getItems().addAll(recent(files), samples(files), new SeparatorMenuItem());
-        file.getItems().addAll(items(List.of("file.save", "file.save-as", LINE, "file.quit"), true));
+    MenuBar bar(FileParts files, Settings settings, Catalogue catalogue, Consumer<NodeKind> insert) {
         Menu insertMenu = new Menu("Insert");
         Stream.of(Category.values()).forEach(category -> kinds(category, catalogue, insert, insertMenu));
         List<String> exports = exports(files.targets());
         var bar = new MenuBar(
-                file, menu("Edit", EDIT), menu("View", VIEW), menu("Arrange", ARRANGE), insertMenu,
-                menu("Diagram", DIAGRAM), menu("Export", exports), menu("Help", HELP));
+                new FileMenu(files.documents(), settings, files.starters().samples()).build(this),
+                menu("Edit", EDIT), menu("View", VIEW), menu("Arrange", ARRANGE), insertMenu,
+                menu("Diagram", DIAGRAM), menu("Export", exports), WindowMenu.of(files.windows()), menu("Help", HELP));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -102,41 +90,6 @@ final class Menus {
     ContextMenu context() {
         var menu = new ContextMenu();
         menu.getItems().addAll(items(CONTEXT, false));
-        return menu;
-    }
-
-    private static Menu recent(FileLists files) {
-        var menu = new Menu("Open recent");
-        menu.setOnShowing(event -> fillRecent(menu, files));
-        // A menu without items doesn't open, so it never asks to be filled.
-        menu.getItems().add(new MenuItem("None yet"));
-        return menu;
-    }
-
-    private static void fillRecent(Menu menu, FileLists files) {
-        menu.getItems().clear();
-        for (Path path : files.settings().recentFiles()) {
-            var item = new MenuItem(path.toString());
-            item.setMnemonicParsing(false);
-            item.setDisable(!Files.isRegularFile(path));
-            item.setOnAction(event -> files.documents().open(path));
-            menu.getItems().add(item);
-        }
-        var forget = new MenuItem("Clear this list");
-        forget.setDisable(menu.getItems().isEmpty());
-        forget.setOnAction(event -> files.settings().forgetRecentFiles());
-        menu.getItems().addAll(new SeparatorMenuItem(), forget);
-    }
-
-    private static Menu samples(FileLists files) {
-        var menu = new Menu("New from sample");
-        for (Samples.Sample sample : files.samples().all()) {
-            var item = new MenuItem(sample.title());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> files.documents().open(sample));
-            menu.getItems().add(item);
-        }
-        menu.setDisable(menu.getItems().isEmpty());
         return menu;
     }
 

@@ -3,10 +3,12 @@ package gantry.app.shell;
 import gantry.app.canvas.RulersView;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.start.StartPage;
 import gantry.app.text.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 
 /// Builds the window of its parts: the actions first, then what offers them.
 public final class Shell {
@@ -42,7 +45,7 @@ public final class Shell {
         this.panes = panes;
         this.files = files;
         this.hands = hands;
-        window = new MainWindow(desk, files.documents());
+        window = new MainWindow(desk, files.documents(), files.windows()::close);
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
         drawer = drawer();
@@ -54,7 +57,7 @@ public final class Shell {
 
     private void addActions() {
         EditorSession session = desk.session();
-        new FileActions(files.documents(), files.exports(), files.targets(), window::quit).addTo(actions);
+        new FileActions(files, desk.stage()).addTo(actions);
         new PictureActions(desk, files.pictures(), files.board()).addTo(actions);
         new EditActions(session, hands.commands(), panes.canvas()).addTo(actions);
         new ViewActions(session, desk.looks(), panels, desk.options()).addTo(actions);
@@ -114,10 +117,31 @@ public final class Shell {
         return actions;
     }
 
+    /// The id of the open page of the drawer.
+    public String drawerPage() {
+        return drawer.page();
+    }
+
+    /// Opens a page of the drawer, without showing a drawer that is hidden.
+    public void showDrawerPage(String id) {
+        drawer.show(id);
+    }
+
+    /// Gives all parts of the window their places at once, before something is fitted into them.
+    public void settle() {
+        window.settle();
+    }
+
+    /// Keeps place and size of the window for the next start.
+    public void remember() {
+        window.remember();
+    }
+
     /// Shows the window.
     ///
     /// @param browser opens a page outside the program
-    public void show(Consumer<URI> browser) {
+    /// @param beside  the window in front, when there is one
+    public void show(Consumer<URI> browser, Optional<Stage> beside) {
         window.compose(
                 root,
                 panels.rows(panels.columns(panes.palette(), middle, panes.inspector()), drawer),
@@ -126,13 +150,22 @@ public final class Shell {
         // Whatever is done anywhere in the window counts as done after what still moves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> settle(event.getCode()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
-        var guard = new KeyGuard(scene, panes.canvas());
+        var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
         panes.canvas().setContextMenu(new Menus(actions, views).context());
         addFurtherKeys(scene, guard);
-        window.show(browser);
         panes.canvas().requestFocus();
+        window.show(browser, beside);
+    }
+
+    /// Fills the start page if it is seen. After the window is there, so that it doesn't wait for pictures.
+    public void begin() {
+        StartPage page = files.starters().page();
+        page.paint();
+        if (page.isVisible()) {
+            page.focusFirst();
+        }
     }
 
     /// Escape has a meaning of its own for what goes on.
@@ -143,8 +176,8 @@ public final class Shell {
     }
 
     private MenuBar menuBar(ActionViews views) {
-        var lists = new Menus.FileLists(files.documents(), desk.settings(), files.samples(), files.targets());
-        return new Menus(actions, views).bar(lists, desk.session().catalogue(), hands.insert());
+        return new Menus(actions, views)
+                .bar(files, desk.settings(), desk.session().catalogue(), hands.insert());
     }
 
     private Node strip(ActionViews views) {
@@ -158,11 +191,13 @@ public final class Shell {
 
     private Drawer drawer() {
         List<Drawer.Page> pages = new ArrayList<>();
-        pages.add(new Drawer.Page(desk.session().stateProperty().map(Shell::problemsTitle), panes.problems()));
+        pages.add(new Drawer.Page("problems", desk.session().stateProperty().map(Shell::problemsTitle),
+                panes.problems()));
         for (Panes.Page page : panes.templates()) {
-            pages.add(new Drawer.Page(new ReadOnlyStringWrapper(page.title()), page.content()));
+            pages.add(new Drawer.Page(page.title(), new ReadOnlyStringWrapper(page.title()), page.content()));
         }
-        pages.add(new Drawer.Page(new ReadOnlyStringWrapper(panes.outline().title()), panes.outline().content()));
+        pages.add(new Drawer.Page(
+                "outline", new ReadOnlyStringWrapper(panes.outline().title()), panes.outline().content()));
         return new Drawer(pages);
     }
 
@@ -173,13 +208,13 @@ public final class Shell {
 
     private Node middle() {
         panes.minimap().visibleProperty().bind(panels.shownProperty("minimap"));
-        var welcome = new WelcomeCard(files.documents(), files.samples());
+        new StartLayer(desk.session(), files, panes.canvas()).follow(panels, window::settle);
         var warnings = new WarningBar(files.documents(), desk.glyphs());
         var rulers = new RulersView(desk.session(), desk.looks());
         rulers.visibleProperty()
                 .bind(desk.options().rulersProperty().and(desk.options().presentingProperty().not()));
         return window.layers(new MainWindow.Middle(
-                panes.canvas(), rulers, cards, panes.minimap(), List.of(warnings, findBar), welcome));
+                panes.canvas(), rulers, cards, files.starters().page(), panes.minimap(), List.of(warnings, findBar)));
     }
 
     /// Menu items show and register one key each; the others are registered here.

@@ -26,6 +26,22 @@ public final class Looks {
         Application.setUserAgentStylesheet(first.baseSheet());
     }
 
+    private Looks(Looks whole) {
+        appearance = new SimpleObjectProperty<>(this, "appearance", whole.appearance());
+        appearance.bindBidirectional(whole.appearance);
+    }
+
+    /// Looks that are the same at any time, for one of several windows: what follows them goes with the window, and doesn't
+    /// stay with the looks of the program.
+    public Looks ofWindow() {
+        return new Looks(this);
+    }
+
+    /// Ends what [#ofWindow] of `whole` began.
+    public void release(Looks whole) {
+        appearance.unbindBidirectional(whole.appearance);
+    }
+
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
     }

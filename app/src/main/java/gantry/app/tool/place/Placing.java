@@ -73,6 +73,18 @@ public final class Placing {
         tool(item).ifPresentOrElse(this::insert, () -> session.show(Overlay.hint(UNREAD)));
     }
 
+    /// Adds a ready composition in the middle of the view, and shows where it went.
+    public void insert(Composition composition) {
+        insert(new Stamp(bench, composition, home));
+        EditorState state = session.state();
+        boolean isSeen = state.selection().nodes().stream()
+                .flatMap(id -> state.diagram().node(id).stream())
+                .allMatch(node -> state.viewport().visible().contains(node.bounds()));
+        if (!isSeen) {
+            Zooming.fit(session);
+        }
+    }
+
     private void insert(ToolState tool) {
         switch (tool) {
             case Stamp stamp -> stamp.addNear(session, session.state().viewport().visible().center());
