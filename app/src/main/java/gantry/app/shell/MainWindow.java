@@ -51,8 +51,9 @@ final class MainWindow {
     /// @param above  lie at the top of the canvas, one below the other
     /// @param centre lies in the middle of the canvas while the drawing is empty and nothing is being placed on it
     /// @param cover  lies right on the canvas and takes no clicks
+    /// @param top    lies over everything, near the upper edge
     /// @param side   fills the canvas with cards at its left
-    record Middle(Node canvas, Node cover, Node side, Node corner, List<Region> above, Node centre) {}
+    record Middle(Node canvas, Node cover, Node side, Node corner, List<Region> above, Node centre, Node top) {}
 
     void compose(BorderPane root, Node middle, Node status) {
         root.setCenter(middle);
@@ -74,7 +75,9 @@ final class MainWindow {
         notes.setPickOnBounds(false);
         notes.setMaxHeight(Region.USE_PREF_SIZE);
         var pane = new StackPane(
-                middle.canvas(), middle.cover(), middle.centre(), middle.side(), middle.corner(), notes);
+                middle.canvas(), middle.cover(), middle.centre(), middle.side(), middle.corner(), notes, middle.top());
+        StackPane.setAlignment(middle.top(), Pos.TOP_CENTER);
+        StackPane.setMargin(middle.top(), new Insets(4 * MARGIN, MARGIN, MARGIN, MARGIN));
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));

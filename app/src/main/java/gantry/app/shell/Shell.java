@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.canvas.RulersView;
+import gantry.app.command.CommandBox;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.text.Texts;
@@ -28,6 +29,7 @@ public final class Shell {
     private final Panels panels;
     private final FindBar findBar;
     private final Drawer drawer;
+    private final CommandBox commandBox;
     private final Cards cards;
     private final Presentation presentation;
     private final BorderPane root = new BorderPane();
@@ -43,6 +45,7 @@ public final class Shell {
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
         drawer = drawer();
+        commandBox = new CommandBox(panes.canvas()::requestFocus);
         cards = new Cards(desk, desk.options(), panes.canvas());
         presentation = new Presentation(desk.stage(), desk.session(), desk.options(), hands.hand());
         middle = middle();
@@ -58,7 +61,16 @@ public final class Shell {
         new ToolActions(session).addTo(actions, hands.tools());
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
         actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
-        actions.add(Action.of("diagram.find-kind", "Add by name…", this::findKind).withKeys("Shortcut+K", "SLASH"));
+        var commands = new CommandList(desk, actions, hands.insert(), panes.canvas()::reveal);
+        actions.add(Action.of(
+                "diagram.commands",
+                TEXTS.get("commands"),
+                () -> commandBox.open(commands.all(), TEXTS.get("commands.prompt"))).withKeys("Shortcut+K"));
+        actions.add(Action.of(
+                "diagram.find-kind",
+                TEXTS.get("add-by-name"),
+                () -> commandBox.open(commands.kinds(), TEXTS.get("add-by-name.prompt"))).withKeys("SLASH"));
+        actions.add(Action.of("view.search-palette", TEXTS.get("search-palette"), this::findKind));
         actions.add(Action.of("diagram.details", "Edit details", this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
@@ -163,7 +175,7 @@ public final class Shell {
         rulers.visibleProperty()
                 .bind(desk.options().rulersProperty().and(desk.options().presentingProperty().not()));
         return window.layers(new MainWindow.Middle(
-                panes.canvas(), rulers, cards, panes.minimap(), List.of(warnings, findBar), welcome));
+                panes.canvas(), rulers, cards, panes.minimap(), List.of(warnings, findBar), welcome, commandBox));
     }
 
     /// Menu items show and register one key each; the others are registered here.
