@@ -60,8 +60,9 @@ final class MainWindow {
     /// @param corner lies at the bottom right of the canvas
     /// @param above  lie at the top of the canvas, one below the other
     /// @param cover  lies right on the canvas and takes no clicks
+    /// @param top    lies over everything, near the upper edge
     /// @param side   fills the canvas with cards at its left
-    record Middle(Node canvas, Node cover, Node side, Node start, Node corner, List<Region> above) {}
+    record Middle(Node canvas, Node cover, Node side, Node start, Node corner, List<Region> above, Node top) {}
 
     void compose(BorderPane root, Node middle, Node status) {
         root.setCenter(middle);
@@ -83,7 +84,9 @@ final class MainWindow {
         notes.setPickOnBounds(false);
         notes.setMaxHeight(Region.USE_PREF_SIZE);
         var pane = new StackPane(
-                middle.canvas(), middle.cover(), middle.side(), middle.start(), middle.corner(), notes);
+                middle.canvas(), middle.cover(), middle.side(), middle.start(), middle.corner(), notes, middle.top());
+        StackPane.setAlignment(middle.top(), Pos.TOP_CENTER);
+        StackPane.setMargin(middle.top(), new Insets(4 * MARGIN, MARGIN, MARGIN, MARGIN));
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));

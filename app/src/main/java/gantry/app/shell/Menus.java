@@ -36,7 +36,8 @@ final class Menus {
             "arrange.pin", LINE, "arrange.straighten", "arrange.reverse", LINE, "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
-            LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
+            LINE, "diagram.commands", "diagram.find", "diagram.find-kind", "view.search-palette", "diagram.details",
+            LINE, "diagram.next-problem",
             "diagram.previous-problem", "diagram.fixes");
     private static final List<String> HELP = List.of("help.shortcuts", "help.about");
     private static final List<String> CONTEXT = List.of(

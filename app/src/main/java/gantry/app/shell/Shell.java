@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.canvas.RulersView;
+import gantry.app.command.CommandBox;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.start.StartPage;
@@ -34,6 +35,7 @@ public final class Shell {
     private final Panels panels;
     private final FindBar findBar;
     private final Drawer drawer;
+    private final CommandBox commandBox;
     private final Cards cards;
     private final Presentation presentation;
     private final BorderPane root = new BorderPane();
@@ -49,6 +51,7 @@ public final class Shell {
         panels = new Panels(desk.settings());
         findBar = new FindBar(desk.session(), desk.glyphs(), panes.canvas()::reveal, panes.canvas()::requestFocus);
         drawer = drawer();
+        commandBox = new CommandBox(panes.canvas()::requestFocus);
         cards = new Cards(desk, desk.options(), panes.canvas());
         presentation = new Presentation(desk.stage(), desk.session(), desk.options(), hands.hand());
         middle = middle();
@@ -67,7 +70,16 @@ public final class Shell {
         actions.add(ViewActions.motion(hands.tidy().motion()));
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
         actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
-        actions.add(Action.of("diagram.find-kind", "Add by name…", this::findKind).withKeys("Shortcut+K", "SLASH"));
+        var commands = new CommandList(desk, actions, hands.insert(), panes.canvas()::reveal);
+        actions.add(Action.of(
+                "diagram.commands",
+                TEXTS.get("commands"),
+                () -> commandBox.open(commands.all(), TEXTS.get("commands.prompt"))).withKeys("Shortcut+K"));
+        actions.add(Action.of(
+                "diagram.find-kind",
+                TEXTS.get("add-by-name"),
+                () -> commandBox.open(commands.kinds(), TEXTS.get("add-by-name.prompt"))).withKeys("SLASH"));
+        actions.add(Action.of("view.search-palette", TEXTS.get("search-palette"), this::findKind));
         actions.add(Action.of("diagram.details", "Edit details", this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
@@ -214,7 +226,13 @@ public final class Shell {
         rulers.visibleProperty()
                 .bind(desk.options().rulersProperty().and(desk.options().presentingProperty().not()));
         return window.layers(new MainWindow.Middle(
-                panes.canvas(), rulers, cards, files.starters().page(), panes.minimap(), List.of(warnings, findBar)));
+                panes.canvas(),
+                rulers,
+                cards,
+                files.starters().page(),
+                panes.minimap(),
+                List.of(warnings, findBar),
+                commandBox));
     }
 
     /// Menu items show and register one key each; the others are registered here.
