@@ -232,7 +232,7 @@ public final class Scene {
     /// True for one of `frames`, and for what stands inside one of them.
     public boolean isWithin(NodeId id, Set<NodeId> frames) {
         return frames.contains(id)
-                || !id.equals(NodeId.CANVAS)
+                || diagram.node(id).isPresent()
                         && diagram.ancestors(id).stream().anyMatch(frame -> frames.contains(frame.id()));
     }
 }

@@ -102,8 +102,8 @@ final class FoldTest {
     void movingTheCardMovesAllInsideAndTheFrameAroundGrowsForTheCardOnly() {
         collapse();
         driver.press(160, 150).drag(592, 342).release();
-        assertEquals(new Point(512, 312), driver.bounds(IN_CLUSTER).origin());
-        assertEquals(new Point(552, 368), driver.bounds(WEB).origin());
+        assertEquals(new Point(512, 316), driver.bounds(IN_CLUSTER).origin());
+        assertEquals(new Point(552, 372), driver.bounds(WEB).origin());
         assertEquals(start.require(IN_REGION).bounds(), driver.bounds(IN_REGION));
         driver.session().undo();
         assertEquals(start.require(WEB), driver.diagram().require(WEB));

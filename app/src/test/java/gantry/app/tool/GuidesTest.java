@@ -143,9 +143,9 @@ final class GuidesTest {
     void aCollapsedFrameCountsAsTheCardThatIsShown() {
         Diagram card = start.apply(Operations.mark(start, List.of(IN_CLUSTER), Trait.COLLAPSED, true));
         var second = new EditorDriver(card);
-        second.press(520, 345).drag(330, 300);
+        second.press(520, 345).drag(346, 300);
         Bounds shownCard = second.state().shown().require(IN_CLUSTER).bounds();
-        assertEquals(208, shownCard.width());
+        assertEquals(224, shownCard.width());
         assertEquals(shownCard.right(), second.state().shown().require(ORDERS).bounds().x());
     }
 
