@@ -106,12 +106,12 @@ final class RecentFiles extends VBox {
             cards.clear();
             files.forEach(file -> cards.put(file, new Entry(file)));
             grid.setCards(cards.values().stream().map(entry -> entry.holder).toList());
-            setVisible(!files.isEmpty());
             offerMore();
             if (hadFocus) {
                 focusFirst();
             }
         }
+        setVisible(!cards.isEmpty());
         cards.values().forEach(Entry::ask);
     }
 
