@@ -4,7 +4,9 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Course;
 import gantry.model.geometry.Dock;
 import gantry.model.geometry.OrthogonalRouter;
 import gantry.model.geometry.Point;
@@ -20,58 +22,143 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gives every connection its place among those that share a side of a node, ordered so that they rarely cross.
+/// Gives every connection its place among those that share a side of a node: straight where it can be, else ordered so that
+/// they rarely cross. An anchored end keeps its place and has no number among them.
 final class Docks {
 
     /// The places of one connection at its two ends.
     record Pair(Dock from, Dock to) {}
 
+    /// Lines beside each other between the same two boxes are straight only if there is so much between them, in world units.
+    private static final double LEAST_APART = 6;
+
     private record Place(NodeId node, Side side) {}
 
-    /// One end of a connection.
-    ///
-    /// @param towards where along the side the connection's other end lies, in world units; infinite for a loop
-    private record End(EdgeId edge, boolean isSource, double towards) {}
+    /// Connections that could run straight beside each other.
+    private record Bundle(NodeId first, NodeId second, boolean across) {}
 
+    /// One end of a connection.
+    private record End(EdgeId edge, boolean isSource, Seats.Guest guest) {}
+
+    private final Diagram diagram;
     private final Map<EdgeId, Dock> sources = new HashMap<>();
     private final Map<EdgeId, Dock> targets = new HashMap<>();
+    private final Map<Place, List<End>> places = new LinkedHashMap<>();
+    private final Map<Bundle, List<EdgeId>> bundles = new HashMap<>();
 
-    private Docks() {}
+    private Docks(Diagram diagram) {
+        this.diagram = diagram;
+    }
 
     /// The places at some nodes. The line of a node to itself has the topmost place on its right side, so that no other line
     /// crosses it, and none at the top, where it keeps to the corner.
     ///
     /// @param edges all connections at these nodes, in order
     static Docks at(Set<NodeId> nodes, Collection<Edge> edges, Diagram diagram) {
-        var docks = new Docks();
-        Map<Place, List<End>> places = new LinkedHashMap<>();
+        var docks = new Docks(diagram);
+        Map<EdgeId, Course> courses = LinkedHashMap.newLinkedHashMap(edges.size());
         for (Edge edge : edges) {
-            Bounds from = diagram.require(edge.from()).bounds();
-            Bounds to = diagram.require(edge.to()).bounds();
-            Sides sides = OrthogonalRouter.sides(from, to, edge.bends());
-            boolean isLoop = OrthogonalRouter.isLoop(from, to, edge.bends());
-            if (nodes.contains(edge.from())) {
-                Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
-                double towards = isLoop ? Double.NEGATIVE_INFINITY : along(beyond, sides.from());
-                add(places, new Place(edge.from(), sides.from()), new End(edge.id(), true, towards));
-            }
-            if (isLoop) {
-                docks.targets.put(edge.id(), Dock.ONLY);
-            } else if (nodes.contains(edge.to())) {
-                Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
-                End end = new End(edge.id(), false, along(before, sides.to()));
-                add(places, new Place(edge.to(), sides.to()), end);
+            Course course = docks.course(edge);
+            courses.put(edge.id(), course);
+            if (course.level().filter(span -> span.length() > 0).isPresent()) {
+                docks.bundles.computeIfAbsent(bundle(edge, course.sides()), _ -> new ArrayList<>(1)).add(edge.id());
             }
         }
-        places.values().forEach(docks::number);
+        for (Edge edge : edges) {
+            Course course = courses.get(edge.id());
+            if (course != null) {
+                docks.add(edge, course, nodes);
+            }
+        }
+        docks.places.forEach((place, ends) -> docks.number(place, ends));
         return docks;
     }
 
-    private void number(List<End> ends) {
-        ends.sort(Comparator.comparingDouble(End::towards));
+    private Course course(Edge edge) {
+        return new Course(diagram.require(edge.from()).bounds(), diagram.require(edge.to()).bounds(), edge.way());
+    }
+
+    private static Bundle bundle(Edge edge, Sides sides) {
+        boolean isSorted = edge.from().compareTo(edge.to()) <= 0;
+        return new Bundle(
+                isSorted ? edge.from() : edge.to(), isSorted ? edge.to() : edge.from(), sides.from().isHorizontal());
+    }
+
+    private void add(Edge edge, Course course, Set<NodeId> nodes) {
+        Sides sides = course.sides();
+        Bounds from = diagram.require(edge.from()).bounds();
+        Bounds to = diagram.require(edge.to()).bounds();
+        if (nodes.contains(edge.from())) {
+            Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
+            Optional<Double> fixed = fixed(edge.way().from(), sides.from(), from);
+            Optional<Double> best = fixed.or(() -> straight(edge, course)).or(course::bestStart);
+            double towards = course.isLoop() ? Double.NEGATIVE_INFINITY : best.orElse(sides.from().along(beyond));
+            var guest = new Seats.Guest(towards, course.isLoop() ? Optional.empty() : best, fixed.isPresent());
+            add(new Place(edge.from(), sides.from()), new End(edge.id(), true, guest), course.startsInward());
+        }
+        if (course.isLoop()) {
+            targets.put(edge.id(), Dock.ONLY);
+        } else if (nodes.contains(edge.to())) {
+            Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
+            Optional<Double> fixed = fixed(edge.way().to(), sides.to(), to);
+            Optional<Double> best = fixed.or(() -> straight(edge, course)).or(course::bestEnd);
+            var guest = new Seats.Guest(best.orElse(sides.to().along(before)), best, fixed.isPresent());
+            add(new Place(edge.to(), sides.to()), new End(edge.id(), false, guest), course.endsInward());
+        }
+    }
+
+    private static Optional<Double> fixed(Optional<Anchor> anchor, Side side, Bounds box) {
+        return anchor.map(found -> side.along(found.on(box)));
+    }
+
+    /// The place of one of several lines that run straight between the same two boxes.
+    private Optional<Double> straight(Edge edge, Course course) {
+        List<EdgeId> bundle = bundles.getOrDefault(bundle(edge, course.sides()), List.of());
+        if (bundle.size() < 2 || !bundle.contains(edge.id())) {
+            return Optional.empty();
+        }
+        return course.level().flatMap(span -> {
+            double apart = Math.min(OrthogonalRouter.SPACING, span.length() / (bundle.size() - 1));
+            double shift = (bundle.indexOf(edge.id()) - (bundle.size() - 1) / 2.0) * apart;
+            return apart < LEAST_APART ? Optional.empty() : Optional.of(span.middle() + shift);
+        });
+    }
+
+    /// A line that meets its frame from inside shares its place with none of those outside.
+    private void add(Place place, End end, boolean isInward) {
+        if (isInward) {
+            put(end, Dock.ONLY);
+        } else {
+            places.computeIfAbsent(place, _ -> new ArrayList<>(2)).add(end);
+        }
+    }
+
+    private void put(End end, Dock dock) {
+        (end.isSource() ? sources : targets).put(end.edge(), dock);
+    }
+
+    private void number(Place place, List<End> ends) {
+        ends.sort(Comparator.comparingDouble(end -> end.guest().towards()));
+        Bounds box = diagram.require(place.node()).bounds();
+        double start = place.side().start(box);
+        double length = place.side().length(box);
+        Optional<double[]> seats = Seats.along(start, length, ends.stream().map(End::guest).toList());
+        List<Integer> free = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
-            Dock dock = ends.size() == 1 ? Dock.ONLY : new Dock(i, ends.size());
-            (ends.get(i).isSource() ? sources : targets).put(ends.get(i).edge(), dock);
+            if (ends.get(i).guest().isFixed()) {
+                put(ends.get(i), Dock.ONLY);
+            } else {
+                free.add(i);
+            }
+        }
+        seats.ifPresent(found -> free.sort(Comparator.comparingDouble(end -> found[end])));
+        for (int i = 0; i < free.size(); i++) {
+            End end = ends.get(free.get(i));
+            int index = i;
+            put(end, seats
+                    .map(found -> Dock.at(found[free.get(index)] - start - length / 2, index, free.size(), length,
+                            OrthogonalRouter.SPACING))
+                    .orElse(new Dock(i, free.size())));
         }
     }
 
@@ -83,13 +170,5 @@ final class Docks {
     /// The place where a connection ends; empty when that is at another node.
     Optional<Dock> target(Edge edge) {
         return Optional.ofNullable(targets.get(edge.id()));
-    }
-
-    private static void add(Map<Place, List<End>> places, Place place, End end) {
-        places.computeIfAbsent(place, _ -> new ArrayList<>(2)).add(end);
-    }
-
-    private static double along(Point point, Side side) {
-        return side.isHorizontal() ? point.y() : point.x();
     }
 }

@@ -140,8 +140,8 @@ final class EdgePainter {
         if (way.isLoop()) {
             paintLoopLabel(text, way.route());
         } else if (room >= LABEL_LEAST && (across || stretch.height() >= LABEL_HEIGHT + 4)) {
-            double x = stretch.x() + stretch.width() * way.labelPlace();
-            double y = stretch.y() + stretch.height() * way.labelPlace();
+            double x = stretch.x() + stretch.width() * 0.5;
+            double y = stretch.y() + stretch.height() * 0.5;
             double half = LABEL_HEIGHT / 2;
             paintPill(text, Math.min(room, LABEL_MOST), width -> across
                     ? new Point(within(x, stretch.x() + width / 2, stretch.right() - width / 2), y)

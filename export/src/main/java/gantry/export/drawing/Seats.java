@@ -1,0 +1,97 @@
+package gantry.export.drawing;
+
+import gantry.model.geometry.OrthogonalRouter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Shares one side of a box among the ends of connections: fixed ends stay, ends that could make their line straight get what
+/// they want where that leaves room, and the others line up in the middle or as near to it as they can.
+final class Seats {
+
+    /// @param towards where along the side the connection's other end lies, in world units; infinite for a loop
+    /// @param place   where along the side this end stands or wants to stand
+    /// @param isFixed true when it must stand there
+    record Guest(double towards, Optional<Double> place, boolean isFixed) {}
+
+    private final double start;
+    private final double length;
+    private final double step;
+    private final List<Guest> guests;
+    private final double[] places;
+
+    private Seats(double start, double length, List<Guest> guests) {
+        this.start = start;
+        this.length = length;
+        this.guests = guests;
+        step = Math.min(OrthogonalRouter.SPACING, length / (guests.size() + 1));
+        places = new double[guests.size()];
+        Arrays.fill(places, Double.NaN);
+    }
+
+    /// The places along a side, in the order of the guests; empty when everyone may as well stand evenly around the middle.
+    ///
+    /// @param guests sorted by where they lead
+    static Optional<double[]> along(double start, double length, List<Guest> guests) {
+        if (guests.stream().noneMatch(guest -> guest.place().isPresent())) {
+            return Optional.empty();
+        }
+        var seats = new Seats(start, length, guests);
+        seats.settle(true);
+        seats.settle(false);
+        seats.seatOthers();
+        return Optional.of(seats.places);
+    }
+
+    private void settle(boolean fixed) {
+        for (int i = 0; i < places.length; i++) {
+            Guest guest = guests.get(i);
+            if (guest.isFixed() == fixed && guest.place().filter(place -> fixed || isFree(place)).isPresent()) {
+                places[i] = guest.place().get();
+            }
+        }
+    }
+
+    private boolean isFree(double place) {
+        for (double taken : places) {
+            if (Math.abs(taken - place) < step - 1e-6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Each goes to the gap between settled ones to which it leads.
+    private void seatOthers() {
+        double[] settled = Arrays.stream(places).filter(place -> !Double.isNaN(place)).sorted().toArray();
+        double low = start;
+        int next = 0;
+        for (int gap = 0; gap <= settled.length; gap++) {
+            double high = gap < settled.length ? settled[gap] : start + length;
+            List<Integer> group = new ArrayList<>();
+            for (; next < places.length
+                    && (gap == settled.length || guests.get(next).towards() <= high); next++) {
+                if (Double.isNaN(places[next])) {
+                    group.add(next);
+                }
+            }
+            seat(group, low, high);
+            low = high;
+        }
+    }
+
+    private void seat(List<Integer> group, double low, double high) {
+        int count = group.size();
+        double room = high - low - 2 * step;
+        double apart = count > 1 ? Math.min(step, room / (count - 1)) : 0;
+        double half = apart * (count - 1) / 2;
+        boolean isTight = room < 0;
+        double middle = isTight ? 0 : Math.clamp(start + length / 2, low + step + half, high - step - half);
+        for (int i = 0; i < count; i++) {
+            places[group.get(i)] = isTight
+                    ? low + (high - low) * (i + 1) / (count + 1)
+                    : middle - half + i * apart;
+        }
+    }
+}
