@@ -39,6 +39,12 @@ final class Apart {
     private static final double PER_TITLE = 60;
     private static final double PER_WALL = 10_000;
 
+    /// What is near a line.
+    ///
+    /// @param lines  those that come before it, in order
+    /// @param frames in order
+    private record Around(List<Line> lines, List<Standing> frames, List<Standing> walls) {}
+
     private final Mosaic.Editor<Line> lines;
     private final Mosaic<Standing> standings;
 
@@ -55,12 +61,14 @@ final class Apart {
         }
         Bounds area = new Route(points.subList(1, points.size() - 1)).bounds().grow(REACH);
         List<Line> near = earlier(line, area);
-        List<Standing> standing = new ArrayList<>();
-        standings.query(area, standing::add);
-        standing.sort(Comparator.comparing(Standing::id));
+        List<Standing> walls = new ArrayList<>();
+        List<Standing> frames = new ArrayList<>();
+        standings.query(area, node -> (node.obstacle().isWall() ? walls : frames).add(node));
+        frames.sort(Comparator.comparing(Standing::id));
+        var around = new Around(near, frames, walls);
         boolean hasMoved = false;
         for (int i = 1; i < points.size() - 2; i++) {
-            hasMoved |= moveApart(points, i, near, standing);
+            hasMoved |= moveApart(points, i, around);
         }
         return hasMoved ? new Route(points) : line.alone();
     }
@@ -77,18 +85,18 @@ final class Apart {
     }
 
     /// Moves the stretch that starts at point `i` to the best place near by, if it lies badly.
-    private static boolean moveApart(List<Point> points, int i, List<Line> near, List<Standing> standing) {
-        if (overlap(points, i, near, standing) == 0) {
+    private static boolean moveApart(List<Point> points, int i, Around around) {
+        if (overlap(points, i, around) == 0) {
             return false;
         }
         List<Point> best = points;
-        double least = cost(points, i, near, standing);
+        double least = cost(points, i, around);
         for (int step = 1; step <= MOST_STEPS; step++) {
             for (int side = -1; side <= 1; side += 2) {
                 double shift = side * step * STEP;
                 if (mayShift(points, i, shift)) {
                     List<Point> moved = shifted(points, i, shift);
-                    double cost = cost(moved, i, near, standing) + Math.abs(shift);
+                    double cost = cost(moved, i, around) + Math.abs(shift);
                     if (cost < least - 1e-6) {
                         least = cost;
                         best = moved;
@@ -135,17 +143,18 @@ final class Apart {
         return length * changed > 0 && (Math.abs(changed) >= least || Math.abs(changed) >= Math.abs(length));
     }
 
-    private static double cost(List<Point> points, int i, List<Line> near, List<Standing> standing) {
-        double cost = overlap(points, i, near, standing);
+    private static double cost(List<Point> points, int i, Around around) {
+        double cost = overlap(points, i, around);
         for (int stretch = i - 1; stretch <= i + 1; stretch++) {
             Bounds part = part(points, stretch);
-            for (Line line : near) {
+            for (Line line : around.lines()) {
                 cost += PER_CROSSING * crossings(part, line.route());
             }
-            for (Standing node : standing) {
-                Bounds box = node.obstacle().bounds();
-                cost += node.obstacle().isWall() && stretch == i && overlaps(part, box.grow(3)) ? PER_WALL : 0;
-                cost += node.obstacle().title().filter(title -> overlaps(part, title)).isPresent() ? PER_TITLE : 0;
+            for (Standing frame : around.frames()) {
+                cost += frame.obstacle().title().filter(title -> overlaps(part, title)).isPresent() ? PER_TITLE : 0;
+            }
+            for (Standing wall : stretch == i ? around.walls() : List.<Standing>of()) {
+                cost += overlaps(part, wall.obstacle().bounds().grow(3)) ? PER_WALL : 0;
             }
         }
         return cost;
@@ -170,11 +179,11 @@ final class Apart {
     }
 
     /// How badly a stretch lies on earlier lines and on borders; 0 when it doesn't.
-    private static double overlap(List<Point> points, int i, List<Line> near, List<Standing> standing) {
+    private static double overlap(List<Point> points, int i, Around around) {
         Bounds part = part(points, i);
         boolean across = isAcross(points, i);
         double sum = 0;
-        for (Line line : near) {
+        for (Line line : around.lines()) {
             List<Point> other = line.route().points();
             for (int k = 0; k + 1 < other.size(); k++) {
                 if (isAcross(other, k) == across) {
@@ -182,15 +191,13 @@ final class Apart {
                 }
             }
         }
-        for (Standing node : standing) {
-            if (!node.obstacle().isWall()) {
-                Bounds box = node.obstacle().bounds();
-                Bounds first = across ? new Bounds(box.x(), box.y(), box.width(), 0)
-                        : new Bounds(box.x(), box.y(), 0, box.height());
-                Bounds second = across ? first.translate(0, box.height()) : first.translate(box.width(), 0);
-                sum += PER_BORDER * shared(part, first, across, NEAR_BORDER);
-                sum += PER_BORDER * shared(part, second, across, NEAR_BORDER);
-            }
+        for (Standing frame : around.frames()) {
+            Bounds box = frame.obstacle().bounds();
+            Bounds first = across ? new Bounds(box.x(), box.y(), box.width(), 0)
+                    : new Bounds(box.x(), box.y(), 0, box.height());
+            Bounds second = across ? first.translate(0, box.height()) : first.translate(box.width(), 0);
+            sum += PER_BORDER * shared(part, first, across, NEAR_BORDER);
+            sum += PER_BORDER * shared(part, second, across, NEAR_BORDER);
         }
         return sum;
     }

@@ -23,8 +23,12 @@ record Line(
         Edge edge, Question question, Route alone, Bounds searched, Route route, Bounds bounds, Bounds area) {
 
     /// Who makes way for whom: lines with bends stay where they were put, the others come by id.
-    static final Comparator<Line> ORDER = Comparator.comparing((Line line) -> line.edge().bends().isEmpty())
-            .thenComparing(line -> line.edge().id());
+    static final Comparator<Line> ORDER = Line::order;
+
+    private static int order(Line line, Line other) {
+        int byBends = Boolean.compare(line.edge.bends().isEmpty(), other.edge.bends().isEmpty());
+        return byBends != 0 ? byBends : line.id().compareTo(other.id());
+    }
 
     record Question(Bounds from, Bounds to, Way way, Docks.Pair docks) {}
 
@@ -61,7 +65,8 @@ record Line(
 
     /// True when the line is a loop round its node's corner.
     boolean isLoop() {
-        return new Course(question.from(), question.to(), question.way()).isLoop();
+        return question.from().equals(question.to())
+                && new Course(question.from(), question.to(), question.way()).isLoop();
     }
 
     Line withEdge(Edge changed) {

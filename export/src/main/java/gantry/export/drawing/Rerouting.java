@@ -40,7 +40,7 @@ final class Rerouting {
 
     /// What came of it.
     ///
-    /// @param changed the connections that are new, gone or run otherwise
+    /// @param changed the connections that may have changed: all that are new, gone or run otherwise, and some more
     /// @param touched the rectangles, old and new, of what lines go round and has changed
     record Result(Table<EdgeId, Line> lines, Mosaic<Line> index, Mosaic<Standing> standings, Set<EdgeId> changed,
             List<Bounds> touched) {}
@@ -55,15 +55,9 @@ final class Rerouting {
     }
 
     Result result() {
-        Set<EdgeId> fresh = findAlone();
+        findAlone();
         makeWay();
-        Set<EdgeId> changed = new LinkedHashSet<>(fresh);
-        changes.forEach((id, line) -> {
-            if (!line.map(Line::route).equals(lines.get(id).map(Line::route))) {
-                changed.add(id);
-            }
-        });
-        return new Result(lines.with(changes), places.done(), standings, changed, touched);
+        return new Result(lines.with(changes), places.done(), standings, changes.keySet(), touched);
     }
 
     private Mosaic<Standing> moved(Mosaic<Standing> known) {
@@ -90,8 +84,8 @@ final class Rerouting {
         return editor.done();
     }
 
-    /// Puts the lines in place that may take another way; returns those that are new or have other words.
-    private Set<EdgeId> findAlone() {
+    /// Puts the lines in place that may take another way.
+    private void findAlone() {
         Reach reach = Reach.between(before, after);
         Map<EdgeId, Docks.Pair> docks = reach.docks(after, id -> lines.get(id).map(line -> line.question().docks()));
         Set<EdgeId> blocked = new LinkedHashSet<>();
@@ -99,18 +93,8 @@ final class Rerouting {
             touched.forEach(area -> index.query(area.grow(Apart.REACH), line -> blocked.add(line.id())));
         }
         List<Line> found = searched(reach, docks, blocked);
-        Set<EdgeId> fresh = new LinkedHashSet<>();
-        for (EdgeId gone : reach.gone()) {
-            replace(gone, Optional.empty());
-            fresh.add(gone);
-        }
-        for (Line line : found) {
-            if (lines.get(line.id()).filter(old -> old.edge().equals(line.edge())).isEmpty()) {
-                fresh.add(line.id());
-            }
-            replace(line.id(), Optional.of(line));
-        }
-        return fresh;
+        reach.gone().forEach(gone -> replace(gone, Optional.empty()));
+        found.forEach(line -> replace(line.id(), Optional.of(line)));
     }
 
     private List<Line> searched(Reach reach, Map<EdgeId, Docks.Pair> docks, Set<EdgeId> blocked) {
@@ -167,7 +151,8 @@ final class Rerouting {
 
     private void makeWay() {
         Apart apart = new Apart(places, standings);
-        for (Line line = waiting.pollFirst(); line != null; line = waiting.pollFirst()) {
+        while (!waiting.isEmpty()) {
+            Line line = waiting.removeFirst();
             Line now = line.withRoute(apart.route(line));
             Optional<Line> old = lines.get(line.id());
             if (now != line) {

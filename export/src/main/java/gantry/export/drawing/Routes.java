@@ -7,6 +7,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Route;
+import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ public final class Routes {
     private final Table<EdgeId, Line> lines;
     private final Mosaic<Line> index;
     private final Mosaic<Standing> standings;
+    private volatile Optional<Labels> labels = Optional.empty();
 
     private Routes(Diagram diagram, Table<EdgeId, Line> lines, Mosaic<Line> index, Mosaic<Standing> standings) {
         this.diagram = diagram;
@@ -40,7 +42,23 @@ public final class Routes {
     /// The routes of `changed`, taking over those that cannot have changed.
     public Routes update(Diagram changed) {
         Rerouting.Result found = new Rerouting(this, changed).result();
-        return new Routes(changed, found.lines(), found.index(), found.standings());
+        var routes = new Routes(changed, found.lines(), found.index(), found.standings());
+        routes.labels = labels.map(known -> known.update(this, routes, found.changed(), found.touched()));
+        return routes;
+    }
+
+    /// Where the labels stand.
+    ///
+    /// @param catalogue knows the words
+    Labels labels(Catalogue catalogue) {
+        Labels found = labels.filter(known -> known.isFor(catalogue)).orElseGet(() -> Labels.of(this, catalogue));
+        labels = Optional.of(found);
+        return found;
+    }
+
+    /// Where a line crosses those that are painted before it, along its way: on its upright and on its level stretches.
+    List<Point> crossings(EdgeId id) {
+        return lines.get(id).map(line -> Crossings.of(line, index)).orElse(List.of());
     }
 
     Diagram diagram() {

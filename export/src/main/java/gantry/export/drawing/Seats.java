@@ -62,22 +62,48 @@ final class Seats {
         return true;
     }
 
-    /// Each goes to the gap between settled ones to which it leads.
+    /// Each goes to the gap between settled ones to which it leads, or to the next one that has room.
     private void seatOthers() {
         double[] settled = Arrays.stream(places).filter(place -> !Double.isNaN(place)).sorted().toArray();
-        double low = start;
+        List<List<Integer>> groups = new ArrayList<>();
         int next = 0;
         for (int gap = 0; gap <= settled.length; gap++) {
-            double high = gap < settled.length ? settled[gap] : start + length;
             List<Integer> group = new ArrayList<>();
             for (; next < places.length
-                    && (gap == settled.length || guests.get(next).towards() <= high); next++) {
+                    && (gap == settled.length || guests.get(next).towards() <= settled[gap]); next++) {
                 if (Double.isNaN(places[next])) {
                     group.add(next);
                 }
             }
-            seat(group, low, high);
-            low = high;
+            groups.add(group);
+        }
+        for (int gap = 0; gap < settled.length; gap++) {
+            pass(groups, settled, gap, gap + 1);
+        }
+        for (int gap = settled.length; gap > 0; gap--) {
+            pass(groups, settled, gap, gap - 1);
+        }
+        for (int gap = 0; gap <= settled.length; gap++) {
+            seat(groups.get(gap), low(settled, gap), high(settled, gap));
+        }
+    }
+
+    private double low(double[] settled, int gap) {
+        return gap == 0 ? start : settled[gap - 1];
+    }
+
+    private double high(double[] settled, int gap) {
+        return gap == settled.length ? start + length : settled[gap];
+    }
+
+    /// Sends those for whom a gap is too narrow to the one beside it.
+    private void pass(List<List<Integer>> groups, double[] settled, int gap, int other) {
+        List<Integer> group = groups.get(gap);
+        boolean isTight = high(settled, gap) - low(settled, gap) < step * (group.size() + 1) - 1e-6;
+        boolean isRoomier = high(settled, other) - low(settled, other) > high(settled, gap) - low(settled, gap);
+        if (!group.isEmpty() && isTight && isRoomier) {
+            groups.get(other).addAll(other > gap ? 0 : groups.get(other).size(), group);
+            group.clear();
         }
     }
 

@@ -2,10 +2,8 @@ package gantry.model.geometry;
 
 import gantry.model.geometry.GridSearch.Zone;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Leads one line round what stands in its way.
 ///
@@ -39,9 +37,9 @@ final class Avoiding {
     private final Obstacles obstacles;
     private final RouteEnd first;
     private final RouteEnd last;
-    private final Set<Obstacle> known = new LinkedHashSet<>();
-    private final List<Bounds> walls = new ArrayList<>();
-    private final List<Zone> zones = new ArrayList<>();
+    private final List<Obstacle> known = new ArrayList<>(0);
+    private final List<Bounds> walls = new ArrayList<>(4);
+    private final List<Zone> zones = new ArrayList<>(0);
 
     Avoiding(Course course, Obstacles obstacles, RouteEnd first, RouteEnd last) {
         this.course = course;
@@ -60,7 +58,7 @@ final class Avoiding {
     ///
     /// @param plain empty when there is none that keeps clear of both boxes
     Optional<Route> from(Optional<Route> plain) {
-        Optional<Route> best = plain.filter(route -> walls.stream().noneMatch(route::crosses)).or(this::search);
+        Optional<Route> best = plain.filter(this::isClear).or(this::search);
         for (int round = 0; round < MOST_ROUNDS && best.isPresent() && learn(best.get()); round++) {
             Optional<Route> better = search();
             double most = best.get().length() + LONGEST_DETOUR;
@@ -70,6 +68,15 @@ final class Avoiding {
             best = better;
         }
         return best;
+    }
+
+    private boolean isClear(Route route) {
+        for (Bounds wall : walls) {
+            if (route.crosses(wall)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Notes what the line hits; false when that is nothing new.
@@ -90,8 +97,9 @@ final class Avoiding {
             return;
         }
         boolean isHit = !isAround && overlaps(stretch, obstacle.isWall() ? wide(box) : box);
-        boolean crossesTitle = obstacle.title().filter(title -> overlaps(stretch, title)).isPresent();
-        if ((isHit || crossesTitle) && known.add(obstacle)) {
+        boolean crossesTitle = obstacle.title().isPresent() && overlaps(stretch, obstacle.title().get());
+        if ((isHit || crossesTitle) && !known.contains(obstacle)) {
+            known.add(obstacle);
             if (obstacle.isWall()) {
                 walls.add(box);
             } else if (!isAround) {

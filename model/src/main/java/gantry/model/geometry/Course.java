@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Course {
 
     /// Straight lines keep this far from the corners of a box, in world units.
-    private static final double CORNER = 12;
+    private static final double CORNER = 16;
 
     /// A stretch of places along a side, in world units.
     public record Span(double low, double high) {
@@ -35,6 +35,7 @@ public final class Course {
     private final boolean startsInward;
     private final boolean endsInward;
     private final Sides sides;
+    private final Optional<Span> level;
 
     /// The course of the line from one box to another.
     public Course(Bounds from, Bounds to, Way way) {
@@ -49,6 +50,7 @@ public final class Course {
         startsInward = isAround && (bends.isEmpty() || from.contains(bends.getFirst()));
         endsInward = isInside && (bends.isEmpty() || to.contains(bends.getLast()));
         sides = meeting();
+        level = shared();
     }
 
     Bounds from() {
@@ -135,6 +137,10 @@ public final class Course {
 
     /// The places along its sides at which a line without bends can run straight from box to box; empty when it can't.
     public Optional<Span> level() {
+        return level;
+    }
+
+    private Optional<Span> shared() {
         if (!bends.isEmpty() || isLoop() || leaving() != arriving().opposite() || forward() <= 0) {
             return Optional.empty();
         }
@@ -165,34 +171,37 @@ public final class Course {
     /// Where along its side the line would best start, if it had the side to itself; the middle when nothing speaks for
     /// another place.
     public Optional<Double> bestStart() {
-        return best(from, sides.from(), bends.isEmpty() ? Optional.empty() : Optional.of(bends.getFirst()));
+        return bends.isEmpty() ? level.map(Span::middle) : beside(from, sides.from(), bends.getFirst());
     }
 
     /// Where along its side the line would best end, as [#bestStart].
     public Optional<Double> bestEnd() {
-        return best(to, sides.to(), bends.isEmpty() ? Optional.empty() : Optional.of(bends.getLast()));
+        return bends.isEmpty() ? level.map(Span::middle) : beside(to, sides.to(), bends.getLast());
     }
 
-    private Optional<Double> best(Bounds box, Side side, Optional<Point> bend) {
-        return bend.map(side::along)
-                .filter(span(box, side, Optional.empty())::holds)
-                .or(() -> level().map(Span::middle));
+    /// The place on a side that is level with a bend.
+    private static Optional<Double> beside(Bounds box, Side side, Point bend) {
+        double place = side.along(bend);
+        return span(box, side, Optional.empty()).holds(place) ? Optional.of(place) : Optional.empty();
     }
 
     /// The point at which the line starts.
     Point start(Dock dock) {
-        return point(from, sides.from(), way.from(), dock, bestStart());
+        if (way.from().isEmpty() && dock.equals(Dock.ONLY)) {
+            return bestStart().map(place -> sides.from().at(from, place)).orElseGet(() -> docked(from, sides.from(), dock));
+        }
+        return way.from().map(anchor -> anchor.on(from)).orElseGet(() -> docked(from, sides.from(), dock));
     }
 
     /// The point at which the line ends.
     Point end(Dock dock) {
-        return point(to, sides.to(), way.to(), dock, bestEnd());
+        if (way.to().isEmpty() && dock.equals(Dock.ONLY)) {
+            return bestEnd().map(place -> sides.to().at(to, place)).orElseGet(() -> docked(to, sides.to(), dock));
+        }
+        return way.to().map(anchor -> anchor.on(to)).orElseGet(() -> docked(to, sides.to(), dock));
     }
 
-    private static Point point(
-            Bounds box, Side side, Optional<Anchor> anchor, Dock dock, Optional<Double> best) {
-        return anchor.map(fixed -> fixed.on(box))
-                .or(() -> best.filter(_ -> dock.equals(Dock.ONLY)).map(place -> side.at(box, place)))
-                .orElseGet(() -> side.dock(box, dock, OrthogonalRouter.SPACING));
+    private static Point docked(Bounds box, Side side, Dock dock) {
+        return side.dock(box, dock, OrthogonalRouter.SPACING);
     }
 }
