@@ -2,6 +2,7 @@ package gantry.export.drawing;
 
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
+import gantry.model.geometry.Obstacle;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Route;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ final class Apart {
     static final double REACH = 40;
 
     /// Lines that run nearer to each other than this look like one, in world units.
-    private static final double NEAR = 7;
+    private static final double NEAR = 10;
 
-    /// The same for a line and the border of a frame.
-    private static final double NEAR_BORDER = 4;
+    /// The same for a line and the border of a frame or box.
+    private static final double NEAR_BORDER = 8;
 
     /// Running beside each other for less than this doesn't matter, in world units.
     private static final double SHORT = 6;
@@ -41,9 +42,9 @@ final class Apart {
 
     /// What is near a line.
     ///
-    /// @param lines  those that come before it, in order
-    /// @param frames in order
-    private record Around(List<Line> lines, List<Standing> frames, List<Standing> walls) {}
+    /// @param lines    those that come before it, in order
+    /// @param standing in order
+    private record Around(List<Line> lines, List<Standing> standing) {}
 
     private final Mosaic.Editor<Line> lines;
     private final Mosaic<Standing> standings;
@@ -61,11 +62,10 @@ final class Apart {
         }
         Bounds area = new Route(points.subList(1, points.size() - 1)).bounds().grow(REACH);
         List<Line> near = earlier(line, area);
-        List<Standing> walls = new ArrayList<>();
-        List<Standing> frames = new ArrayList<>();
-        standings.query(area, node -> (node.obstacle().isWall() ? walls : frames).add(node));
-        frames.sort(Comparator.comparing(Standing::id));
-        var around = new Around(near, frames, walls);
+        List<Standing> standing = new ArrayList<>();
+        standings.query(area, standing::add);
+        standing.sort(Comparator.comparing(Standing::id));
+        var around = new Around(near, standing);
         boolean hasMoved = false;
         for (int i = 1; i < points.size() - 2; i++) {
             hasMoved |= moveApart(points, i, around);
@@ -150,14 +150,18 @@ final class Apart {
             for (Line line : around.lines()) {
                 cost += PER_CROSSING * crossings(part, line.route());
             }
-            for (Standing frame : around.frames()) {
-                cost += frame.obstacle().title().filter(title -> overlaps(part, title)).isPresent() ? PER_TITLE : 0;
-            }
-            for (Standing wall : stretch == i ? around.walls() : List.<Standing>of()) {
-                cost += overlaps(part, wall.obstacle().bounds().grow(3)) ? PER_WALL : 0;
+            for (Standing node : around.standing()) {
+                cost += onNode(part, node.obstacle(), stretch == i);
             }
         }
         return cost;
+    }
+
+    private static double onNode(Bounds part, Obstacle node, boolean isMoved) {
+        if (node.isWall()) {
+            return isMoved && overlaps(part, node.bounds().grow(3)) ? PER_WALL : 0;
+        }
+        return node.title().isPresent() && overlaps(part, node.title().get()) ? PER_TITLE : 0;
     }
 
     private static Bounds part(List<Point> points, int i) {
@@ -191,13 +195,19 @@ final class Apart {
                 }
             }
         }
-        for (Standing frame : around.frames()) {
-            Bounds box = frame.obstacle().bounds();
+        for (Standing node : around.standing()) {
+            sum += PER_BORDER * besideBorder(part, node.obstacle().bounds(), across);
+        }
+        return sum;
+    }
+
+    private static double besideBorder(Bounds part, Bounds box, boolean across) {
+        double sum = 0;
+        if (box.intersects(part.grow(NEAR_BORDER))) {
             Bounds first = across ? new Bounds(box.x(), box.y(), box.width(), 0)
                     : new Bounds(box.x(), box.y(), 0, box.height());
             Bounds second = across ? first.translate(0, box.height()) : first.translate(box.width(), 0);
-            sum += PER_BORDER * shared(part, first, across, NEAR_BORDER);
-            sum += PER_BORDER * shared(part, second, across, NEAR_BORDER);
+            sum += shared(part, first, across, NEAR_BORDER) + shared(part, second, across, NEAR_BORDER);
         }
         return sum;
     }

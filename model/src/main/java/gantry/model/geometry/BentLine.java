@@ -70,14 +70,7 @@ final class BentLine {
     }
 
     private static Side direction(List<Point> points) {
-        return direction(points.get(points.size() - 2), points.getLast());
-    }
-
-    private static Side direction(Point from, Point to) {
-        if (from.y() == to.y()) {
-            return to.x() >= from.x() ? Side.RIGHT : Side.LEFT;
-        }
-        return to.y() >= from.y() ? Side.BOTTOM : Side.TOP;
+        return Side.between(points.get(points.size() - 2), points.getLast());
     }
 
     /// The ways from one stop to the next, each with its corners and the next stop.
@@ -157,7 +150,7 @@ final class BentLine {
             cost += exit(from, next, course.leaving());
         } else {
             Side before = direction(points);
-            Side after = direction(from, next);
+            Side after = Side.between(from, next);
             cost += before == after ? 0 : before == after.opposite() ? REVERSAL : GridSearch.TURN;
         }
         var stretch = new Route(List.of(from, next));
@@ -168,7 +161,7 @@ final class BentLine {
 
     /// What leaving a box at `end` towards `next` costs beside its length.
     private static double exit(Point end, Point next, Side away) {
-        Side taken = direction(end, next);
+        Side taken = Side.between(end, next);
         if (taken != away) {
             return taken == away.opposite() ? REVERSAL : WRONG_EXIT;
         }

@@ -1,5 +1,6 @@
 package gantry.model.geometry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class OrthogonalRouter {
 
     /// A step in the line smaller than this is avoided by docking both ends on the same line, in world units.
     private static final double JOG = 12;
+
+    /// How far an end is moved for that when it shares its side with others.
+    private static final double SMALL_SLIDE = 5;
 
     /// A line goes at least so far from its box before it turns, in world units, where the boxes leave room.
     private static final double SHORTEST_STUB = 8;
@@ -65,7 +69,31 @@ public final class OrthogonalRouter {
             }
         }
         Spread spread = new Spread(fromDock, toDock);
-        return between(course, start, end, obstacles, spread.shift(course.sides(), start, end));
+        Route found = between(course, start, end, obstacles, spread.shift(course.sides(), start, end));
+        Route smooth = course.way().from().isEmpty() ? unjogged(found, course.from(), course.sides().from(), fromDock) : found;
+        return course.way().to().isEmpty()
+                ? unjogged(smooth.reversed(), course.to(), course.sides().to(), toDock).reversed()
+                : smooth;
+    }
+
+    /// The route with its start moved a little along its side, where that saves a small step right after it.
+    private static Route unjogged(Route route, Bounds box, Side side, Dock dock) {
+        List<Point> points = route.points();
+        if (points.size() < 4) {
+            return route;
+        }
+        double step = side.along(points.get(2)) - side.along(points.get(1));
+        double place = side.along(points.get(0)) + step;
+        boolean isSmall = Math.abs(step) <= (dock.count() == 1 ? JOG : SMALL_SLIDE);
+        boolean goesOn = Side.between(points.get(0), points.get(1)) == Side.between(points.get(2), points.get(3));
+        boolean staysOn = place >= side.start(box) + SHORTEST_STUB
+                && place <= side.start(box) + side.length(box) - SHORTEST_STUB;
+        if (!isSmall || !goesOn || !staysOn) {
+            return route;
+        }
+        List<Point> moved = new ArrayList<>(points.subList(3, points.size()));
+        moved.addFirst(side.at(box, place));
+        return new Route(moved);
     }
 
     private static boolean facesAhead(Course course) {

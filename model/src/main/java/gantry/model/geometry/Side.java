@@ -27,6 +27,14 @@ public enum Side {
         return dx != 0;
     }
 
+    /// The direction from one point to another on the same row or column.
+    static Side between(Point from, Point to) {
+        if (from.y() == to.y()) {
+            return to.x() >= from.x() ? RIGHT : LEFT;
+        }
+        return to.y() >= from.y() ? BOTTOM : TOP;
+    }
+
     public Side opposite() {
         return values()[(ordinal() + 2) % 4];
     }
