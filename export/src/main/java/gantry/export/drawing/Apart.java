@@ -31,8 +31,8 @@ final class Apart {
     /// A stretch beside the moved one keeps this length, in world units; beside the ends there must be room for a head.
     private static final double LEAST_STRETCH = 4;
 
-    private static final double LEAST_START = 10;
-    private static final double LEAST_END = 14;
+    private static final double LEAST_START = 8;
+    private static final double LEAST_END = 11;
 
     private static final double PER_OVERLAP = 3;
     private static final double PER_BORDER = 1.5;
@@ -40,10 +40,9 @@ final class Apart {
     private static final double PER_TITLE = 60;
     private static final double PER_WALL = 10_000;
 
-    /// What is near a line.
+    /// What is near a line; in order before anything is added up.
     ///
-    /// @param lines    those that come before it, in order
-    /// @param standing in order
+    /// @param lines those that come before it
     private record Around(List<Line> lines, List<Standing> standing) {}
 
     private final Mosaic.Editor<Line> lines;
@@ -61,11 +60,12 @@ final class Apart {
             return line.alone();
         }
         Bounds area = new Route(points.subList(1, points.size() - 1)).bounds().grow(REACH);
-        List<Line> near = earlier(line, area);
-        List<Standing> standing = new ArrayList<>();
-        standings.query(area, standing::add);
-        standing.sort(Comparator.comparing(Standing::id));
-        var around = new Around(near, standing);
+        Around around = around(line, area);
+        if (!isTroubled(points, around)) {
+            return line.alone();
+        }
+        around.lines().sort(Line.ORDER);
+        around.standing().sort(Comparator.comparing(Standing::id));
         boolean hasMoved = false;
         for (int i = 1; i < points.size() - 2; i++) {
             hasMoved |= moveApart(points, i, around);
@@ -73,15 +73,24 @@ final class Apart {
         return hasMoved ? new Route(points) : line.alone();
     }
 
-    private List<Line> earlier(Line line, Bounds area) {
-        List<Line> near = new ArrayList<>();
+    private Around around(Line line, Bounds area) {
+        var around = new Around(new ArrayList<>(), new ArrayList<>());
         lines.query(area, other -> {
             if (other.bounds().intersects(area) && Line.ORDER.compare(other, line) < 0) {
-                near.add(other);
+                around.lines().add(other);
             }
         });
-        near.sort(Line.ORDER);
-        return near;
+        standings.query(area, around.standing()::add);
+        return around;
+    }
+
+    private static boolean isTroubled(List<Point> points, Around around) {
+        for (int i = 1; i < points.size() - 2; i++) {
+            if (overlap(points, i, around) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Moves the stretch that starts at point `i` to the best place near by, if it lies badly.

@@ -56,19 +56,17 @@ final class Docks {
     /// @param edges all connections at these nodes, in order
     static Docks at(Set<NodeId> nodes, Collection<Edge> edges, Diagram diagram) {
         var docks = new Docks(diagram);
-        Map<EdgeId, Course> courses = LinkedHashMap.newLinkedHashMap(edges.size());
+        List<Course> courses = new ArrayList<>(edges.size());
         for (Edge edge : edges) {
             Course course = docks.course(edge);
-            courses.put(edge.id(), course);
-            if (course.level().filter(span -> span.length() > 0).isPresent()) {
+            courses.add(course);
+            if (course.level().isPresent() && course.level().get().length() > 0) {
                 docks.bundles.computeIfAbsent(bundle(edge, course.sides()), _ -> new ArrayList<>(1)).add(edge.id());
             }
         }
+        int next = 0;
         for (Edge edge : edges) {
-            Course course = courses.get(edge.id());
-            if (course != null) {
-                docks.add(edge, course, nodes);
-            }
+            docks.add(edge, courses.get(next++), nodes);
         }
         docks.places.forEach((place, ends) -> docks.number(place, ends));
         return docks;
@@ -90,38 +88,40 @@ final class Docks {
         Bounds to = diagram.require(edge.to()).bounds();
         if (nodes.contains(edge.from())) {
             Point beyond = edge.bends().isEmpty() ? to.center() : edge.bends().getFirst();
-            Optional<Double> fixed = fixed(edge.way().from(), sides.from(), from);
-            Optional<Double> best = fixed.or(() -> straight(edge, course)).or(course::bestStart);
-            double towards = course.isLoop() ? Double.NEGATIVE_INFINITY : best.orElse(sides.from().along(beyond));
-            var guest = new Seats.Guest(towards, course.isLoop() ? Optional.empty() : best, fixed.isPresent());
+            Seats.Guest guest = course.isLoop()
+                    ? new Seats.Guest(Double.NEGATIVE_INFINITY, Double.NaN, false)
+                    : guest(edge.way().from(), sides.from(), from, best(edge, course, course.bestStart()), beyond);
             add(new Place(edge.from(), sides.from()), new End(edge.id(), true, guest), course.startsInward());
         }
         if (course.isLoop()) {
             targets.put(edge.id(), Dock.ONLY);
         } else if (nodes.contains(edge.to())) {
             Point before = edge.bends().isEmpty() ? from.center() : edge.bends().getLast();
-            Optional<Double> fixed = fixed(edge.way().to(), sides.to(), to);
-            Optional<Double> best = fixed.or(() -> straight(edge, course)).or(course::bestEnd);
-            var guest = new Seats.Guest(best.orElse(sides.to().along(before)), best, fixed.isPresent());
+            Seats.Guest guest = guest(edge.way().to(), sides.to(), to, best(edge, course, course.bestEnd()), before);
             add(new Place(edge.to(), sides.to()), new End(edge.id(), false, guest), course.endsInward());
         }
     }
 
-    private static Optional<Double> fixed(Optional<Anchor> anchor, Side side, Bounds box) {
-        return anchor.map(found -> side.along(found.on(box)));
+    private static Seats.Guest guest(Optional<Anchor> anchor, Side side, Bounds box, double best, Point other) {
+        if (anchor.isPresent()) {
+            double place = side.along(anchor.get().on(box));
+            return new Seats.Guest(place, place, true);
+        }
+        return new Seats.Guest(Double.isNaN(best) ? side.along(other) : best, best, false);
     }
 
-    /// The place of one of several lines that run straight between the same two boxes.
-    private Optional<Double> straight(Edge edge, Course course) {
-        List<EdgeId> bundle = bundles.getOrDefault(bundle(edge, course.sides()), List.of());
-        if (bundle.size() < 2 || !bundle.contains(edge.id())) {
-            return Optional.empty();
+    /// The best place for an end; not a number when any will do. Of several lines that run straight between the same two
+    /// boxes each gets its own.
+    private double best(Edge edge, Course course, Optional<Double> alone) {
+        if (course.level().isPresent()) {
+            List<EdgeId> bundle = bundles.getOrDefault(bundle(edge, course.sides()), List.of());
+            double apart = Math.min(OrthogonalRouter.SPACING, course.level().get().length() / (bundle.size() - 1));
+            if (bundle.size() > 1 && apart >= LEAST_APART && bundle.contains(edge.id())) {
+                double shift = (bundle.indexOf(edge.id()) - (bundle.size() - 1) / 2.0) * apart;
+                return course.level().get().middle() + shift;
+            }
         }
-        return course.level().flatMap(span -> {
-            double apart = Math.min(OrthogonalRouter.SPACING, span.length() / (bundle.size() - 1));
-            double shift = (bundle.indexOf(edge.id()) - (bundle.size() - 1) / 2.0) * apart;
-            return apart < LEAST_APART ? Optional.empty() : Optional.of(span.middle() + shift);
-        });
+        return alone.orElse(Double.NaN);
     }
 
     /// A line that meets its frame from inside shares its place with none of those outside.
@@ -139,26 +139,34 @@ final class Docks {
 
     private void number(Place place, List<End> ends) {
         ends.sort(Comparator.comparingDouble(end -> end.guest().towards()));
+        boolean anyMinds = false;
+        for (End end : ends) {
+            anyMinds |= end.guest().hasPlace();
+        }
+        if (!anyMinds) {
+            for (int i = 0; i < ends.size(); i++) {
+                put(ends.get(i), new Dock(i, ends.size()));
+            }
+            return;
+        }
         Bounds box = diagram.require(place.node()).bounds();
         double start = place.side().start(box);
         double length = place.side().length(box);
-        Optional<double[]> seats = Seats.along(start, length, ends.stream().map(End::guest).toList());
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < ends.size(); i++) {
+        double[] seats = ends.size() == 1 && ends.getFirst().guest().hasPlace()
+                ? new double[] {ends.getFirst().guest().place()}
+                : Seats.along(start, length, ends.stream().map(End::guest).toList());
+        List<Integer> free = new ArrayList<>(ends.size());
+        for (int i = 0; i < seats.length; i++) {
             if (ends.get(i).guest().isFixed()) {
                 put(ends.get(i), Dock.ONLY);
             } else {
                 free.add(i);
             }
         }
-        seats.ifPresent(found -> free.sort(Comparator.comparingDouble(end -> found[end])));
+        free.sort(Comparator.comparingDouble(end -> seats[end]));
         for (int i = 0; i < free.size(); i++) {
-            End end = ends.get(free.get(i));
-            int index = i;
-            put(end, seats
-                    .map(found -> Dock.at(found[free.get(index)] - start - length / 2, index, free.size(), length,
-                            OrthogonalRouter.SPACING))
-                    .orElse(new Dock(i, free.size())));
+            double shift = seats[free.get(i)] - start - length / 2;
+            put(ends.get(free.get(i)), Dock.at(shift, i, free.size(), length, OrthogonalRouter.SPACING));
         }
     }
 

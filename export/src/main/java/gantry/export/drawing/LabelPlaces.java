@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The places that the label of one line may have, best first by themselves: on the longest stretches in the middle, then
-/// towards their ends, then beside them, then the same with a shortened text.
+/// The places that the label of one line may have, in groups: on the line, in the middle of long stretches rather than at
+/// their ends; beside the line; the same with a shortened text. Every place of a group is worth more than all of the next.
 final class LabelPlaces {
 
-    /// How far a label may reach beyond the rectangle around its line, in world units.
+    /// How far a label may reach beyond the rectangle around its line at most, in world units.
     static final double REACH = 128;
 
     /// The broadest pill, and the broadest beside an upright stretch, in world units.
@@ -49,97 +49,126 @@ final class LabelPlaces {
     /// @param stretch which part of the line it stands at
     record Place(Label label, int stretch, double cost) {}
 
+    /// How many groups there are.
+    static final int GROUPS = 3;
+
     private final EdgeId id;
     private final List<Point> points;
     private final LineLook look;
-    private final List<Place> places = new ArrayList<>();
+    private final String whole;
+    private final double width;
+    private final boolean loop;
     private final double length;
+    private final double reach;
+    private final List<Place> places = new ArrayList<>();
     private double longest;
 
-    private LabelPlaces(Line line, LineLook look) {
+    private LabelPlaces(Line line, LineLook look, String whole, double width) {
         this.id = line.id();
         this.points = line.route().points();
         this.look = look;
+        this.whole = whole;
+        this.width = width;
+        this.loop = line.isLoop();
         this.length = line.route().length();
+        this.reach = Math.max(Label.HEIGHT, width <= MOST_BESIDE ? width : Math.max(MOST_BESIDE, width / 2)) + 2 * GAP;
         for (int i = 0; i + 1 < points.size(); i++) {
             longest = Math.max(longest, points.get(i).distance(points.get(i + 1)));
         }
     }
 
-    static List<Place> of(Line line, String text, LineLook look) {
-        var found = new LabelPlaces(line, look);
-        double most = line.isLoop() ? MOST_ON_LOOP : MOST;
-        String whole = METRICS.fit(text, STYLE, most - Label.PADDING);
-        double width = METRICS.width(whole, STYLE) + Label.PADDING;
-        if (line.isLoop()) {
-            Bounds top = Bounds.between(found.points.get(2), found.points.get(3));
-            found.put(whole, width, top.center().plus(0, -Label.HEIGHT / 2 - 2), 2, -1);
+    static LabelPlaces of(Line line, String text, LineLook look) {
+        String whole = METRICS.fit(text, STYLE, (line.isLoop() ? MOST_ON_LOOP : MOST) - Label.PADDING);
+        return new LabelPlaces(line, look, whole, METRICS.width(whole, STYLE) + Label.PADDING);
+    }
+
+    /// How far from the rectangle around the line any place may be, in world units.
+    double reach() {
+        return reach;
+    }
+
+    /// The places of a group, best first by themselves; the groups count from 0.
+    List<Place> group(int number) {
+        places.clear();
+        switch (number) {
+            case 0 -> {
+                if (loop) {
+                    Bounds top = Bounds.between(points.get(2), points.get(3));
+                    put(whole, width, top.center().plus(0, -Label.HEIGHT / 2 - 2), 2, -1);
+                }
+                putAll(whole, width, 0, false);
+            }
+            case 1 -> putAll(whole, width, BESIDE, true);
+            default -> putCut();
         }
-        found.putAll(whole, width, 0);
+        places.sort(Comparator.comparingDouble(Place::cost));
+        return places;
+    }
+
+    private void putCut() {
         for (double part : SHORTER) {
-            String cut = METRICS.fit(whole, STYLE, Math.max(LEAST, width * part) - Label.PADDING);
+            double room = Math.max(LEAST, Math.min(width * part, part < 0.5 ? MOST_BESIDE : MOST));
+            String cut = METRICS.fit(whole, STYLE, room - Label.PADDING);
             if (!cut.isEmpty() && cut.length() < whole.length()) {
-                found.putAll(cut, METRICS.width(cut, STYLE) + Label.PADDING, CUT * (2 - part));
+                double narrow = METRICS.width(cut, STYLE) + Label.PADDING;
+                putAll(cut, narrow, CUT * (2 - part), false);
+                putAll(cut, narrow, CUT * (2 - part) + BESIDE, true);
             }
         }
-        found.places.sort(Comparator.comparingDouble(Place::cost));
-        return found.places;
     }
 
     private void put(String text, double width, Point middle, int stretch, double cost) {
         var pill = new Bounds(middle.x() - width / 2, middle.y() - Label.HEIGHT / 2, width, Label.HEIGHT);
-        places.add(new Place(new Label(id, text, pill), stretch, cost));
+        places.add(new Place(new Label(id, text, pill, reach), stretch, cost));
     }
 
-    private void putAll(String text, double width, double cost) {
+    private void putAll(String text, double width, double cost, boolean beside) {
         for (int i = 0; i + 1 < points.size(); i++) {
             Bounds stretch = Bounds.between(points.get(i), points.get(i + 1));
             double worse = cost + SHORT_STRETCH * (1 - Math.max(stretch.width(), stretch.height()) / longest);
             if (stretch.width() >= stretch.height()) {
-                putAcross(text, width, i, worse);
+                putAcross(text, width, i, worse, beside);
             } else {
-                putUpright(text, width, i, worse + UPRIGHT);
+                putUpright(text, width, i, worse + UPRIGHT, beside);
             }
         }
     }
 
-    private void putAcross(String text, double width, int i, double cost) {
+    private void putAcross(String text, double width, int i, double cost, boolean beside) {
         Bounds stretch = Bounds.between(points.get(i), points.get(i + 1));
         boolean forward = points.get(i).x() <= points.get(i + 1).x();
         double low = stretch.x() + margin(forward ? i : i + 1, i) + width / 2;
         double high = stretch.right() - margin(forward ? i + 1 : i, i) - width / 2;
-        if (low <= high) {
-            for (double part : PARTS) {
-                double x = Math.clamp(stretch.x() + stretch.width() * part, low, high);
-                put(text, width, new Point(x, stretch.y()), i, cost + OFF_MIDDLE * Math.abs(part - 0.5));
-            }
-        }
-        double beside = Label.HEIGHT / 2 + GAP;
+        double away = Label.HEIGHT / 2 + GAP;
         for (double part : PARTS) {
-            double worse = cost + BESIDE + OFF_MIDDLE * Math.abs(part - 0.5);
-            double x = low <= high
-                    ? Math.clamp(stretch.x() + stretch.width() * part, low, high)
-                    : stretch.x() + stretch.width() * part;
-            put(text, width, new Point(x, stretch.y() - beside), i, worse);
-            put(text, width, new Point(x, stretch.y() + beside), i, worse + 1);
+            double x = place(stretch.x() + stretch.width() * part, low, high);
+            double worse = cost + OFF_MIDDLE * Math.abs(part - 0.5);
+            if (beside) {
+                put(text, width, new Point(x, stretch.y() - away), i, worse);
+                put(text, width, new Point(x, stretch.y() + away), i, worse + 1);
+            } else if (low <= high) {
+                put(text, width, new Point(x, stretch.y()), i, worse);
+            }
         }
     }
 
-    private void putUpright(String text, double width, int i, double cost) {
+    private static double place(double wanted, double low, double high) {
+        return low <= high ? Math.clamp(wanted, low, high) : wanted;
+    }
+
+    private void putUpright(String text, double width, int i, double cost, boolean beside) {
         Bounds stretch = Bounds.between(points.get(i), points.get(i + 1));
         boolean forward = points.get(i).y() <= points.get(i + 1).y();
         double low = stretch.y() + margin(forward ? i : i + 1, i) + Label.HEIGHT / 2;
         double high = stretch.bottom() - margin(forward ? i + 1 : i, i) - Label.HEIGHT / 2;
         for (double part : PARTS) {
-            double y = stretch.y() + stretch.height() * part;
+            double y = place(stretch.y() + stretch.height() * part, low, high);
             double worse = cost + OFF_MIDDLE * Math.abs(part - 0.5);
-            if (low <= high) {
-                put(text, width, new Point(stretch.x(), Math.clamp(y, low, high)), i, worse);
-            }
-            if (width <= MOST_BESIDE) {
-                double place = low <= high ? Math.clamp(y, low, high) : y;
-                put(text, width, new Point(stretch.x() + width / 2 + GAP, place), i, worse + BESIDE);
-                put(text, width, new Point(stretch.x() - width / 2 - GAP, place), i, worse + BESIDE + 1);
+            if (beside && width <= MOST_BESIDE) {
+                put(text, width, new Point(stretch.x() + width / 2 + GAP, y), i, worse);
+                put(text, width, new Point(stretch.x() - width / 2 - GAP, y), i, worse + 1);
+            } else if (!beside && low <= high) {
+                put(text, width, new Point(stretch.x(), y), i, worse);
             }
         }
     }

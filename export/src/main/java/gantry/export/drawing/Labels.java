@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Where the labels of all connections of one diagram stand: clear of boxes, names of frames, lines and each other where
 /// possible, and never on a box. Immutable.
@@ -33,6 +34,9 @@ final class Labels {
     /// How far labels stay away from boxes, in world units; words hang over the lower edge of some.
     private static final double FROM_BOX = 2;
     private static final double BELOW_BOX = 10;
+
+    /// The same from each other.
+    private static final double BETWEEN = 2;
 
     private final Catalogue catalogue;
     private final Table<EdgeId, Label> labels;
@@ -56,7 +60,7 @@ final class Labels {
     }
 
     Optional<Label> label(EdgeId id) {
-        return labels.get(id);
+        return labels.get(id).filter(Label::isShown);
     }
 
     /// The labels after a change.
@@ -99,54 +103,63 @@ final class Labels {
                 Optional<Label> old = labels.get(id);
                 Optional<Label> now = routes.lines().get(id).flatMap(this::place);
                 if (!old.equals(now)) {
-                    old.ifPresent(places::remove);
-                    now.ifPresent(places::put);
                     changes.put(id, now);
-                    old.ifPresent(label -> wakeLater(id, label.pill()));
-                    now.ifPresent(label -> wakeLater(id, label.pill()));
+                    old.filter(Label::isShown).ifPresent(label -> {
+                        places.remove(label);
+                        wake(label.pill().grow(BETWEEN), id);
+                    });
+                    now.filter(Label::isShown).ifPresent(label -> {
+                        places.put(label);
+                        wake(label.pill().grow(BETWEEN), id);
+                    });
                 }
             }
             return new Labels(catalogue, labels.with(changes), places.done());
         }
 
-        /// Has the labels of all lines that may use this area placed again.
+        /// Has the labels of all lines that may use this area placed again. A line that is new waits anyway.
         void wake(Bounds area) {
+            wake(area, line -> true);
+        }
+
+        private void wake(Bounds area, EdgeId earlier) {
+            wake(area, line -> line.id().compareTo(earlier) > 0);
+        }
+
+        private void wake(Bounds area, Predicate<Line> wanted) {
+            if (labels.size() == 0) {
+                return;
+            }
             routes.index().query(area.grow(LabelPlaces.REACH), line -> {
-                if (line.bounds().grow(LabelPlaces.REACH).intersects(area)) {
+                Optional<Label> label = labels.get(line.id());
+                if (label.isPresent()
+                        && wanted.test(line)
+                        && line.bounds().grow(label.get().reach()).intersects(area)) {
                     waiting.add(line.id());
                 }
             });
         }
 
-        private void wakeLater(EdgeId id, Bounds area) {
-            if (labels.size() > 0) {
-                routes.index().query(area.grow(LabelPlaces.REACH), line -> {
-                    if (line.id().compareTo(id) > 0
-                            && line.bounds().grow(LabelPlaces.REACH).intersects(area)) {
-                        waiting.add(line.id());
-                    }
-                });
-            }
-        }
-
         private Optional<Label> place(Line line) {
             ConnectionKind kind = catalogue.connection(line.edge().kind());
             return kind.labelFor(line.edge().values())
-                    .flatMap(text -> best(line, LabelPlaces.of(line, text, LineLook.of(kind.style()))));
+                    .map(text -> best(line, LabelPlaces.of(line, text, LineLook.of(kind.style()))));
         }
 
-        /// The best of some places, which come best first by themselves; empty when all lie on boxes.
-        private Optional<Label> best(Line line, List<Place> all) {
-            Optional<Label> best = Optional.empty();
+        /// The best place for a label; one without text when all lie on boxes.
+        private Label best(Line line, LabelPlaces places) {
+            Label best = new Label(line.id(), "", line.bounds(), places.reach());
             double least = Double.MAX_VALUE;
-            for (Place place : all) {
-                if (place.cost() >= least) {
-                    break;
-                }
-                double cost = place.cost() + trouble(line, place);
-                if (cost < least) {
-                    least = cost;
-                    best = Optional.of(place.label());
+            for (int group = 0; group < LabelPlaces.GROUPS; group++) {
+                for (Place place : places.group(group)) {
+                    if (place.cost() >= least) {
+                        return best;
+                    }
+                    double cost = place.cost() + trouble(line, place);
+                    if (cost < least) {
+                        least = cost;
+                        best = place.label();
+                    }
                 }
             }
             return best;
@@ -166,7 +179,7 @@ final class Labels {
                     crossed.add(other.id());
                 }
             });
-            places.query(pill.grow(2), label -> sum[0] += label.id().compareTo(line.id()) < 0 ? ON_LABEL : 0);
+            places.query(pill.grow(BETWEEN), label -> sum[0] += label.id().compareTo(line.id()) < 0 ? ON_LABEL : 0);
             return sum[0] + ON_LINE * crossed.size() + ON_ITSELF * crossings(line, place);
         }
 

@@ -9,6 +9,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
 import gantry.model.geometry.Obstacles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 final class Rerouting {
 
     /// Fewer lines than this are found on one thread.
-    private static final int MANY = 500;
+    private static final int MANY = 3000;
 
     private final Diagram before;
     private final Diagram after;
@@ -35,6 +36,11 @@ final class Rerouting {
     private final Mosaic.Editor<Line> places;
     private final Mosaic<Standing> standings;
     private final List<Bounds> touched = new ArrayList<>();
+
+    /// The lines near what has changed, and those of them whose search saw it.
+    private final Set<EdgeId> near = new LinkedHashSet<>();
+    private final Set<EdgeId> blocked = new HashSet<>();
+
     private final Map<EdgeId, Optional<Line>> changes = new LinkedHashMap<>();
     private final TreeSet<Line> waiting = new TreeSet<>(Line.ORDER);
 
@@ -88,17 +94,21 @@ final class Rerouting {
     private void findAlone() {
         Reach reach = Reach.between(before, after);
         Map<EdgeId, Docks.Pair> docks = reach.docks(after, id -> lines.get(id).map(line -> line.question().docks()));
-        Set<EdgeId> blocked = new LinkedHashSet<>();
         if (lines.size() > 0) {
-            touched.forEach(area -> index.query(area.grow(Apart.REACH), line -> blocked.add(line.id())));
+            touched.forEach(area -> index.query(area.grow(Apart.REACH), line -> {
+                near.add(line.id());
+                if (line.searched().intersects(area)) {
+                    blocked.add(line.id());
+                }
+            }));
         }
-        List<Line> found = searched(reach, docks, blocked);
+        List<Line> found = searched(reach, docks);
         reach.gone().forEach(gone -> replace(gone, Optional.empty()));
         found.forEach(line -> replace(line.id(), Optional.of(line)));
     }
 
-    private List<Line> searched(Reach reach, Map<EdgeId, Docks.Pair> docks, Set<EdgeId> blocked) {
-        Set<EdgeId> wanted = new LinkedHashSet<>(blocked);
+    private List<Line> searched(Reach reach, Map<EdgeId, Docks.Pair> docks) {
+        Set<EdgeId> wanted = new LinkedHashSet<>(near);
         reach.gone().forEach(wanted::remove);
         reach.edges().forEach(edge -> wanted.add(edge.id()));
         Obstacles obstacles = (area, found) -> standings.query(area, standing -> found.accept(standing.obstacle()));
@@ -111,18 +121,9 @@ final class Rerouting {
         var question = new Line.Question(
                 after.require(edge.from()).bounds(), after.require(edge.to()).bounds(), edge.way(),
                 docks.orElseGet(() -> old.orElseThrow().question().docks()));
-        return old.filter(line -> line.question().equals(question) && isUntouched(line.searched()))
+        return old.filter(line -> line.question().equals(question) && !blocked.contains(edge.id()))
                 .map(line -> line.withEdge(edge))
                 .orElseGet(() -> Line.of(edge, question, obstacles));
-    }
-
-    private boolean isUntouched(Bounds area) {
-        for (Bounds box : touched) {
-            if (box.intersects(area)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Puts a line in the place of the old one, and sees to it that it and whoever saw the old one is looked at.

@@ -56,6 +56,13 @@ public final class Routes {
         return found;
     }
 
+    /// The place of a connection's label, in world units; empty when it has none or there is no room for it.
+    ///
+    /// @param catalogue knows the words
+    public Optional<Bounds> label(EdgeId id, Catalogue catalogue) {
+        return labels(catalogue).label(id).map(Label::pill);
+    }
+
     /// Where a line crosses those that are painted before it, along its way: on its upright and on its level stretches.
     List<Point> crossings(EdgeId id) {
         return lines.get(id).map(line -> Crossings.of(line, index)).orElse(List.of());

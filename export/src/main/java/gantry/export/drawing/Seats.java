@@ -4,16 +4,20 @@ import gantry.model.geometry.OrthogonalRouter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// Shares one side of a box among the ends of connections: fixed ends stay, ends that could make their line straight get what
 /// they want where that leaves room, and the others line up in the middle or as near to it as they can.
 final class Seats {
 
     /// @param towards where along the side the connection's other end lies, in world units; infinite for a loop
-    /// @param place   where along the side this end stands or wants to stand
+    /// @param place   where along the side this end stands or wants to stand; not a number when it doesn't mind
     /// @param isFixed true when it must stand there
-    record Guest(double towards, Optional<Double> place, boolean isFixed) {}
+    record Guest(double towards, double place, boolean isFixed) {
+
+        boolean hasPlace() {
+            return !Double.isNaN(place);
+        }
+    }
 
     private final double start;
     private final double length;
@@ -30,25 +34,22 @@ final class Seats {
         Arrays.fill(places, Double.NaN);
     }
 
-    /// The places along a side, in the order of the guests; empty when everyone may as well stand evenly around the middle.
+    /// The places along a side, in the order of the guests.
     ///
     /// @param guests sorted by where they lead
-    static Optional<double[]> along(double start, double length, List<Guest> guests) {
-        if (guests.stream().noneMatch(guest -> guest.place().isPresent())) {
-            return Optional.empty();
-        }
+    static double[] along(double start, double length, List<Guest> guests) {
         var seats = new Seats(start, length, guests);
         seats.settle(true);
         seats.settle(false);
         seats.seatOthers();
-        return Optional.of(seats.places);
+        return seats.places;
     }
 
     private void settle(boolean fixed) {
         for (int i = 0; i < places.length; i++) {
             Guest guest = guests.get(i);
-            if (guest.isFixed() == fixed && guest.place().filter(place -> fixed || isFree(place)).isPresent()) {
-                places[i] = guest.place().get();
+            if (guest.hasPlace() && guest.isFixed() == fixed && (fixed || isFree(guest.place()))) {
+                places[i] = guest.place();
             }
         }
     }
@@ -64,7 +65,7 @@ final class Seats {
 
     /// Each goes to the gap between settled ones to which it leads, or to the next one that has room.
     private void seatOthers() {
-        double[] settled = Arrays.stream(places).filter(place -> !Double.isNaN(place)).sorted().toArray();
+        double[] settled = settled();
         List<List<Integer>> groups = new ArrayList<>();
         int next = 0;
         for (int gap = 0; gap <= settled.length; gap++) {
@@ -86,6 +87,16 @@ final class Seats {
         for (int gap = 0; gap <= settled.length; gap++) {
             seat(groups.get(gap), low(settled, gap), high(settled, gap));
         }
+    }
+
+    private double[] settled() {
+        double[] sorted = places.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        while (count < sorted.length && !Double.isNaN(sorted[count])) {
+            count++;
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private double low(double[] settled, int gap) {
