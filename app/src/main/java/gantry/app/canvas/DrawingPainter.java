@@ -32,12 +32,18 @@ final class DrawingPainter {
     private final RouteCache routes;
     private Map<ElementId, ProblemCount> counts = Map.of();
     private Checker.Result counted = Checker.Result.NONE;
+    private boolean hasBridges;
 
     DrawingPainter(Catalogue catalogue, Icons icons, Stamps stamps, RouteCache routes) {
         this.catalogue = catalogue;
         this.icons = icons;
         this.stamps = stamps;
         this.routes = routes;
+    }
+
+    /// Whether lines that cross earlier ones are led over them from now on.
+    void showBridges(boolean shown) {
+        hasBridges = shown;
     }
 
     /// @param hovered what is under the pointer
@@ -64,7 +70,8 @@ final class DrawingPainter {
                 .withSelected(state.selection().ids())
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
-                .withProblems(counts(state.checks()));
+                .withProblems(counts(state.checks()))
+                .withBridges(hasBridges);
     }
 
     private Map<ElementId, ProblemCount> counts(Checker.Result result) {

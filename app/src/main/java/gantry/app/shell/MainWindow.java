@@ -91,6 +91,9 @@ final class MainWindow {
         desk.looks().dress(scene);
         desk.looks().appearanceProperty()
                 .addListener((property, before, after) -> desk.settings().put("theme", after.drawing().name()));
+        desk.looks().bridgesProperty().set(desk.settings().flag("view.bridges", false));
+        desk.looks().bridgesProperty()
+                .addListener((property, before, after) -> desk.settings().put("view.bridges", after));
         scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openFile);
         stage.setScene(scene);

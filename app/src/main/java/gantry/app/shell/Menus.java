@@ -29,7 +29,7 @@ final class Menus {
             "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.minimap", LINE, "view.theme");
+            "view.inspector", "view.drawer", "view.minimap", LINE, "view.bridges", "view.theme");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",

@@ -1,12 +1,15 @@
 package gantry.app.shell;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Zooming;
 import java.util.Locale;
 
 /// What the View menu offers.
 final class ViewActions {
+
+    private static final Texts TEXTS = Texts.of(ViewActions.class);
 
     private final EditorSession session;
     private final Looks looks;
@@ -36,6 +39,7 @@ final class ViewActions {
         actions.add(panel("inspector", "Inspector", "Shortcut+I"));
         actions.add(panel("drawer", "Problems and templates", "Shortcut+J"));
         actions.add(panel("minimap", "Overview", "Shortcut+M"));
+        actions.add(bridges());
         actions.add(Action.of("view.theme", "Light or dark", this::changeTheme)
                 .withIcon("ui-theme")
                 .withKeys("Shortcut+Shift+T"));
@@ -46,6 +50,15 @@ final class ViewActions {
         return Action.of("view." + name, title, () -> shown.set(!shown.get()))
                 .withTitle(shown.map(isShown -> (isShown ? "Hide " : "Show ") + title.toLowerCase(Locale.ROOT)))
                 .withKeys(keys);
+    }
+
+    private Action bridges() {
+        var shown = looks.bridgesProperty();
+        String show = TEXTS.get("bridges.show");
+        String hide = TEXTS.get("bridges.hide");
+        return Action.of("view.bridges", show, () -> shown.set(!shown.get()))
+                .withTitle(shown.map(isShown -> isShown ? hide : show))
+                .withKeys("Shortcut+Alt+B");
     }
 
     private void changeTheme() {

@@ -4,7 +4,9 @@ import gantry.export.drawing.Theme;
 import gantry.model.kind.Category;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ public final class Looks {
             .toExternalForm();
 
     private final ObjectProperty<Appearance> appearance;
+    private final BooleanProperty bridges = new SimpleBooleanProperty(this, "bridges");
 
     public Looks(Appearance first) {
         appearance = new SimpleObjectProperty<>(this, "appearance", first);
@@ -33,6 +36,11 @@ public final class Looks {
 
     public Appearance appearance() {
         return appearance.get();
+    }
+
+    /// Whether a line that crosses another one is led over it by a small arc.
+    public BooleanProperty bridgesProperty() {
+        return bridges;
     }
 
     /// Dresses the scene now and whenever the appearance changes.

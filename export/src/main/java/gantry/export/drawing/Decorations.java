@@ -20,8 +20,8 @@ public record Decorations(
         Set<? extends ElementId> hidden,
         boolean bridges) {
 
-    public static final Decorations NONE =
-            new Decorations(Set.of(), Set.of(), Set.of(), false, Map.of(), Set.of(), false);
+    public static final Decorations NONE = new Decorations(Set.of(), Set.of(), Set.of(), false, Map.of(), Set.of(),
+            false);
 
     public Decorations {
         selected = Set.copyOf(selected);

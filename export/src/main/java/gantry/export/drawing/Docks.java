@@ -153,7 +153,7 @@ final class Docks {
         double start = place.side().start(box);
         double length = place.side().length(box);
         double[] seats = ends.size() == 1 && ends.getFirst().guest().hasPlace()
-                ? new double[] {ends.getFirst().guest().place()}
+                ? new double[]{ends.getFirst().guest().place()}
                 : Seats.along(start, length, ends.stream().map(End::guest).toList());
         List<Integer> free = new ArrayList<>(ends.size());
         for (int i = 0; i < seats.length; i++) {

@@ -25,7 +25,7 @@ final class LabelPlaces {
     private static final double LEAST = 36;
 
     private static final double[] PARTS = {0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95};
-    private static final double[] SHORTER = {0.7, 0.45};
+    private static final double[] SHORTER = {0.7, 0.45, 0};
 
     /// What a place costs for not being the middle, not the longest stretch, beside the line, or too narrow for the text.
     private static final double OFF_MIDDLE = 6;

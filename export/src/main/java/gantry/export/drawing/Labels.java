@@ -77,7 +77,8 @@ final class Labels {
                 old.ifPresent(line -> work.wake(line.bounds()));
                 now.ifPresent(line -> work.wake(line.bounds()));
             }
-            if (!old.map(Line::edge).equals(now.map(Line::edge)) || !old.map(Line::route).equals(now.map(Line::route))) {
+            if (!old.map(Line::edge).equals(now.map(Line::edge))
+                    || !old.map(Line::route).equals(now.map(Line::route))) {
                 work.waiting.add(id);
             }
         }

@@ -124,7 +124,7 @@ final class Seats {
         double apart = count > 1 ? Math.min(step, room / (count - 1)) : 0;
         double half = apart * (count - 1) / 2;
         boolean isTight = room < 0;
-        double middle = isTight ? 0 : Math.clamp(start + length / 2, low + step + half, high - step - half);
+        double middle = isTight ? 0 : Math.max(low + step + half, Math.min(start + length / 2, high - step - half));
         for (int i = 0; i < count; i++) {
             places[group.get(i)] = isTight
                     ? low + (high - low) * (i + 1) / (count + 1)

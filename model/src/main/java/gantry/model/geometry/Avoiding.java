@@ -26,7 +26,7 @@ final class Avoiding {
     private static final float THROUGH_FRAME = 3;
 
     /// The same for the name of a frame.
-    private static final float THROUGH_TITLE = 6;
+    private static final float THROUGH_TITLE = 9;
 
     private static final int MOST_ROUNDS = 16;
 

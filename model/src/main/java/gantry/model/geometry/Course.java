@@ -12,6 +12,9 @@ public final class Course {
     /// Straight lines keep this far from the corners of a box, in world units.
     private static final double CORNER = 16;
 
+    /// The same when the other end is fixed, or a bend.
+    private static final double NARROW_CORNER = 8;
+
     /// A stretch of places along a side, in world units.
     public record Span(double low, double high) {
 
@@ -144,8 +147,9 @@ public final class Course {
         if (!bends.isEmpty() || isLoop() || leaving() != arriving().opposite() || forward() <= 0) {
             return Optional.empty();
         }
-        Span first = span(from, sides.from(), way.from());
-        Span last = span(to, sides.to(), way.to());
+        double corner = way.from().isEmpty() && way.to().isEmpty() ? CORNER : NARROW_CORNER;
+        Span first = span(from, sides.from(), way.from(), corner);
+        Span last = span(to, sides.to(), way.to(), corner);
         double low = Math.max(first.low(), last.low());
         double high = Math.min(first.high(), last.high());
         return low <= high ? Optional.of(new Span(low, high)) : Optional.empty();
@@ -159,12 +163,12 @@ public final class Course {
         return (end.x() - start.x()) * side.dx() + (end.y() - start.y()) * side.dy();
     }
 
-    private static Span span(Bounds box, Side side, Optional<Anchor> anchor) {
+    private static Span span(Bounds box, Side side, Optional<Anchor> anchor, double widest) {
         if (anchor.isPresent()) {
             double place = side.along(anchor.get().on(box));
             return new Span(place, place);
         }
-        double corner = Math.min(CORNER, side.length(box) / 2);
+        double corner = Math.min(widest, side.length(box) / 2);
         return new Span(side.start(box) + corner, side.start(box) + side.length(box) - corner);
     }
 
@@ -182,13 +186,14 @@ public final class Course {
     /// The place on a side that is level with a bend.
     private static Optional<Double> beside(Bounds box, Side side, Point bend) {
         double place = side.along(bend);
-        return span(box, side, Optional.empty()).holds(place) ? Optional.of(place) : Optional.empty();
+        return span(box, side, Optional.empty(), NARROW_CORNER).holds(place) ? Optional.of(place) : Optional.empty();
     }
 
     /// The point at which the line starts.
     Point start(Dock dock) {
         if (way.from().isEmpty() && dock.equals(Dock.ONLY)) {
-            return bestStart().map(place -> sides.from().at(from, place)).orElseGet(() -> docked(from, sides.from(), dock));
+            return bestStart().map(place -> sides.from().at(from, place))
+                    .orElseGet(() -> docked(from, sides.from(), dock));
         }
         return way.from().map(anchor -> anchor.on(from)).orElseGet(() -> docked(from, sides.from(), dock));
     }

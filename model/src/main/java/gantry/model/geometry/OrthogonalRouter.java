@@ -70,7 +70,8 @@ public final class OrthogonalRouter {
         }
         Spread spread = new Spread(fromDock, toDock);
         Route found = between(course, start, end, obstacles, spread.shift(course.sides(), start, end));
-        Route smooth = course.way().from().isEmpty() ? unjogged(found, course.from(), course.sides().from(), fromDock) : found;
+        Route smooth = course.way().from().isEmpty() ? unjogged(found, course.from(), course.sides().from(), fromDock)
+                : found;
         return course.way().to().isEmpty()
                 ? unjogged(smooth.reversed(), course.to(), course.sides().to(), toDock).reversed()
                 : smooth;
