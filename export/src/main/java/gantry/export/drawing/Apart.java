@@ -37,7 +37,7 @@ final class Apart {
     private static final double PER_OVERLAP = 3;
     private static final double PER_BORDER = 1.5;
     private static final double PER_CROSSING = 25;
-    private static final double PER_TITLE = 60;
+    private static final double PER_TITLE = 3000;
     private static final double PER_WALL = 10_000;
 
     /// What is near a line; in order before anything is added up.
@@ -221,7 +221,8 @@ final class Apart {
         return sum;
     }
 
-    /// How far two parallel stretches run side by side, nearer than `near`; 0 when that is short.
+    /// How far two parallel stretches run side by side, nearer than `near`; it counts the less the farther they are apart, and
+    /// 0 when it is short.
     private static double shared(Bounds a, Bounds b, boolean across, double near) {
         double apart = across ? Math.abs(a.y() - b.y()) : Math.abs(a.x() - b.x());
         if (apart >= near) {
@@ -230,6 +231,6 @@ final class Apart {
         double length = across
                 ? Math.min(a.right(), b.right()) - Math.max(a.x(), b.x())
                 : Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
-        return length > SHORT ? length : 0;
+        return length > SHORT ? length * (1 - apart / near) : 0;
     }
 }

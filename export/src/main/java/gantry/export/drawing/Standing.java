@@ -12,7 +12,7 @@ import java.util.Optional;
 record Standing(NodeId id, Obstacle obstacle) {
 
     /// How much of a frame's header is taken by its symbol and its fact, beside the name, in world units.
-    private static final double BESIDE_NAME = 96;
+    private static final double BESIDE_NAME = 160;
 
     private static final double NAME_SIZE = 12;
 

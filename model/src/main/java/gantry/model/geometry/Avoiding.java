@@ -25,8 +25,8 @@ final class Avoiding {
     /// How much longer the way round a frame may be than the way through it.
     private static final float THROUGH_FRAME = 3;
 
-    /// The same for the name of a frame.
-    private static final float THROUGH_TITLE = 9;
+    /// The same for the name of a frame: not so much that a line that is straight otherwise steps aside.
+    private static final float THROUGH_TITLE = 6;
 
     private static final int MOST_ROUNDS = 16;
 

@@ -183,9 +183,10 @@ class WayTest {
     void theNameOfAFrameAroundAnEndIsAvoided() {
         Bounds frame = new Bounds(250, -20, 500, 300);
         Bounds title = new Bounds(250, -20, 120, 32);
-        Bounds inside = new Bounds(300, 40, 100, 60);
-        Bounds above = new Bounds(300, -200, 100, 60);
-        Route route = route(above, inside, Way.AUTOMATIC, Obstacle.frame(frame, title));
+        Bounds inside = new Bounds(520, 40, 100, 60);
+        Bounds outside = new Bounds(0, -100, 100, 60);
+        assertTrue(route(outside, inside, Way.AUTOMATIC).crosses(title));
+        Route route = route(outside, inside, Way.AUTOMATIC, Obstacle.frame(frame, title));
         assertTrue(route.crosses(frame));
         assertFalse(route.crosses(title), route::toString);
     }
