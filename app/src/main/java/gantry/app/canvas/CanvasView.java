@@ -84,6 +84,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         announce();
         session.stateProperty().addListener((property, before, after) -> follow(before, after));
         looks.appearanceProperty().addListener(property -> repaint());
+        options.bridgesProperty().addListener(property -> repaint());
         sceneProperty().addListener((property, before, after) -> listen(before, after));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::openMenuByKey);

@@ -76,7 +76,8 @@ final class DrawingPainter {
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
                 .withHidden(overlay.line().flatMap(Overlay.Line::instead).map(Set::of).orElse(Set.of()))
-                .withProblems(options.presentingProperty().get() ? Map.of() : shown(counts(state.checks()), state));
+                .withProblems(options.presentingProperty().get() ? Map.of() : shown(counts(state.checks()), state))
+                .withBridges(options.bridgesProperty().get());
     }
 
     /// A collapsed frame looks selected when something that it hides is.

@@ -25,7 +25,8 @@ final class Menus {
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
             "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
-            "view.layers", "view.legend", LINE, "view.full-screen", "view.presentation", LINE, "view.theme",
+            "view.layers", "view.legend", "view.bridges", LINE, "view.full-screen", "view.presentation", LINE,
+            "view.theme",
             "view.motion");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",

@@ -50,6 +50,8 @@ final class ViewActions {
                 .withKeys("Shift+R"));
         actions.add(option("legend", options.legendProperty(), TEXTS.get("legend.show"), TEXTS.get("legend.hide"))
                 .withKeys("Shift+L"));
+        actions.add(option("bridges", options.bridgesProperty(), TEXTS.get("bridges.show"), TEXTS.get("bridges.hide"))
+                .withKeys("Shortcut+Alt+B"));
         actions.add(Action.of("view.theme", "Light or dark", this::changeTheme)
                 .withIcon("ui-theme")
                 .withKeys("Shortcut+Shift+T"));

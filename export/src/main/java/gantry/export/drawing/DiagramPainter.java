@@ -131,7 +131,7 @@ public final class DiagramPainter {
 
     private void paintEdges(Routes routes, Pass pass) {
         List<Line> lines = routes.near(pass.view().visible().grow(OVERHANG));
-        EdgePainter painter = new EdgePainter(pass);
+        EdgePainter painter = new EdgePainter(pass, routes, catalogue);
         for (Line line : lines) {
             if (!pass.decorations().hidden().contains(line.edge().id())) {
                 ConnectionKind kind = catalogue.connection(line.edge().kind());
