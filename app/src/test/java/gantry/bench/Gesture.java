@@ -1,0 +1,54 @@
+package gantry.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// Does the same small step in every frame for some seconds and notes how long the frames took.
+final class Gesture implements Script {
+
+    /// A step, once per frame, with what comes before the first and after the last.
+    record Steps(Runnable begin, IntConsumer frame, Runnable end) {}
+
+    private static final long SECOND = 1_000_000_000;
+
+    private final Steps steps;
+    private final long warmUp;
+    private final long length;
+    private final Consumer<Timings> result;
+    private final List<Long> times = new ArrayList<>();
+    private int count;
+    private long first;
+    private long last;
+
+    private Gesture(Steps steps, double seconds, Consumer<Timings> result) {
+        this.steps = steps;
+        this.warmUp = SECOND;
+        this.length = (long) (seconds * SECOND);
+        this.result = result;
+    }
+
+    /// A gesture of five seconds, after one second to warm up.
+    static Gesture of(Steps steps, Consumer<Timings> result) {
+        return new Gesture(steps, 5, result);
+    }
+
+    @Override
+    public boolean frame(long now) {
+        if (count == 0) {
+            first = now;
+            steps.begin().run();
+        } else if (now - first > warmUp) {
+            times.add(now - last);
+        }
+        last = now;
+        if (now - first > warmUp + length) {
+            steps.end().run();
+            result.accept(Timings.of(times));
+            return true;
+        }
+        steps.frame().accept(count++);
+        return false;
+    }
+}
