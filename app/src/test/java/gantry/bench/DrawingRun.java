@@ -27,7 +27,7 @@ public final class DrawingRun {
         public void start(Stage stage) {
             BenchWindow window = BenchWindow.open(stage, Diagram.empty("empty", ""));
             Path file = Path.of(getParameters().getRaw().getFirst());
-            var measurements = new Measurements(window.session(), (name, timings) -> print(name, timings.cell()));
+            var measurements = new Measurements(window.session(), DrawingRun::print);
             List<Script> scripts = new ArrayList<>();
             scripts.add(new Opening(window.session(), window.jobs(), file, once -> print(
                     "open file to first picture (once)", String.format(Locale.ROOT, "%.0f", once.median()))));
@@ -35,8 +35,7 @@ public final class DrawingRun {
             scripts.addAll(measurements.gestures());
             scripts.addAll(measurements.answers());
             scripts.add(measurements.emptyDrawing());
-            scripts.add(Gesture.of(new Gesture.Steps(() -> {}, frame -> {}, () -> {}),
-                    timings -> print("empty frame (floor)", timings.cell())));
+            scripts.add(measurements.emptyFrame());
             new Running(window, scripts).start();
         }
 
@@ -47,9 +46,9 @@ public final class DrawingRun {
             print("live heap after opening, MB", String.format(Locale.ROOT, "%.0f", used / 1e6));
             return true;
         }
+    }
 
-        private static void print(String name, String cell) {
-            System.out.println(name + "\t" + cell);
-        }
+    private static void print(String name, String cell) {
+        System.out.println(name + "\t" + cell);
     }
 }

@@ -18,6 +18,9 @@ import java.util.Map;
 /// heap holds one drawing. Windows have 1600 × 1000 pixels and use the software pipeline. Arguments are other numbers of
 /// cards; `tidy` alone measures only the layout.
 ///
+/// In brackets stands how long the window's thread and the renderer ran on a processor, per frame on average; other programs
+/// on the machine change that least.
+///
 /// What a frame's time covers: frames follow each other without waiting for the screen, and the time is that from the
 /// start of one to the start of the next. So it holds the work of the window's thread (the change of the drawing, its
 /// painting into a list of calls) and that of the renderer, which paints the frame before at the same time and for which
@@ -56,7 +59,7 @@ public final class FrameBenchmark {
             }
         }
         if (!sizes.isEmpty()) {
-            print("median / p95 in ms", sizes, table);
+            print("median / p95 (window + renderer) in ms", sizes, table);
         }
     }
 

@@ -2,7 +2,7 @@ package gantry.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 /// Does the same small step in every frame for some seconds and notes how long the frames took.
@@ -16,13 +16,14 @@ final class Gesture implements Script {
     private final Steps steps;
     private final long warmUp;
     private final long length;
-    private final Consumer<Timings> result;
+    private final BiConsumer<Timings, String> result;
     private final List<Long> times = new ArrayList<>();
+    private Processor before = new Processor(0, 0);
     private int count;
     private long first;
     private long last;
 
-    private Gesture(Steps steps, double seconds, Consumer<Timings> result) {
+    private Gesture(Steps steps, double seconds, BiConsumer<Timings, String> result) {
         this.steps = steps;
         this.warmUp = SECOND;
         this.length = (long) (seconds * SECOND);
@@ -30,7 +31,9 @@ final class Gesture implements Script {
     }
 
     /// A gesture of five seconds, after one second to warm up.
-    static Gesture of(Steps steps, Consumer<Timings> result) {
+    ///
+    /// @param result gets the times of the frames, and what a frame took of the processor
+    static Gesture of(Steps steps, BiConsumer<Timings, String> result) {
         return new Gesture(steps, 5, result);
     }
 
@@ -40,12 +43,15 @@ final class Gesture implements Script {
             first = now;
             steps.begin().run();
         } else if (now - first > warmUp) {
+            if (times.isEmpty()) {
+                before = Processor.now();
+            }
             times.add(now - last);
         }
         last = now;
         if (now - first > warmUp + length) {
             steps.end().run();
-            result.accept(Timings.of(times));
+            result.accept(Timings.of(times), Processor.now().perFrame(before, times.size()));
             return true;
         }
         steps.frame().accept(count++);

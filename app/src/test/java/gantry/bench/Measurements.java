@@ -28,12 +28,12 @@ final class Measurements {
     private static final int MANY = 100;
 
     private final EditorSession session;
-    private final BiConsumer<String, Timings> results;
+    private final BiConsumer<String, String> results;
 
     /// The cards nearest to the middle of the drawing, a function first.
     private List<Node> near = List.of();
 
-    Measurements(EditorSession session, BiConsumer<String, Timings> results) {
+    Measurements(EditorSession session, BiConsumer<String, String> results) {
         this.session = session;
         this.results = results;
     }
@@ -61,12 +61,21 @@ final class Measurements {
         return gesture("empty drawing, pan", () -> session.open(Diagram.empty("empty", "")), this::pan);
     }
 
+    /// Changes nothing.
+    Script emptyFrame() {
+        return gesture("empty frame (floor)", () -> {}, frame -> {});
+    }
+
     private Consumer<Timings> to(String name) {
-        return timings -> results.accept(name, timings);
+        return timings -> results.accept(name, timings.cell());
+    }
+
+    private BiConsumer<Timings, String> both(String name) {
+        return (timings, processor) -> results.accept(name, timings.cell() + " (" + processor + ")");
     }
 
     private Script gesture(String name, Runnable begin, IntConsumer frame) {
-        return Gesture.of(new Gesture.Steps(begin, frame, () -> {}), to(name));
+        return Gesture.of(new Gesture.Steps(begin, frame, () -> {}), both(name));
     }
 
     private void showMiddle() {
@@ -118,7 +127,7 @@ final class Measurements {
             pointer(PointerInput.Phase.PRESS, start());
         };
         Runnable drop = () -> pointer(PointerInput.Phase.RELEASE, start());
-        return Gesture.of(new Gesture.Steps(begin, this::dragStep, drop), to(name));
+        return Gesture.of(new Gesture.Steps(begin, this::dragStep, drop), both(name));
     }
 
     /// Round in a circle, within the frames.

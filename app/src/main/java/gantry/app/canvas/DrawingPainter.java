@@ -6,13 +6,14 @@ import gantry.app.editor.Viewport;
 import gantry.app.tool.RouteCache;
 import gantry.export.drawing.Decorations;
 import gantry.export.drawing.DiagramPainter;
-import gantry.export.drawing.GridPainter;
+import gantry.export.drawing.PaintList;
 import gantry.export.drawing.ProblemCount;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
 import gantry.model.check.Checker;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
@@ -31,6 +32,8 @@ final class DrawingPainter {
     private final Stamps stamps;
     private final RouteCache routes;
     private Map<ElementId, ProblemCount> counts = Map.of();
+    private Diagram listed = Diagram.empty("none", "");
+    private PaintList list;
     private Checker.Result counted = Checker.Result.NONE;
 
     DrawingPainter(Catalogue catalogue, Icons icons, Stamps stamps, RouteCache routes) {
@@ -38,6 +41,7 @@ final class DrawingPainter {
         this.icons = icons;
         this.stamps = stamps;
         this.routes = routes;
+        this.list = PaintList.of(listed, routes.routes(listed), catalogue);
     }
 
     /// @param hovered what is under the pointer
@@ -46,12 +50,18 @@ final class DrawingPainter {
         Viewport viewport = state.viewport();
         var context = canvas.getGraphicsContext2D();
         var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
-        var view = new View(viewport.visible(), viewport.zoom());
-        // The background covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
-        var background = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
-        new GridPainter(theme).paint(background, viewport.zoom() >= 1, surface);
+        // Covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
+        var view = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
         new DiagramPainter(catalogue, icons, stamps.measure(), theme)
-                .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
+                .paintSheet(list(state.shown()), view, viewport.zoom() >= 1, decorations(state, hovered), surface);
+    }
+
+    private PaintList list(Diagram diagram) {
+        if (diagram != listed) {
+            list = PaintList.of(diagram, routes.routes(diagram), catalogue);
+            listed = diagram;
+        }
+        return list;
     }
 
     private Decorations decorations(EditorState state, Optional<ElementId> hovered) {

@@ -6,6 +6,7 @@ import gantry.export.drawing.Surface;
 import gantry.export.drawing.TextStyle;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -21,6 +22,9 @@ public final class FxSurface implements Surface {
     private static final double LEAST_RADIUS = 1.5;
     private static final double LEAST_TEXT = 4.5;
     private static final double LEAST_SYMBOL = 5;
+
+    /// Larger filled shapes, in device pixels, are rare and drawn each time.
+    private static final double MOST_STAMPED = 48;
 
     private final Pen pen;
     private final Point origin;
@@ -106,10 +110,6 @@ public final class FxSurface implements Surface {
 
     @Override
     public void strokeRoundRect(Bounds bounds, double radius, Stroke stroke) {
-        if (stroke.dash() != Stroke.Dash.SOLID) {
-            strokeDashed(bounds, radius, stroke);
-            return;
-        }
         int line = devices(stroke.width());
         int left = deviceX(bounds.x()) - line / 2;
         int top = deviceY(bounds.y()) - line / 2;
@@ -117,27 +117,18 @@ public final class FxSurface implements Surface {
         int bottom = Math.max(top + 2, deviceY(bounds.bottom()) + line - line / 2);
         boolean isRound = radius * zoom >= LEAST_RADIUS;
         int round = isRound ? Math.min(devices(radius) + line / 2, Math.min(right - left, bottom - top) / 2) : 0;
+        Dashes dashes = Dashes.of(stroke.dash(), zoom * scale);
+        int lead = round > 0 ? dashes.off() / 2 : 0;
         pen.fill(stroke.colour());
-        pen.box(left + round, top, right - round, top + line);
-        pen.box(left + round, bottom - line, right - round, bottom);
+        pen.across(left + round, right - round, top, line, dashes, lead);
+        pen.across(left + round, right - round, bottom - line, line, dashes, lead);
         int inset = Math.max(round, line);
-        pen.box(left, top + inset, left + line, bottom - inset);
-        pen.box(right - line, top + inset, right, bottom - inset);
+        pen.down(top + inset, bottom - inset, left, line, dashes, lead);
+        pen.down(top + inset, bottom - inset, right - line, line, dashes, lead);
         if (round > 0) {
-            Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour());
+            Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour(), dashes);
             corners(ring, round, new int[]{left, top, right, bottom});
         }
-    }
-
-    private void strokeDashed(Bounds bounds, double radius, Stroke stroke) {
-        double half = pen.unit() / 2;
-        double left = deviceX(bounds.x()) * pen.unit() + half;
-        double top = deviceY(bounds.y()) * pen.unit() + half;
-        double width = bounds.width() * zoom - pen.unit();
-        double height = bounds.height() * zoom - pen.unit();
-        double round = 2 * radius * zoom;
-        pen.stroke(stroke, zoom);
-        pen.context().strokeRoundRect(left, top, width, height, round, round);
     }
 
     @Override
@@ -148,22 +139,41 @@ public final class FxSurface implements Surface {
             xs[i] = deviceX(points.get(i).x());
             ys[i] = deviceY(points.get(i).y());
         }
-        boolean isStraight = stroke.dash() == Stroke.Dash.SOLID && SnappedLine.isOrthogonal(points);
         int round = cornerRadius * zoom < LEAST_RADIUS ? 0 : devices(cornerRadius);
-        if (isStraight) {
-            lines.draw(xs, ys, new SnappedLine.Look(devices(stroke.width()), round, stroke.colour()));
+        if (SnappedLine.isOrthogonal(points)) {
+            Dashes dashes = Dashes.of(stroke.dash(), zoom * scale);
+            lines.draw(xs, ys, new SnappedLine.Look(devices(stroke.width()), round, stroke.colour(), dashes));
         } else {
             pen.stroke(stroke, zoom);
             lines.trace(xs, ys, round);
         }
     }
 
+    /// Small shapes, such as arrow heads, are stamps: their second corner stands on a whole pixel, where the line ends.
     @Override
     public void fillPolygon(List<Point> corners, Colour colour) {
-        double[] xs = corners.stream().mapToDouble(corner -> canvasX(corner.x())).toArray();
-        double[] ys = corners.stream().mapToDouble(corner -> canvasY(corner.y())).toArray();
-        pen.fill(colour);
-        pen.context().fillPolygon(xs, ys, xs.length);
+        Bounds around = Bounds.around(corners.stream().map(corner -> Bounds.between(corner, corner)).toList());
+        if (Math.max(around.width(), around.height()) * zoom * scale > MOST_STAMPED) {
+            double[] xs = corners.stream().mapToDouble(corner -> canvasX(corner.x())).toArray();
+            double[] ys = corners.stream().mapToDouble(corner -> canvasY(corner.y())).toArray();
+            pen.fill(colour);
+            pen.context().fillPolygon(xs, ys, xs.length);
+            return;
+        }
+        Point tip = corners.get(1);
+        int left = (int) Math.ceil((tip.x() - around.x()) * zoom * scale);
+        int top = (int) Math.ceil((tip.y() - around.y()) * zoom * scale);
+        List<Integer> steps = new ArrayList<>(2 * corners.size());
+        for (Point corner : corners) {
+            steps.add(left * Sprites.STEPS + steps(corner.x() - tip.x()));
+            steps.add(top * Sprites.STEPS + steps(corner.y() - tip.y()));
+        }
+        Image shape = stamps.sprites().shape(List.copyOf(steps), colour);
+        pen.stamp(shape, deviceX(tip.x()) - left, deviceY(tip.y()) - top);
+    }
+
+    private int steps(double length) {
+        return (int) Math.round(length * zoom * scale * Sprites.STEPS);
     }
 
     @Override
@@ -204,6 +214,11 @@ public final class FxSurface implements Surface {
         double top = deviceY(bounds.y()) * pen.unit();
         double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() * pen.unit() : bounds.width() * zoom;
         pen.context().drawImage(symbol, left, top, size, size);
+    }
+
+    @Override
+    public boolean hasGroups() {
+        return false;
     }
 
     @Override

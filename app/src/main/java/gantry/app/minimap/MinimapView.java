@@ -44,6 +44,7 @@ public final class MinimapView extends Region {
     private final PauseTransition delay = new PauseTransition(DELAY);
     private Viewport map = Viewport.START;
     private Diagram pictured = Diagram.empty("none", "");
+    private Bounds extent = pictured.bounds();
 
     public MinimapView(EditorSession session, RouteCache routes, Icons icons, Looks looks) {
         this.session = session;
@@ -87,7 +88,8 @@ public final class MinimapView extends Region {
         }
         EditorState state = session.state();
         pictured = state.shown();
-        Bounds world = pictured.isEmpty() ? state.viewport().visible() : pictured.bounds();
+        extent = pictured.isEmpty() ? state.viewport().visible() : pictured.bounds();
+        Bounds world = extent;
         double zoom = Math.min(
                 (WIDTH - 2 * MARGIN) / Math.max(1, world.width()), (HEIGHT - 2 * MARGIN) / Math.max(1, world.height()));
         map = new Viewport(new Point(0, 0), Math.min(zoom, 0.25), new Size(WIDTH, HEIGHT)).centredOn(world.center());
@@ -110,7 +112,7 @@ public final class MinimapView extends Region {
 
     private void frame(EditorState state) {
         Bounds visible = state.viewport().visible();
-        appear(!state.shown().isEmpty() && !visible.contains(state.shown().bounds()));
+        appear(!pictured.isEmpty() && !visible.contains(extent));
         Point corner = map.toScreen(visible.origin());
         visiblePart.setX(Math.floor(corner.x()) + 0.5);
         visiblePart.setY(Math.floor(corner.y()) + 0.5);

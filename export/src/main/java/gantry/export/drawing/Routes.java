@@ -13,11 +13,14 @@ import gantry.model.geometry.SpatialIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
 ///
@@ -30,6 +33,9 @@ public final class Routes {
     private final Diagram diagram;
     private final Table<EdgeId, Line> lines;
     private final Map<NodeId, Bounds> obstacles;
+
+    /// Made when it is first asked for; several threads may each make one, all the same.
+    private volatile @Nullable Areas<Line> areas;
 
     private Routes(Diagram diagram, Table<EdgeId, Line> lines, Map<NodeId, Bounds> obstacles) {
         this.diagram = diagram;
@@ -106,13 +112,28 @@ public final class Routes {
 
     /// The lines whose rectangles touch `area`, back to front.
     List<Line> near(Bounds area) {
-        List<Line> near = new ArrayList<>();
-        for (Line line : lines.values()) {
-            if (line.bounds().intersects(area)) {
-                near.add(line);
-            }
+        return areas().touching(area);
+    }
+
+    /// All lines, back to front.
+    Areas<Line> areas() {
+        Areas<Line> known = areas;
+        if (known == null) {
+            known = Areas.of(lines.values(), Line::bounds);
+            areas = known;
         }
-        return near;
+        return known;
+    }
+
+    Optional<Line> line(EdgeId id) {
+        return lines.get(id);
+    }
+
+    /// The connections whose lines differ from those of `before`, new and removed ones included; quick when most are shared.
+    public Set<EdgeId> changedSince(Routes before) {
+        Set<EdgeId> changed = new LinkedHashSet<>();
+        lines.differences(before.lines, changed::add);
+        return changed;
     }
 
     /// The rectangle around a connection's line, without arrow head and label; empty when there is no such connection.

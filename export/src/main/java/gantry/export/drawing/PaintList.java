@@ -1,0 +1,83 @@
+package gantry.export.drawing;
+
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The elements of one diagram in painting order, ready to be painted many times from different places. Immutable.
+///
+/// Making one takes a look at every element; painting with it only at those in view.
+public final class PaintList {
+
+    private final Areas<Visible> nodes;
+    private final Areas<Line> lines;
+
+    private PaintList(List<Visible> nodes, Areas<Line> lines) {
+        this.nodes = Areas.of(nodes, shown -> shown.node().bounds());
+        this.lines = lines;
+    }
+
+    /// Everything.
+    ///
+    /// @param routes the routes of this very diagram
+    public static PaintList of(Diagram diagram, Routes routes, Catalogue catalogue) {
+        List<Visible> items = new ArrayList<>(diagram.nodes().size());
+        Map<NodeId, Optional<Visible>> parents = new HashMap<>();
+        for (Node node : diagram.paintOrder()) {
+            boolean holds = !diagram.children(node.id()).isEmpty();
+            Optional<Visible> parent = parents.getOrDefault(node.parent(), Optional.empty());
+            var item = new Visible(node, catalogue.node(node.kind()), diagram.sight(node), holds, parent);
+            items.add(item);
+            if (holds) {
+                parents.put(node.id(), Optional.of(item));
+            }
+        }
+        return new PaintList(items, routes.areas());
+    }
+
+    /// A few elements, those of which the diagram has. It doesn't take a look at the others.
+    ///
+    /// @param nodes back to front, each with all that stands in it
+    public static PaintList of(
+            Diagram diagram, Routes routes, Catalogue catalogue, Collection<NodeId> nodes, Collection<EdgeId> edges) {
+        List<Node> found = nodes.stream().flatMap(id -> diagram.node(id).stream()).toList();
+        Set<NodeId> parents = new HashSet<>();
+        found.forEach(node -> parents.add(node.parent()));
+        List<Visible> items = found.stream()
+                .map(node -> new Visible(node, catalogue.node(node.kind()), diagram.sight(node),
+                        parents.contains(node.id()), Optional.empty()))
+                .toList();
+        List<Line> lines = edges.stream().flatMap(id -> routes.line(id).stream()).toList();
+        return new PaintList(items, Areas.of(lines, Line::bounds));
+    }
+
+    /// The nodes that touch `area`, back to front.
+    List<Visible> nodes(Bounds area) {
+        return nodes.touching(area);
+    }
+
+    /// The lines that touch `area`, back to front.
+    List<Line> lines(Bounds area) {
+        return lines.touching(area);
+    }
+
+    /// The rectangle around everything, with room for what reaches beyond it; empty when there is nothing.
+    public Optional<Bounds> bounds() {
+        return Stream.of(nodes.around(), lines.around())
+                .flatMap(Optional::stream)
+                .reduce(Bounds::union)
+                .map(bounds -> bounds.grow(DiagramPainter.OVERHANG));
+    }
+}
