@@ -12,6 +12,7 @@ final class Gesture implements Script {
     record Steps(Runnable begin, IntConsumer frame, Runnable end) {}
 
     private static final long SECOND = 1_000_000_000;
+    private static final int FRAMES_TO_WARM_UP = 100;
 
     private final Steps steps;
     private final long warmUp;
@@ -21,6 +22,7 @@ final class Gesture implements Script {
     private Processor before = new Processor(0, 0);
     private int count;
     private long first;
+    private long warm;
     private long last;
 
     private Gesture(Steps steps, double seconds, BiConsumer<Timings, String> result) {
@@ -30,7 +32,7 @@ final class Gesture implements Script {
         this.result = result;
     }
 
-    /// A gesture of five seconds, after one second to warm up.
+    /// A gesture of five seconds, after a second and a hundred frames to warm up.
     ///
     /// @param result gets the times of the frames, and what a frame took of the processor
     static Gesture of(Steps steps, BiConsumer<Timings, String> result) {
@@ -42,14 +44,16 @@ final class Gesture implements Script {
         if (count == 0) {
             first = now;
             steps.begin().run();
-        } else if (now - first > warmUp) {
+        } else if (warm == 0 && now - first > warmUp && count > FRAMES_TO_WARM_UP) {
+            warm = now;
+        } else if (warm > 0) {
             if (times.isEmpty()) {
                 before = Processor.now();
             }
             times.add(now - last);
         }
         last = now;
-        if (now - first > warmUp + length) {
+        if (warm > 0 && now - warm > length) {
             steps.end().run();
             result.accept(Timings.of(times), Processor.now().perFrame(before, times.size()));
             return true;

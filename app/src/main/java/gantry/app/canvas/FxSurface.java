@@ -30,39 +30,53 @@ public final class FxSurface implements Surface {
     private final Point origin;
     private final double zoom;
     private final double scale;
+    private final int offsetX;
+    private final int offsetY;
     private final Stamps stamps;
     private final SnappedLine lines;
     private Font font = Font.getDefault();
     private TextStyle.Align align = TextStyle.Align.START;
 
-    /// @param origin the world point at the canvas's top left corner
-    /// @param zoom   canvas pixels per world unit
-    /// @param scale  device pixels per canvas pixel
-    public FxSurface(GraphicsContext context, Point origin, double zoom, double scale, Stamps stamps) {
-        this.pen = new Pen(context, scale);
-        this.origin = origin;
-        this.zoom = zoom;
-        this.scale = scale;
+    /// Where a canvas stands in the view.
+    ///
+    /// @param origin the world point at the view's top left corner
+    /// @param zoom   pixels per world unit
+    /// @param offset the canvas's top left corner in the view, on a whole device pixel
+    /// @param scale  device pixels per pixel
+    record Place(Point origin, double zoom, Point offset, double scale) {}
+
+    FxSurface(GraphicsContext context, Place place, Stamps stamps) {
+        this.pen = new Pen(context, place.scale());
+        this.origin = place.origin();
+        this.zoom = place.zoom();
+        this.scale = place.scale();
+        this.offsetX = (int) Math.round(place.offset().x() * scale);
+        this.offsetY = (int) Math.round(place.offset().y() * scale);
         this.stamps = stamps;
         this.lines = new SnappedLine(pen, stamps.sprites());
         context.setTextAlign(TextAlignment.LEFT);
         context.setFont(font);
     }
 
+    /// Makes the whole canvas clear.
+    public void clear() {
+        pen.clear();
+    }
+
     private int deviceX(double x) {
-        return (int) Math.round((x - origin.x()) * zoom * scale);
+        return (int) Math.round((x - origin.x()) * zoom * scale) - offsetX;
     }
 
     private int deviceY(double y) {
-        return (int) Math.round((y - origin.y()) * zoom * scale);
+        return (int) Math.round((y - origin.y()) * zoom * scale) - offsetY;
     }
 
     private double canvasX(double x) {
-        return (x - origin.x()) * zoom;
+        return (x - origin.x()) * zoom * scale - offsetX;
     }
 
     private double canvasY(double y) {
-        return (y - origin.y()) * zoom;
+        return (y - origin.y()) * zoom * scale - offsetY;
     }
 
     /// A length in device pixels, at least one.
@@ -182,7 +196,7 @@ public final class FxSurface implements Surface {
         if (pixels < LEAST_TEXT) {
             return;
         }
-        Font wanted = stamps.fonts().of(pixels, style.weight());
+        Font wanted = stamps.fonts().of(pixels * scale, style.weight());
         if (wanted != font) {
             font = wanted;
             pen.context().setFont(font);
@@ -192,7 +206,7 @@ public final class FxSurface implements Surface {
             pen.context().setTextAlign(alignment(align));
         }
         pen.fill(style.colour());
-        pen.context().fillText(text, deviceX(baseline.x()) * pen.unit(), deviceY(baseline.y()) * pen.unit());
+        pen.context().fillText(text, deviceX(baseline.x()), deviceY(baseline.y()));
     }
 
     private static TextAlignment alignment(TextStyle.Align align) {
@@ -210,9 +224,9 @@ public final class FxSurface implements Surface {
             return;
         }
         Image symbol = stamps.sprites().symbol(pathData, pixels, stroke);
-        double left = deviceX(bounds.x()) * pen.unit();
-        double top = deviceY(bounds.y()) * pen.unit();
-        double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() * pen.unit() : bounds.width() * zoom;
+        double left = deviceX(bounds.x());
+        double top = deviceY(bounds.y());
+        double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() : pixels;
         pen.context().drawImage(symbol, left, top, size, size);
     }
 

@@ -9,21 +9,26 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /// A graphics context addressed in whole device pixels, which passes on only what changes: every call costs memory and
 /// time in the command buffer.
+///
+/// The context of a [CrispCanvas] is scaled so that its units are device pixels: boxes meet without a seam on screens of any
+/// scale, and the renderer takes its quick ways.
 final class Pen {
 
     private final GraphicsContext context;
     private final FxColours colours = new FxColours();
-    private final double unit;
+    private final double scale;
     private final int width;
     private final int height;
     private Colour fill = Colour.BLACK;
 
-    /// @param scale device pixels per pixel of the canvas
+    /// @param scale device pixels per pixel of the view
     Pen(GraphicsContext context, double scale) {
         this.context = context;
-        this.unit = 1 / scale;
-        this.width = (int) Math.ceil(context.getCanvas().getWidth() * scale) + 1;
-        this.height = (int) Math.ceil(context.getCanvas().getHeight() * scale) + 1;
+        this.scale = scale;
+        double whole = CrispCanvas.wholeScale(scale);
+        this.width = (int) Math.ceil(context.getCanvas().getWidth() * whole);
+        this.height = (int) Math.ceil(context.getCanvas().getHeight() * whole);
+        context.setTransform(1 / whole, 0, 0, 1 / whole, 0, 0);
         context.setFill(colours.of(fill));
         context.setLineJoin(StrokeLineJoin.ROUND);
     }
@@ -32,9 +37,9 @@ final class Pen {
         return context;
     }
 
-    /// The canvas pixels of a device pixel.
-    double unit() {
-        return unit;
+    /// Makes the whole canvas clear.
+    void clear() {
+        context.clearRect(0, 0, width, height);
     }
 
     void fill(Colour colour) {
@@ -51,7 +56,7 @@ final class Pen {
         int w = Math.min(width, right) - x;
         int h = Math.min(height, bottom) - y;
         if (w > 0 && h > 0) {
-            context.fillRect(x * unit, y * unit, w * unit, h * unit);
+            context.fillRect(x, y, w, h);
         }
     }
 
@@ -89,7 +94,7 @@ final class Pen {
     }
 
     void stamp(Image image, int left, int top) {
-        context.drawImage(image, left * unit, top * unit, image.getWidth() * unit, image.getHeight() * unit);
+        context.drawImage(image, left, top, image.getWidth(), image.getHeight());
     }
 
     /// Stamps one quarter of a disc or ring into the square from `left`, `top`.
@@ -104,21 +109,24 @@ final class Pen {
                 isLower ? size : 0,
                 size,
                 size,
-                left * unit,
-                top * unit,
-                size * unit,
-                size * unit);
+                left,
+                top,
+                size,
+                size);
     }
 
-    /// Prepares a stroke whose width and dashes are given in canvas pixels per unit of the stroke.
+    /// Prepares a stroke whose width and dashes count in units.
+    ///
+    /// @param zoom canvas pixels per unit
     void stroke(Stroke stroke, double zoom) {
+        double factor = zoom * scale;
         context.setStroke(colours.of(stroke.colour()));
-        context.setLineWidth(Math.max(unit, stroke.width() * zoom));
+        context.setLineWidth(Math.max(1, stroke.width() * factor));
         if (stroke.dash() == Stroke.Dash.SOLID) {
             context.setLineDashes();
             context.setLineCap(StrokeLineCap.ROUND);
         } else {
-            context.setLineDashes(stroke.dash().on() * zoom, stroke.dash().off() * zoom);
+            context.setLineDashes(stroke.dash().on() * factor, stroke.dash().off() * factor);
             context.setLineCap(StrokeLineCap.BUTT);
         }
     }

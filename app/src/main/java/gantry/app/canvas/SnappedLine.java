@@ -116,21 +116,20 @@ final class SnappedLine {
     /// Strokes the points with what the pen is set to, for oblique lines.
     void trace(int[] xs, int[] ys, int round) {
         GraphicsContext context = pen.context();
-        double unit = pen.unit();
-        double half = unit / 2;
+        double half = 0.5;
         int last = xs.length - 1;
         context.beginPath();
-        context.moveTo(xs[0] * unit + half, ys[0] * unit + half);
+        context.moveTo(xs[0] + half, ys[0] + half);
         for (int i = 1; i < last; i++) {
             double room = Math.min(length(xs, ys, i), length(xs, ys, i + 1)) / 2.0;
             context.arcTo(
-                    xs[i] * unit + half,
-                    ys[i] * unit + half,
-                    xs[i + 1] * unit + half,
-                    ys[i + 1] * unit + half,
-                    Math.min(round, room) * unit);
+                    xs[i] + half,
+                    ys[i] + half,
+                    xs[i + 1] + half,
+                    ys[i + 1] + half,
+                    Math.min(round, room));
         }
-        context.lineTo(xs[last] * unit + half, ys[last] * unit + half);
+        context.lineTo(xs[last] + half, ys[last] + half);
         context.stroke();
     }
 }

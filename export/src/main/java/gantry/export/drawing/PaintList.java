@@ -21,10 +21,15 @@ import java.util.stream.Stream;
 /// Making one takes a look at every element; painting with it only at those in view.
 public final class PaintList {
 
+    /// How far labels, outlines and badges reach beyond what they belong to, in world units.
+    private static final double REACH = 64;
+
+    private final List<Visible> items;
     private final Areas<Visible> nodes;
     private final Areas<Line> lines;
 
     private PaintList(List<Visible> nodes, Areas<Line> lines) {
+        this.items = nodes;
         this.nodes = Areas.of(nodes, shown -> shown.node().bounds());
         this.lines = lines;
     }
@@ -63,6 +68,21 @@ public final class PaintList {
         return new PaintList(items, Areas.of(lines, Line::bounds));
     }
 
+    /// This list with some nodes in place of those with their ids, where they were in the order.
+    public PaintList with(Set<Node> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<NodeId, Node> fresh = new HashMap<>();
+        changed.forEach(node -> fresh.put(node.id(), node));
+        List<Visible> others = new ArrayList<>(items);
+        others.replaceAll(item -> {
+            Node node = fresh.get(item.node().id());
+            return node == null ? item : new Visible(node, item.kind(), item.sight(), item.holds(), item.parent());
+        });
+        return new PaintList(others, lines);
+    }
+
     /// The nodes that touch `area`, back to front.
     List<Visible> nodes(Bounds area) {
         return nodes.touching(area);
@@ -78,6 +98,6 @@ public final class PaintList {
         return Stream.of(nodes.around(), lines.around())
                 .flatMap(Optional::stream)
                 .reduce(Bounds::union)
-                .map(bounds -> bounds.grow(DiagramPainter.OVERHANG));
+                .map(bounds -> bounds.grow(REACH));
     }
 }

@@ -23,6 +23,7 @@ public final class Diagram {
     private final Table<NodeId, Node> nodes;
     private final Table<EdgeId, Edge> edges;
     private volatile DiagramIndex index = DiagramIndex.NONE;
+    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
         this.header = header;
@@ -101,6 +102,9 @@ public final class Diagram {
         changed.requireSound(diff, mayOrphan);
         if (DiagramIndex.survives(diff)) {
             changed.index = index;
+        }
+        if (EdgeIndex.survives(diff)) {
+            changed.edgeIndex = edgeIndex;
         }
         return changed;
     }
@@ -216,11 +220,11 @@ public final class Diagram {
     }
 
     public List<Edge> edgesFrom(NodeId id) {
-        return index().from(id, edges.values());
+        return edgeIndex().from(id, edges.values());
     }
 
     public List<Edge> edgesTo(NodeId id) {
-        return index().to(id, edges.values());
+        return edgeIndex().to(id, edges.values());
     }
 
     /// The smallest rectangle around all nodes; empty at the origin when there are none.
@@ -245,8 +249,17 @@ public final class Diagram {
     private DiagramIndex index() {
         DiagramIndex known = index;
         if (known == DiagramIndex.NONE) {
-            known = DiagramIndex.of(nodes.values(), edges.values());
+            known = DiagramIndex.of(nodes.values());
             index = known;
+        }
+        return known;
+    }
+
+    private EdgeIndex edgeIndex() {
+        EdgeIndex known = edgeIndex;
+        if (known == EdgeIndex.NONE) {
+            known = EdgeIndex.of(edges.values());
+            edgeIndex = known;
         }
         return known;
     }
