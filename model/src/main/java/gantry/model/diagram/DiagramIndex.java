@@ -71,9 +71,9 @@ final class DiagramIndex {
     private static boolean survives(Change.OfElement change) {
         return change.id() instanceof EdgeId
                 || change instanceof Change.Replaced(Element old, Element changed)
-                && old instanceof Node before
-                && changed instanceof Node after
-                && before.parent().equals(after.parent())
-                && before.z() == after.z();
+                        && old instanceof Node before
+                        && changed instanceof Node after
+                        && before.parent().equals(after.parent())
+                        && before.z() == after.z();
     }
 }

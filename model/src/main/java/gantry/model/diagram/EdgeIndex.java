@@ -54,8 +54,8 @@ final class EdgeIndex {
     private static boolean survives(Change.OfElement change) {
         return change.id() instanceof NodeId
                 || change instanceof Change.Replaced(Element old, Element changed)
-                && old instanceof Edge before
-                && changed instanceof Edge after
-                && before.ends().equals(after.ends());
+                        && old instanceof Edge before
+                        && changed instanceof Edge after
+                        && before.ends().equals(after.ends());
     }
 }
