@@ -3,6 +3,7 @@ package gantry.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.Locale;
 
 /// How long the two threads that make pictures have been running, in nanoseconds.
 ///
@@ -29,7 +30,7 @@ record Processor(long window, long renderer) {
 
     /// What a frame took of each since `before`, in milliseconds.
     String perFrame(Processor before, int frames) {
-        return "%.1f + %.1f".formatted(
+        return String.format(Locale.ROOT, "%.1f + %.1f",
                 (window - before.window) / 1e6 / frames, (renderer - before.renderer) / 1e6 / frames);
     }
 }
