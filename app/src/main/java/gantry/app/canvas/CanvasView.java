@@ -22,7 +22,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -34,15 +33,15 @@ import javafx.scene.shape.Rectangle;
 
 /// The drawing on screen, which takes mouse and keys for the tools of its session.
 ///
-/// One canvas as large as the view is painted at most once per pulse, and only when something has changed; nothing is
-/// painted while no pulse runs.
+/// One canvas as large as the view is painted at most once per pulse, and only when something on it has changed; nothing
+/// is painted while no pulse runs. What is being dragged is painted on a second, smaller one above it.
 public final class CanvasView extends Region implements Editing, Choices {
 
     private final EditorSession session;
     private final Looks looks;
     private final CanvasOptions options;
     private final LineHandles lineHandles;
-    private final Canvas canvas = new Canvas();
+    private final FxEasel easel;
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
     private final DrawingPainter painter;
@@ -51,6 +50,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     private final LabelEditor labels;
     private final Runnable pulse = this::paintIfNeeded;
     private Optional<ContextMenu> menu = Optional.empty();
+    private Size seen = new Size(0, 0);
     private boolean isStale = true;
 
     /// With the usual options.
@@ -69,14 +69,16 @@ public final class CanvasView extends Region implements Editing, Choices {
         options.gridProperty().addListener(property -> repaint());
         options.presentingProperty().addListener(property -> repaint());
         lineHandles = workbench.lineHandles();
-        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
+        var stamps = new Stamps();
+        easel = new FxEasel(stamps);
+        painter = new DrawingPainter(session.catalogue(), icons, stamps.measure(), workbench.routes(), easel);
         overlay = new OverlayPane(session.catalogue());
         labels = new LabelEditor(editors, session, workbench.routes(), this::requestFocus);
         revealing = new Revealing(workbench);
         input = new CanvasInput(this, session);
         editors.setPickOnBounds(false);
         getStyleClass().add("canvas-view");
-        getChildren().addAll(canvas, overlay, editors);
+        getChildren().addAll(easel.sheet(), easel.film(), overlay, editors);
         setFocusTraversable(true);
         setMinSize(0, 0);
         clip();
@@ -125,12 +127,14 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     private void paintIfNeeded() {
-        if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+        if (isStale && seen.width() > 0 && seen.height() > 0) {
             isStale = false;
+            if (easel.fit(seen, scale())) {
+                painter.forget();
+            }
             EditorState state = session.state();
             Marks marks = Marks.of(state, lineHandles);
-            painter.paint(
-                    canvas, state, looks.appearance().drawing(), marks.hovered(), options, scale());
+            painter.paint(state, looks.appearance().drawing(), marks.hovered(), options, scale());
             overlay.show(state, marks);
         }
     }
@@ -145,10 +149,9 @@ public final class CanvasView extends Region implements Editing, Choices {
         double height = Math.floor(getHeight());
         overlay.resize(width, height);
         editors.resize(width, height);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            session.show(session.state().viewport().resized(new Size(width, height)));
+        if (seen.width() != width || seen.height() != height) {
+            seen = new Size(width, height);
+            session.show(session.state().viewport().resized(seen));
             isStale = true;
             paintIfNeeded();
         }

@@ -1,6 +1,6 @@
 package gantry.app.layers;
 
-import gantry.app.canvas.FxSurface;
+import gantry.app.canvas.CrispCanvas;
 import gantry.app.canvas.Stamps;
 import gantry.app.theme.Glyphs;
 import gantry.app.theme.Looks;
@@ -25,9 +25,9 @@ import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 
 /// Small pictures of layers: a tile in the colour of a category, a line painted by the very painter of the drawing.
 final class LayerSamples {
@@ -69,15 +69,16 @@ final class LayerSamples {
         return box;
     }
 
-    private Canvas line(LineStyle style) {
+    private CrispCanvas line(LineStyle style) {
         NodeId from = new NodeId("from");
         NodeId to = new NodeId("to");
         Diagram diagram = Diagram.of(
                 new Header("sample", "", Values.EMPTY),
                 List.of(end(from, -20), end(to, WIDTH)),
                 List.of(Edge.of(new EdgeId("line"), style.name(), from, to)));
-        var canvas = new Canvas(WIDTH, HEIGHT);
-        var surface = new FxSurface(canvas.getGraphicsContext2D(), new Point(0, 0), 1, 1, stamps);
+        var canvas = new CrispCanvas();
+        canvas.fit(WIDTH, HEIGHT, Screen.getPrimary().getOutputScaleX());
+        var surface = canvas.surface(new Point(0, 0), 1, stamps);
         new DiagramPainter(lines, icons, stamps.measure(), looks.appearance().drawing())
                 .paint(
                         diagram,

@@ -33,27 +33,37 @@ final class FramePainter {
         this.pass = pass;
     }
 
-    /// @param holds true when something stands inside, so that it can be collapsed
-    void paint(Node node, NodeKind kind, Sight sight, boolean holds) {
+    /// @param holds    true when something stands inside, so that it can be collapsed
+    /// @param isFilled true when the fill and the mark of a target are painted already, see [SheetPainter]
+    void paint(Node node, NodeKind kind, Sight sight, boolean holds, boolean isFilled) {
         Bounds frame = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         boolean plain = kind.isTransparent() || !kind.isKnown();
         if (pass.detail() == View.Detail.FULL) {
             Stroke border = new Stroke(category, 1.25, plain ? Stroke.Dash.DASHED : Stroke.Dash.SOLID);
-            pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
+            if (!isFilled) {
+                pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
+            }
             pass.surface().strokeRoundRect(frame, Pass.RADIUS, border);
             paintHeader(node, kind, sight, holds ? FOLD : 0);
         } else {
-            pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
+            if (!isFilled) {
+                pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
+            }
             pass.surface().strokeRect(frame, Stroke.solid(category, pass.view().world(1)));
         }
-        if (pass.isTarget(node.id())) {
-            pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.colour(Role.TARGET).withOpacity(0.08));
+        if (!isFilled && pass.isTarget(node.id())) {
+            pass.surface().fillRoundRect(frame, Pass.RADIUS, target(pass));
         }
         pass.mark(node.id(), frame);
         if (holds) {
             new FoldPainter(pass).paintArrow(node, kind, false);
         }
+    }
+
+    /// What lies over the fill of a frame that would take what is being dragged.
+    static Colour target(Pass pass) {
+        return pass.colour(Role.TARGET).withOpacity(0.08);
     }
 
     private void paintHeader(Node node, NodeKind kind, Sight sight, double fold) {

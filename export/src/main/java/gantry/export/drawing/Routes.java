@@ -11,8 +11,10 @@ import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
@@ -101,6 +103,17 @@ public final class Routes {
         });
         near.sort(Comparator.comparing(Line::id));
         return near;
+    }
+
+    Optional<Line> line(EdgeId id) {
+        return lines.get(id);
+    }
+
+    /// The connections whose lines differ from those of `before`, new and removed ones included; quick when most are shared.
+    public Set<EdgeId> changedSince(Routes before) {
+        Set<EdgeId> changed = new LinkedHashSet<>();
+        lines.differences(before.lines, changed::add);
+        return changed;
     }
 
     /// The rectangle around a connection's line, without arrow head and label; empty when there is no such connection.

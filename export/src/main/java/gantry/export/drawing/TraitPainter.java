@@ -1,7 +1,6 @@
 package gantry.export.drawing;
 
 import gantry.export.drawing.Theme.Role;
-import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
@@ -10,7 +9,7 @@ import java.util.List;
 
 /// Paints small marks at the top left corner of locked and pinned elements. They are for those who edit a drawing, so
 /// pictures don't have them.
-public final class TraitPainter {
+final class TraitPainter {
 
     private static final double SIZE = 18;
     private static final double GAP = 2;
@@ -23,20 +22,16 @@ public final class TraitPainter {
     private final Icons icons;
     private final Theme theme;
 
-    public TraitPainter(Icons icons, Theme theme) {
+    TraitPainter(Icons icons, Theme theme) {
         this.icons = icons;
         this.theme = theme;
     }
 
-    /// Paints the marks of what `view` shows, above the drawing; nothing where a drawing is too small for symbols.
-    public void paint(Diagram diagram, View view, Surface surface) {
-        if (view.detail() != View.Detail.FULL) {
-            return;
-        }
-        for (Node node : diagram.nodes()) {
-            if (!node.traits().isEmpty() && node.bounds().grow(SIZE).intersects(view.visible())) {
-                paint(node, surface);
-            }
+    /// Paints the marks of `visible`, above the drawing; nothing where a drawing is too small for symbols.
+    void paint(List<Visible> visible, View view, Surface surface) {
+        if (view.detail() == View.Detail.FULL) {
+            visible.stream().map(Visible::node).filter(node -> !node.traits().isEmpty()).forEach(
+                    node -> paint(node, surface));
         }
     }
 

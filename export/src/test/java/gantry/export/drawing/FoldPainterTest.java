@@ -85,9 +85,8 @@ class FoldPainterTest {
     }
 
     private static int marks(Diagram diagram, double zoom) {
-        RecordingSurface surface = new RecordingSurface();
-        new TraitPainter(new Icons(), Theme.LIGHT).paint(diagram, new View(diagram.bounds(), zoom), surface);
-        return surface.count(RecordingSurface.Icon.class);
+        int plain = paint(diagram, zoom, Decorations.NONE).count(RecordingSurface.Icon.class);
+        return paint(diagram, zoom, Decorations.NONE.withTraits(true)).count(RecordingSurface.Icon.class) - plain;
     }
 
     @Test

@@ -134,4 +134,12 @@ class ThemeTest {
         assertEquals(21, Colour.BLACK.contrast(Colour.WHITE), 1e-9);
         assertThrows(IllegalArgumentException.class, () -> Colour.hex("red"));
     }
+
+    @Test
+    void aFilmLooksLikeItsColourOnWhatItWasMadeFor() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Colour canvas = theme.colour(Role.CANVAS);
+            assertEquals(theme.colour(Role.GRID), theme.colour(Role.GRID).asFilmOn(canvas, 0.1).over(canvas));
+        }
+    }
 }

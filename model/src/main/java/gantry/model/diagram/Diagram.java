@@ -31,6 +31,7 @@ public final class Diagram {
 
     /// What a reader sees of this diagram, kept because many ask for it at every step of a gesture.
     private record Seen(Catalogue by, Diagram diagram) {}
+    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
         this(header, nodes, edges, null);
@@ -114,6 +115,9 @@ public final class Diagram {
         changed.requireSound(diff, mayOrphan);
         if (DiagramIndex.survives(diff)) {
             changed.index = index;
+        }
+        if (EdgeIndex.survives(diff)) {
+            changed.edgeIndex = edgeIndex;
         }
         return changed;
     }
@@ -229,11 +233,11 @@ public final class Diagram {
     }
 
     public List<Edge> edgesFrom(NodeId id) {
-        return index().from(id, edges.values());
+        return edgeIndex().from(id, edges.values());
     }
 
     public List<Edge> edgesTo(NodeId id) {
-        return index().to(id, edges.values());
+        return edgeIndex().to(id, edges.values());
     }
 
     /// The smallest rectangle around all nodes; empty at the origin when there are none.
@@ -279,8 +283,17 @@ public final class Diagram {
     private DiagramIndex index() {
         DiagramIndex known = index;
         if (known == DiagramIndex.NONE) {
-            known = DiagramIndex.of(nodes.values(), edges.values());
+            known = DiagramIndex.of(nodes.values());
             index = known;
+        }
+        return known;
+    }
+
+    private EdgeIndex edgeIndex() {
+        EdgeIndex known = edgeIndex;
+        if (known == EdgeIndex.NONE) {
+            known = EdgeIndex.of(edges.values());
+            edgeIndex = known;
         }
         return known;
     }
