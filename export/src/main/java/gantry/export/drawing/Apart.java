@@ -53,12 +53,17 @@ final class Apart {
         this.standings = standings;
     }
 
+    /// True for a line with a middle stretch that nobody has put where it is.
+    static boolean isMovable(Line line) {
+        return line.alone().points().size() >= 4 && line.edge().bends().isEmpty() && !line.isLoop();
+    }
+
     /// The way of a line beside all earlier ones.
     Route route(Line line) {
-        List<Point> points = new ArrayList<>(line.alone().points());
-        if (points.size() < 4 || !line.edge().bends().isEmpty() || line.isLoop()) {
+        if (!isMovable(line)) {
             return line.alone();
         }
+        List<Point> points = new ArrayList<>(line.alone().points());
         Bounds area = new Route(points.subList(1, points.size() - 1)).bounds().grow(REACH);
         Around around = around(line, area);
         if (!isTroubled(points, around)) {

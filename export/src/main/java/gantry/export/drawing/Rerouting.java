@@ -9,7 +9,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
 import gantry.model.geometry.Obstacles;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the lines of a changed diagram from those of the one before, looking only where something changed.
@@ -37,9 +38,9 @@ final class Rerouting {
     private final Mosaic<Standing> standings;
     private final List<Bounds> touched = new ArrayList<>();
 
-    /// The lines near what has changed, and those of them whose search saw it.
-    private final Set<EdgeId> near = new LinkedHashSet<>();
-    private final Set<EdgeId> blocked = new HashSet<>();
+    /// The lines whose search saw what has changed, and others near it that may make way for it.
+    private final Set<EdgeId> blocked = new LinkedHashSet<>();
+    private final List<Line> near = new ArrayList<>();
 
     private final Map<EdgeId, Optional<Line>> changes = new LinkedHashMap<>();
     private final TreeSet<Line> waiting = new TreeSet<>(Line.ORDER);
@@ -61,9 +62,33 @@ final class Rerouting {
     }
 
     Result result() {
+        if (lines.size() == 0) {
+            return fresh();
+        }
         findAlone();
         makeWay();
         return new Result(lines.with(changes), places.done(), standings, changes.keySet(), touched);
+    }
+
+    /// The shorter way to the same result when nothing can be taken over.
+    private Result fresh() {
+        Reach reach = Reach.between(before, after);
+        List<Line> found = new ArrayList<>(searched(reach, reach.docks(after, _ -> Optional.empty())));
+        found.forEach(places::put);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, found.size()).boxed().toList());
+        order.sort(Comparator.comparing(place -> found.get(place).edge().bends().isEmpty()));
+        Apart apart = new Apart(places, standings);
+        for (int place : order) {
+            Line line = found.get(place);
+            Line now = line.withRoute(apart.route(line));
+            if (now != line) {
+                places.remove(line);
+                places.put(now);
+                found.set(place, now);
+            }
+        }
+        List<EdgeId> ids = found.stream().map(Line::id).toList();
+        return new Result(Table.ofSorted(ids, found), places.done(), standings, Set.copyOf(ids), touched);
     }
 
     private Mosaic<Standing> moved(Mosaic<Standing> known) {
@@ -77,6 +102,7 @@ final class Rerouting {
         if (nodes.isEmpty()) {
             return known;
         }
+        nodes.remove(NodeId.CANVAS);
         Mosaic.Editor<Standing> editor = known.edit();
         for (NodeId id : nodes) {
             Optional<Standing> old = before.isEmpty() ? Optional.empty() : Standing.of(before, id);
@@ -94,21 +120,21 @@ final class Rerouting {
     private void findAlone() {
         Reach reach = Reach.between(before, after);
         Map<EdgeId, Docks.Pair> docks = reach.docks(after, id -> lines.get(id).map(line -> line.question().docks()));
-        if (lines.size() > 0) {
-            touched.forEach(area -> index.query(area.grow(Apart.REACH), line -> {
-                near.add(line.id());
-                if (line.searched().intersects(area)) {
-                    blocked.add(line.id());
-                }
-            }));
-        }
+        touched.forEach(area -> index.query(area.grow(Apart.REACH), line -> {
+            if (line.searched().intersects(area)) {
+                blocked.add(line.id());
+            } else if (Apart.isMovable(line)) {
+                near.add(line);
+            }
+        }));
         List<Line> found = searched(reach, docks);
         reach.gone().forEach(gone -> replace(gone, Optional.empty()));
         found.forEach(line -> replace(line.id(), Optional.of(line)));
+        near.stream().filter(line -> !changes.containsKey(line.id())).forEach(waiting::add);
     }
 
     private List<Line> searched(Reach reach, Map<EdgeId, Docks.Pair> docks) {
-        Set<EdgeId> wanted = new LinkedHashSet<>(near);
+        Set<EdgeId> wanted = new LinkedHashSet<>(blocked);
         reach.gone().forEach(wanted::remove);
         reach.edges().forEach(edge -> wanted.add(edge.id()));
         Obstacles obstacles = (area, found) -> standings.query(area, standing -> found.accept(standing.obstacle()));
@@ -141,13 +167,11 @@ final class Rerouting {
 
     /// Has the lines that come after this one and may see it in `area` looked at.
     private void wake(Line line, Bounds area) {
-        if (lines.size() > 0) {
-            index.query(area.grow(Apart.REACH), other -> {
-                if (Line.ORDER.compare(other, line) > 0 && !changes.containsKey(other.id())) {
-                    waiting.add(other);
-                }
-            });
-        }
+        index.query(area.grow(Apart.REACH), other -> {
+            if (Line.ORDER.compare(other, line) > 0 && !changes.containsKey(other.id())) {
+                waiting.add(other);
+            }
+        });
     }
 
     private void makeWay() {
