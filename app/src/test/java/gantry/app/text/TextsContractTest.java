@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -68,6 +70,76 @@ class TextsContractTest {
             missing.removeIf(there::contains);
             assertEquals(Set.of(), missing, "asked for, but not in the bundle of " + folder.getKey());
             assertEquals(Set.of(), unused, "in the bundle, but not asked for in " + folder.getKey());
+        }
+    }
+
+    /// All bundles by their folder, each with its lines `key=text`.
+    private static Map<Path, List<String>> bundles() throws IOException {
+        var bundles = new TreeMap<Path, List<String>>();
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file : files.filter(path -> path.endsWith("texts.properties")).toList()) {
+                bundles.put(RESOURCES.relativize(file).getParent(), Files.readAllLines(file));
+            }
+        }
+        return bundles;
+    }
+
+    private static List<String> keys(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.replaceFirst("\\s*=.*", ""))
+                .toList();
+    }
+
+    @Test
+    void everyBundleBelongsToAPackageAndSaysSomethingForEachKey() throws IOException {
+        Map<Path, List<String>> bundles = bundles();
+        var wrong = new TreeMap<Path, Set<String>>();
+        for (Path folder : bundles.keySet()) {
+            Set<String> blank = new TreeSet<>();
+            texts(folder).forEach((key, text) -> {
+                if (text.isBlank()) {
+                    blank.add(key);
+                }
+            });
+            if (!blank.isEmpty()) {
+                wrong.put(folder, blank);
+            }
+        }
+        assertEquals(Map.of(), wrong, "keys without a text");
+        assertEquals(Set.of(), without(bundles.keySet(), asked().keySet()), "bundles without a package");
+    }
+
+    private static Set<Path> without(Set<Path> all, Set<Path> some) {
+        Set<Path> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    /// The last of several wins silently; merged branches may leave two.
+    @Test
+    void aBundleHasEachKeyOnce() throws IOException {
+        for (Map.Entry<Path, List<String>> bundle : bundles().entrySet()) {
+            List<String> keys = keys(bundle.getValue());
+            assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys, "a key stands twice in " + bundle.getKey());
+            assertEquals(texts(bundle.getKey()).keySet(), Set.copyOf(keys), "lines go on in " + bundle.getKey());
+        }
+    }
+
+    /// Arguments that a text doesn't name are lost; a place without an argument is shown as it is spelled.
+    @Test
+    void textsHavePlacesWhereArgumentsAreGiven() throws IOException {
+        for (Map.Entry<Path, Map<String, Boolean>> folder : asked().entrySet()) {
+            Map<String, String> texts = texts(folder.getKey());
+            var wrong = new TreeSet<String>();
+            folder.getValue().forEach((key, hasArguments) -> {
+                String text = texts.getOrDefault(key, "");
+                int places = hasArguments ? new MessageFormat(text).getFormatsByArgumentIndex().length : 0;
+                if (hasArguments ? places == 0 : text.contains("{0")) {
+                    wrong.add(key);
+                }
+            });
+            assertEquals(Set.of(), wrong, "arguments and places differ in " + folder.getKey());
         }
     }
 
