@@ -235,14 +235,15 @@ final class WindowParts {
 
     private List<ToolActions.Choice> tools() {
         List<ToolActions.Choice> tools = new ArrayList<>(List.of(
-                new ToolActions.Choice("select", "Select", "ui-select", "V", home),
-                new ToolActions.Choice("pan", "Scroll by hand", "ui-pan", "H", new Hand(home)),
-                new ToolActions.Choice("connect", "Connect", "ui-connect", "C", new Waiting(bench, home)),
-                new ToolActions.Choice("arrow", "Arrow", "arrow", "A", new Pointing(bench, home))));
-        tools.add(new ToolActions.Choice("note", "Note", "ui-note", "N", sketch(Shape.NOTE)));
-        tools.add(new ToolActions.Choice("text", "Text", "text", "T", sketch(Shape.TEXT)));
-        tools.add(new ToolActions.Choice("box", "Box", "box", "B", sketch(Shape.BOX)));
-        tools.add(new ToolActions.Choice("frame", "Frame", "frame", "F", sketch(Shape.FRAME)));
+                new ToolActions.Choice("select", TEXTS.get("tool.select"), "ui-select", "V", home),
+                new ToolActions.Choice("pan", TEXTS.get("tool.pan"), "ui-pan", "H", new Hand(home)),
+                new ToolActions.Choice("connect", TEXTS.get("tool.connect"), "ui-connect", "C",
+                        new Waiting(bench, home)),
+                new ToolActions.Choice("arrow", TEXTS.get("tool.arrow"), "arrow", "A", new Pointing(bench, home))));
+        tools.add(new ToolActions.Choice("note", TEXTS.get("tool.note"), "ui-note", "N", sketch(Shape.NOTE)));
+        tools.add(new ToolActions.Choice("text", TEXTS.get("tool.text"), "text", "T", sketch(Shape.TEXT)));
+        tools.add(new ToolActions.Choice("box", TEXTS.get("tool.box"), "box", "B", sketch(Shape.BOX)));
+        tools.add(new ToolActions.Choice("frame", TEXTS.get("tool.frame"), "frame", "F", sketch(Shape.FRAME)));
         tools.add(new ToolActions.Choice("space", Armed.title(), "", "", Armed.once(bench, home)));
         return tools;
     }

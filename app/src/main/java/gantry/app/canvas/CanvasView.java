@@ -2,6 +2,7 @@ package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
@@ -36,6 +37,8 @@ import javafx.scene.shape.Rectangle;
 /// One canvas as large as the view is painted at most once per pulse, and only when something on it has changed; nothing
 /// is painted while no pulse runs. What is being dragged is painted on a second, smaller one above it.
 public final class CanvasView extends Region implements Editing, Choices {
+
+    private static final Texts TEXTS = Texts.of(CanvasView.class);
 
     private final EditorSession session;
     private final Looks looks;
@@ -241,21 +244,21 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     private void announce() {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("Drawing");
+        setAccessibleRoleDescription(TEXTS.get("drawing"));
         setAccessibleText(spoken(session.state()));
     }
 
     private String spoken(EditorState state) {
         int count = state.selection().ids().size();
         if (count == 0) {
-            return "Drawing with " + state.diagram().nodes().size() + " elements, nothing selected";
+            return TEXTS.get("drawing.unselected", state.diagram().nodes().size());
         }
         String names = state.selection().nodes().stream()
                 .limit(3)
                 .flatMap(id -> state.whole().node(id).stream())
                 .map(this::spoken)
                 .collect(Collectors.joining(", "));
-        return "Selected " + count + (names.isEmpty() ? "" : ": " + names);
+        return names.isEmpty() ? TEXTS.get("selected", count) : TEXTS.get("selected.named", count, names);
     }
 
     private String spoken(Node node) {

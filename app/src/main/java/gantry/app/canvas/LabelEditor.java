@@ -184,7 +184,7 @@ final class LabelEditor {
             return;
         }
         switch (id) {
-            case NodeId node -> session.commit("Rename", Edits.rename(diagram, node, text));
+            case NodeId node -> session.commit(TEXTS.get("rename"), Edits.rename(diagram, node, text));
             case EdgeId edge -> property(diagram.require(edge)).ifPresent(words -> session.commit(
                     TEXTS.get("write"),
                     text.isEmpty()

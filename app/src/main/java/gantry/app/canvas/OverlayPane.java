@@ -3,6 +3,7 @@ package gantry.app.canvas;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Viewport;
+import gantry.app.text.Texts;
 import gantry.app.tool.Handles;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
@@ -24,6 +25,7 @@ import javafx.scene.shape.Shape;
 /// tools find handles by their place.
 final class OverlayPane extends Pane {
 
+    private static final Texts TEXTS = Texts.of(OverlayPane.class);
     private static final double HANDLE = Handles.RESIZE_SIZE;
     private static final double DOT = 5;
     private static final double BUBBLE_GAP = 16;
@@ -131,7 +133,7 @@ final class OverlayPane extends Pane {
         drop.setVisible(taker.isPresent());
         taker.ifPresent(node -> {
             String title = catalogue.node(node.kind()).title();
-            drop.setText("Into " + (node.name().isBlank() ? title : node.name()));
+            drop.setText(TEXTS.get("into", node.name().isBlank() ? title : node.name()));
             drop.autosize();
             Point corner = viewport.toScreen(node.bounds().origin());
             drop.relocate(

@@ -1,6 +1,7 @@
 package gantry.app.files;
 
 import gantry.app.files.FileDialogs.FileType;
+import gantry.app.text.Texts;
 import gantry.export.Artifact;
 import gantry.export.ExportResult;
 import gantry.export.Exporter;
@@ -20,6 +21,8 @@ import java.util.function.BiFunction;
 /// @param maker turns a drawing into files; may run long, so it asks its token
 public record ExportTarget(String id, String title, BiFunction<Diagram, CancelToken, Output> maker) {
 
+    private static final Texts TEXTS = Texts.of(ExportTarget.class);
+
     /// What an export made.
     ///
     /// @param nextStep the command to run next; may be empty
@@ -31,7 +34,7 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
 
         FileType type() {
             String extension = path.substring(Math.max(0, path.lastIndexOf('.')));
-            return new FileType(extension.substring(1).toUpperCase(Locale.ROOT) + " files", extension);
+            return new FileType(TEXTS.get("files.of-type", extension.substring(1).toUpperCase(Locale.ROOT)), extension);
         }
     }
 

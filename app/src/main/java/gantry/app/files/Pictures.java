@@ -91,7 +91,7 @@ public final class Pictures {
     /// @param show gets the image, unless another one was asked for meanwhile
     public void preview(PictureChoice choice, int most, Consumer<byte[]> show) {
         EditorState state = session.state();
-        jobs.latest("picture preview", token -> picture(state, choice).preview(most), show);
+        jobs.latest("picture.preview", token -> picture(state, choice).preview(most), show);
     }
 
     /// Puts a picture of what is selected on the clipboard, of everything when nothing is.

@@ -64,7 +64,7 @@ final class Header extends VBox {
         title.getStyleClass().add("name-field");
         var slot = new Slot(TEXTS.get("drawing.title"), type, Optional.empty(), "", json -> commits.commit(
                 TEXTS.get("drawing.rename"),
-                "title",
+                "drawing.title",
                 diagram -> Edits.retitle(diagram, json.map(String::valueOf).orElse(""))));
         var entry = new LineEntry(title, slot, text -> Optional.of(text.strip()));
         entry.finishWhenLeft(title.focusedProperty());

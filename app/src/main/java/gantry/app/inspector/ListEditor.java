@@ -50,7 +50,8 @@ final class ListEditor extends ValueEditor {
                 : listLabel.substring(0, 1).toLowerCase(Locale.ROOT) + listLabel.substring(1);
         return lower.endsWith("ies")
                 ? lower.substring(0, lower.length() - 3) + "y"
-                : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : "item";
+                : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1)
+                        : TEXTS.get("list.item");
     }
 
     private static boolean startsWithAcronym(String text) {

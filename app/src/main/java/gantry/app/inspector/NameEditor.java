@@ -43,7 +43,7 @@ final class NameEditor extends VBox {
                             changed.isBlank() || isText
                                     ? TEXTS.get("name.rename", names.get().of(id))
                                     : TEXTS.get("name.rename-to", names.get().of(id), changed),
-                            id + " name",
+                            id + ".name",
                             diagram -> diagram.node(id).isPresent() ? Edits.rename(diagram, id, changed) : Diff.NONE);
                 });
         if (isText) {

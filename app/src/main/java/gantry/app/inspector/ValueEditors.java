@@ -39,7 +39,7 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
             case Seconds seconds -> new LineEditor(slot, LineFormat.seconds(), Gloss.duration());
             case MemorySize memory -> new LineEditor(slot, LineFormat.memory(), Gloss.memory());
             case Cidr block -> new LineEditor(
-                    slot, LineFormat.trimmed(block.range() + ", such as 10.0.0.0/16"), Gloss.addresses(block));
+                    slot, LineFormat.trimmed(TEXTS.get("cidr.prompt", block.range())), Gloss.addresses(block));
             case Schedule schedule -> new LineEditor(
                     slot,
                     LineFormat.trimmed(schedule.range()),

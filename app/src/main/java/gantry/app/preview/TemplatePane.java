@@ -94,7 +94,7 @@ public final class TemplatePane extends VBox {
         }
         exported = diagram;
         jobs.latest(
-                "template " + exporter.target().id(),
+                "template." + exporter.target().id(),
                 token -> exporter.export(diagram, format, token),
                 this::show);
     }

@@ -16,10 +16,9 @@ final class About {
     static void show(Desk desk) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(desk.stage());
-        dialog.setTitle("About Gantry");
-        dialog.setHeaderText("Gantry");
-        var text = new Label("Draws, checks and exports container architectures on AWS. Not made or endorsed by Amazon;"
-                + " the symbols are its own.\n\n" + TEXTS.get("about.font"));
+        dialog.setTitle(TEXTS.get("about"));
+        dialog.setHeaderText(TEXTS.get("about.name"));
+        var text = new Label(TEXTS.get("about.text") + "\n\n" + TEXTS.get("about.font"));
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(text);

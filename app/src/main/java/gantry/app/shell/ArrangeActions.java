@@ -31,27 +31,31 @@ final class ArrangeActions {
     }
 
     void addTo(Actions actions) {
-        add(actions, 1, "front", "Bring to front", "Shortcut+Shift+CLOSE_BRACKET", () -> commands.toFront(session));
-        add(actions, 1, "back", "Send to back", "Shortcut+Shift+OPEN_BRACKET", () -> commands.toBack(session));
-        add(actions, 2, "left", "Align left", "Shortcut+Shift+LEFT", () -> commands.align(session, Side.LEFT));
-        add(actions, 2, "right", "Align right", "Shortcut+Shift+RIGHT", () -> commands.align(session, Side.RIGHT));
-        add(actions, 2, "top", "Align top", "Shortcut+Shift+UP", () -> commands.align(session, Side.TOP));
-        add(actions, 2, "bottom", "Align bottom", "Shortcut+Shift+DOWN", () -> commands.align(session, Side.BOTTOM));
-        add(actions, 2, "centre-across", "Centre across", "Shortcut+Alt+H",
+        add(actions, 1, "front", TEXTS.get("front"), "Shortcut+Shift+CLOSE_BRACKET", () -> commands.toFront(session));
+        add(actions, 1, "back", TEXTS.get("back"), "Shortcut+Shift+OPEN_BRACKET", () -> commands.toBack(session));
+        add(actions, 2, "left", TEXTS.get("align.left"), "Shortcut+Shift+LEFT",
+                () -> commands.align(session, Side.LEFT));
+        add(actions, 2, "right", TEXTS.get("align.right"), "Shortcut+Shift+RIGHT",
+                () -> commands.align(session, Side.RIGHT));
+        add(actions, 2, "top", TEXTS.get("align.top"), "Shortcut+Shift+UP", () -> commands.align(session, Side.TOP));
+        add(actions, 2, "bottom", TEXTS.get("align.bottom"), "Shortcut+Shift+DOWN",
+                () -> commands.align(session, Side.BOTTOM));
+        add(actions, 2, "centre-across", TEXTS.get("centre.across"), "Shortcut+Alt+H",
                 () -> commands.centre(session, Axis.HORIZONTAL));
-        add(actions, 2, "centre-down", "Centre down", "Shortcut+Alt+V", () -> commands.centre(session, Axis.VERTICAL));
-        add(actions, 3, "distribute-across", "Distribute across", "Shortcut+Alt+Shift+H",
+        add(actions, 2, "centre-down", TEXTS.get("centre.down"), "Shortcut+Alt+V",
+                () -> commands.centre(session, Axis.VERTICAL));
+        add(actions, 3, "distribute-across", TEXTS.get("distribute.across"), "Shortcut+Alt+Shift+H",
                 () -> commands.distribute(session, Axis.HORIZONTAL));
-        add(actions, 3, "distribute-down", "Distribute down", "Shortcut+Alt+Shift+V",
+        add(actions, 3, "distribute-down", TEXTS.get("distribute.down"), "Shortcut+Alt+Shift+V",
                 () -> commands.distribute(session, Axis.VERTICAL));
-        add(actions, 1, "group", "Group", "Shortcut+G", () -> commands.group(session));
+        add(actions, 1, "group", TEXTS.get("group"), "Shortcut+G", () -> commands.group(session));
         ObservableValue<Boolean> hasNodes = session.stateProperty().map(state -> !state.diagram().isEmpty());
-        actions.add(Action.of("arrange.tidy", "Tidy", tidy::start)
+        actions.add(Action.of("arrange.tidy", "", tidy::start)
                 .withTitle(session.stateProperty().map(tidy::title))
                 .withIcon("ui-tidy")
                 .withKeys("Shortcut+Shift+L")
                 .when(hasNodes));
-        add(actions, 1, "ungroup", "Ungroup", "Shortcut+Shift+G", () -> commands.ungroup(session));
+        add(actions, 1, "ungroup", TEXTS.get("ungroup"), "Shortcut+Shift+G", () -> commands.ungroup(session));
         addOrder(actions);
         addSizes(actions);
         addTraits(actions);

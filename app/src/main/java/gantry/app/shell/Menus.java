@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.files.ExportTarget;
 import gantry.app.settings.Settings;
+import gantry.app.text.Texts;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Category;
 import gantry.model.kind.NodeKind;
@@ -16,6 +17,8 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// Builds the menu bar and the context menu of the canvas.
 final class Menus {
+
+    private static final Texts TEXTS = Texts.of(Menus.class);
 
     static final String LINE = "-";
 
@@ -59,13 +62,15 @@ final class Menus {
 
     /// @param insert adds a kind where the user is looking
     MenuBar bar(FileParts files, Settings settings, Catalogue catalogue, Consumer<NodeKind> insert) {
-        Menu insertMenu = new Menu("Insert");
+        Menu insertMenu = new Menu(TEXTS.get("menu.insert"));
         Stream.of(Category.values()).forEach(category -> kinds(category, catalogue, insert, insertMenu));
         List<String> exports = exports(files.targets());
         var bar = new MenuBar(
                 new FileMenu(files.documents(), settings, files.starters().samples()).build(this),
-                menu("Edit", EDIT), menu("View", VIEW), menu("Arrange", ARRANGE), insertMenu,
-                menu("Diagram", DIAGRAM), menu("Export", exports), WindowMenu.of(files.windows()), menu("Help", HELP));
+                menu(TEXTS.get("menu.edit"), EDIT), menu(TEXTS.get("menu.view"), VIEW),
+                menu(TEXTS.get("menu.arrange"), ARRANGE), insertMenu,
+                menu(TEXTS.get("menu.diagram"), DIAGRAM), menu(TEXTS.get("menu.export"), exports),
+                WindowMenu.of(files.windows()), menu(TEXTS.get("menu.help"), HELP));
         bar.setUseSystemMenuBar(true);
         return bar;
     }

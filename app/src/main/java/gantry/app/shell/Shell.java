@@ -69,7 +69,8 @@ public final class Shell {
         new ToolActions(session).addTo(actions, hands.tools());
         actions.add(ViewActions.motion(hands.tidy().motion()));
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
-        actions.add(Action.of("diagram.find", "Find…", findBar::open).withIcon("ui-search").withKeys("Shortcut+F"));
+        actions.add(Action.of("diagram.find", TEXTS.get("find"), findBar::open).withIcon("ui-search")
+                .withKeys("Shortcut+F"));
         var commands = new CommandList(desk, actions, hands.insert(), panes.canvas()::reveal);
         actions.add(Action.of(
                 "diagram.commands",
@@ -80,7 +81,7 @@ public final class Shell {
                 TEXTS.get("add-by-name"),
                 () -> commandBox.open(commands.kinds(), TEXTS.get("add-by-name.prompt"))).withKeys("SLASH"));
         actions.add(Action.of("view.search-palette", TEXTS.get("search-palette"), this::findKind));
-        actions.add(Action.of("diagram.details", "Edit details", this::editDetails)
+        actions.add(Action.of("diagram.details", TEXTS.get("details"), this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
         actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
@@ -94,8 +95,9 @@ public final class Shell {
                 .withKeys("F11"));
         actions.add(Action.of("view.presentation", TEXTS.get("presentation"), () -> presentation.toggle(root, middle))
                 .withKeys("F5"));
-        actions.add(Action.of("help.shortcuts", "Mouse and keys", this::showShortcuts).withKeys("F1", "Shift+SLASH"));
-        actions.add(Action.of("help.about", "About Gantry", () -> About.show(desk)));
+        actions.add(Action.of("help.shortcuts", TEXTS.get("sheet.title"), this::showShortcuts).withKeys("F1",
+                "Shift+SLASH"));
+        actions.add(Action.of("help.about", TEXTS.get("about"), () -> About.show(desk)));
     }
 
     private void showShortcuts() {
@@ -215,7 +217,7 @@ public final class Shell {
 
     private static String problemsTitle(EditorState state) {
         int count = state.checks().problems().size();
-        return count == 0 ? "Problems" : "Problems  " + count;
+        return count == 0 ? TEXTS.get("problems") : TEXTS.get("problems.count", count);
     }
 
     private Node middle() {

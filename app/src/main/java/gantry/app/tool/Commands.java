@@ -6,6 +6,7 @@ import gantry.app.editor.History;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Axis;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -28,11 +29,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What menus and keys do to the selection. Each command is one undo step, or does nothing when there is nothing to do;
 /// when something stands in the way, the status line says what.
 public final class Commands {
+
+    private static final Texts TEXTS = Texts.of(Commands.class);
 
     /// How far a duplicate stands from its original, in world units.
     private static final double ASIDE = 16;
@@ -62,17 +66,21 @@ public final class Commands {
 
     /// What undo would do, such as `Undo move 3 items`; `Undo` when there is nothing.
     public static String undoLabel(EditorState state) {
-        return label("Undo", state.history().undoStep());
+        return step(state.history().undoStep())
+                .map(step -> TEXTS.get("undo.step", step))
+                .orElse(TEXTS.get("undo"));
     }
 
     public static String redoLabel(EditorState state) {
-        return label("Redo", state.history().redoStep());
+        return step(state.history().redoStep())
+                .map(step -> TEXTS.get("redo.step", step))
+                .orElse(TEXTS.get("redo"));
     }
 
-    private static String label(String verb, Optional<History.Step> step) {
+    /// The label of a step as it stands after a verb.
+    private static Optional<String> step(Optional<History.Step> step) {
         return step.map(History.Step::label)
-                .map(text -> verb + " " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
-                .orElse(verb);
+                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
     }
 
     /// Moves the selected nodes; quick presses become one undo step.
@@ -84,7 +92,8 @@ public final class Commands {
         } else {
             var merge = new MergeKey("nudge " + nodes, System.nanoTime() / 1_000_000);
             Diff diff = bench.operations().move(state.diagram(), nodes, dx, dy);
-            session.commit("Move " + bench.called(state.diagram(), nodes), diff, state.selection(), merge);
+            String label = TEXTS.get("move", bench.called(state.diagram(), nodes));
+            session.commit(label, diff, state.selection(), merge);
         }
     }
 
@@ -111,17 +120,18 @@ public final class Commands {
 
     /// Removes what is selected.
     public static void delete(Workbench bench, EditorSession session) {
-        remove(bench, session, "Delete ");
+        remove(bench, session, name -> TEXTS.get("delete", name));
     }
 
-    private static void remove(Workbench bench, EditorSession session, String verb) {
+    private static void remove(Workbench bench, EditorSession session, UnaryOperator<String> label) {
         EditorState state = session.state();
         var ids = Locks.removable(state.diagram(), state.selection().ids());
         Diff diff = Operations.remove(state.diagram(), ids);
         if (!diff.isEmpty()) {
             var kept = new LinkedHashSet<>(state.selection().ids());
             kept.removeAll(ids);
-            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.of(kept), MergeKey.NONE);
+            String name = bench.called(state.diagram(), ids);
+            session.commit(label.apply(name), diff, Selection.of(kept), MergeKey.NONE);
         }
         refuse(session, Locks.refusalWithin(bench, state.diagram(), state.selection().ids()));
     }
@@ -150,7 +160,7 @@ public final class Commands {
         var nodes = state.selection().nodes();
         Pasting.Pasted pasted = bench.pasting().duplicate(state.diagram(), nodes, ASIDE, ASIDE);
         if (!pasted.roots().isEmpty()) {
-            String label = "Duplicate " + bench.called(state.diagram(), nodes);
+            String label = TEXTS.get("duplicate", bench.called(state.diagram(), nodes));
             session.commit(label, pasted.diff(), Selection.of(pasted.roots()), MergeKey.NONE);
         }
     }
@@ -172,7 +182,7 @@ public final class Commands {
             if (isFree) {
                 copy(session);
             }
-            remove(bench, session, "Cut ");
+            remove(bench, session, name -> TEXTS.get("cut", name));
         }
     }
 
@@ -183,16 +193,15 @@ public final class Commands {
         byte[] text = clipboard.text().getBytes(StandardCharsets.UTF_8);
         Optional<Diagram> read = new DiagramFile(bench.catalogue()).read("clipboard", text).diagram();
         if (read.isEmpty() || read.get().isEmpty()) {
-            session.show(Overlay.hint(
-                    "The clipboard holds no part of a drawing. Copy elements or the text of a drawing."));
+            session.show(Overlay.hint(TEXTS.get("paste.nothing")));
             return;
         }
         Point middle = pointer.orElse(session.state().viewport().visible().center());
-        insert(session, Fragment.of(read.get()), middle, "Paste ");
+        insert(session, Fragment.of(read.get()), middle);
     }
 
     /// Adds a copied part, or a whole drawing, with its middle at `middle`.
-    public void insert(EditorSession session, Fragment fragment, Point middle, String verb) {
+    private void insert(EditorSession session, Fragment fragment, Point middle) {
         EditorState state = session.state();
         NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
         Bounds box = fragment.bounds();
@@ -200,33 +209,36 @@ public final class Commands {
         Pasting.Pasted pasted = bench.pasting().paste(state.diagram(), fragment, corner, frame);
         if (!pasted.roots().isEmpty()) {
             Diagram changed = state.diagram().apply(pasted.diff());
-            session.commit(verb + bench.called(changed, pasted.roots()), pasted.diff(),
+            session.commit(TEXTS.get("paste", bench.called(changed, pasted.roots())), pasted.diff(),
                     Selection.of(pasted.roots()), MergeKey.NONE);
         }
         pasted.homeless().stream().findFirst().ifPresent(node -> {
             NodeKind kind = bench.catalogue().node(node.kind());
-            session.show(Overlay.hint("Left out " + node.name() + ": " + bench.whereItBelongs(kind)));
+            session.show(Overlay.hint(TEXTS.get("paste.left-out", node.name(), bench.whereItBelongs(kind))));
         });
     }
 
     public void toFront(EditorSession session) {
-        change(session, "Bring to front: ", Stacking.toFront(diagram(session), nodes(session)));
+        change(session, TEXTS.get("front", called(session)), Stacking.toFront(diagram(session), nodes(session)));
     }
 
     public void toBack(EditorSession session) {
-        change(session, "Send to back: ", Stacking.toBack(diagram(session), nodes(session)));
+        change(session, TEXTS.get("back", called(session)), Stacking.toBack(diagram(session), nodes(session)));
     }
 
     public void align(EditorSession session, Side side) {
-        change(session, "Align ", bench.operations().align(diagram(session), nodes(session), side));
+        Diff diff = bench.operations().align(diagram(session), nodes(session), side);
+        change(session, TEXTS.get("align", called(session)), diff);
     }
 
     public void centre(EditorSession session, Axis axis) {
-        change(session, "Centre ", bench.operations().centre(diagram(session), nodes(session), axis));
+        Diff diff = bench.operations().centre(diagram(session), nodes(session), axis);
+        change(session, TEXTS.get("centre", called(session)), diff);
     }
 
     public void distribute(EditorSession session, Axis axis) {
-        change(session, "Distribute ", bench.operations().distribute(diagram(session), nodes(session), axis));
+        Diff diff = bench.operations().distribute(diagram(session), nodes(session), axis);
+        change(session, TEXTS.get("distribute", called(session)), diff);
     }
 
     private static Diagram diagram(EditorSession session) {
@@ -237,10 +249,14 @@ public final class Commands {
         return session.state().selection().nodes();
     }
 
-    private void change(EditorSession session, String verb, Diff diff) {
+    private String called(EditorSession session) {
+        return bench.called(diagram(session), nodes(session));
+    }
+
+    private void change(EditorSession session, String label, Diff diff) {
         Diagram diagram = diagram(session);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(diagram, nodes(session)), diff);
+            session.commit(label, diff);
         } else if (Locks.free(diagram, nodes(session)).size() < 2) {
             refuse(session, Locks.refusal(bench, diagram, nodes(session)));
         }
@@ -258,11 +274,12 @@ public final class Commands {
                 .distinct()
                 .count() == 1;
         if (frame.isEmpty() || !isTogether) {
-            session.show(Overlay.hint("Select elements that stand in the same frame to group them."));
+            session.show(Overlay.hint(TEXTS.get("group.apart")));
             return;
         }
         Creation.Added added = bench.creation().enclose(diagram, nodes, frame.get().id());
-        session.commit("Group " + bench.called(diagram, nodes), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        String label = TEXTS.get("group", bench.called(diagram, nodes));
+        session.commit(label, added.diff(), Selection.of(added.id()), MergeKey.NONE);
     }
 
     /// Takes away selected plain frames and leaves what stood in them selected.
@@ -272,7 +289,7 @@ public final class Commands {
                 .filter(id -> bench.catalogue().node(diagram.require(id).kind()).isTransparent())
                 .toList();
         if (groups.isEmpty()) {
-            session.show(Overlay.hint("Select a group to take it apart."));
+            session.show(Overlay.hint(TEXTS.get("ungroup.none")));
             return;
         }
         List<NodeId> freed = groups.stream()
@@ -285,6 +302,7 @@ public final class Commands {
             return;
         }
         Diff diff = bench.creation().dissolve(diagram, groups);
-        session.commit("Ungroup " + bench.called(diagram, groups), diff, Selection.of(freed), MergeKey.NONE);
+        String label = TEXTS.get("ungroup", bench.called(diagram, groups));
+        session.commit(label, diff, Selection.of(freed), MergeKey.NONE);
     }
 }

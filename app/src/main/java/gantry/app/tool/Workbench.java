@@ -1,5 +1,6 @@
 package gantry.app.tool;
 
+import gantry.app.text.Texts;
 import gantry.model.diagram.ConnectionRules;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Creation;
@@ -15,12 +16,13 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all tools of one window share: the kinds and what follows from them, the scene under the pointer, and the ways
 /// to ask the user. Belongs to the window's thread.
 public final class Workbench {
+
+    private static final Texts TEXTS = Texts.of(Workbench.class);
 
     private final Catalogue catalogue;
     private final Editing editing;
@@ -98,7 +100,7 @@ public final class Workbench {
                 .map(node -> Optional.of(node.name().strip())
                         .filter(name -> !name.isEmpty() && name.length() <= 40)
                         .orElse(catalogue.node(node.kind()).title()))
-                .orElse("the canvas");
+                .orElse(TEXTS.get("called.canvas"));
     }
 
     /// Several elements in messages, such as `web` or `3 items`.
@@ -106,16 +108,17 @@ public final class Workbench {
         if (ids.size() == 1 && ids.iterator().next() instanceof NodeId only) {
             return called(diagram, only);
         }
-        return ids.size() == 1 ? "connection" : ids.size() + " items";
+        return ids.size() == 1 ? TEXTS.get("called.connection") : TEXTS.get("called.several", ids.size());
     }
 
     /// Says where a kind may stand, for a user who tried elsewhere.
     public String whereItBelongs(NodeKind kind) {
         String parents = kind.parents().stream()
                 .map(Containment::parent)
-                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself"
+                .map(parent -> parent.equals(Containment.CANVAS) ? TEXTS.get("belongs.canvas")
                         : catalogue.node(parent).withArticle())
-                .collect(Collectors.joining(" or "));
-        return kind.title() + " stands in " + parents + ".";
+                .reduce((first, second) -> TEXTS.get("belongs.or", first, second))
+                .orElse("");
+        return TEXTS.get("belongs", kind.title(), parents);
     }
 }

@@ -6,6 +6,7 @@ import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
@@ -24,13 +25,14 @@ import java.util.Set;
 /// @param walk where it may end, in the order of the diagram
 record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Aiming.class);
+
     /// Starts at `from`; stays in `back` when nothing can be connected with it.
     static ToolState from(Workbench bench, EditorSession session, NodeId from, ToolState back) {
         EditorState state = session.state();
         Set<NodeId> legal = new Judge(bench, state.diagram()).legalFrom(from, state.shown().nodes());
         if (legal.isEmpty()) {
-            String name = bench.called(state.diagram(), from);
-            session.show(Overlay.hint("Nothing here can be connected with " + name + "."));
+            session.show(Overlay.hint(TEXTS.get("aim.none", bench.called(state.diagram(), from))));
             return back;
         }
         return new Aiming(bench, from, new Walk(List.copyOf(legal)), back).shown(session);
@@ -50,7 +52,7 @@ record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implement
 
     @Override
     public String hint() {
-        return "Arrows or letters choose the target, Enter connects, Esc drops the line.";
+        return TEXTS.get("aim.hint");
     }
 
     private Aiming shown(EditorSession session) {
@@ -60,7 +62,7 @@ record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implement
             Set<NodeId> legal = new LinkedHashSet<>(walk.nodes());
             var line = new Overlay.Line(from, point, legal, Optional.of(target), "");
             String name = bench.called(session.state().diagram(), target);
-            session.show(Overlay.hint("To " + name + ". " + hint()).withLine(line));
+            session.show(Overlay.hint(TEXTS.get("aim.to", name, hint())).withLine(line));
             Zooming.reveal(session, List.of(target));
         });
         return this;

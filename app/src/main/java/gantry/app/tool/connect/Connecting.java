@@ -5,6 +5,7 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Workbench;
@@ -25,6 +26,8 @@ public record Connecting(
         Workbench bench, NodeId from, Point start, Set<NodeId> legal, boolean isArmed, ToolState back)
         implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Connecting.class);
+
     /// Starts with a press.
     public static Connecting from(
             Workbench bench, EditorSession session, NodeId from, PointerInput press, ToolState back) {
@@ -37,7 +40,7 @@ public record Connecting(
 
     @Override
     public String hint() {
-        return "Release on a lit element to connect, or on the empty canvas to add one. Esc drops the line.";
+        return TEXTS.get("connect.hint");
     }
 
     @Override

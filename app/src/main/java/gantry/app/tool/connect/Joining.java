@@ -31,7 +31,6 @@ import java.util.Optional;
 record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, Optional<EdgeId> moved) {
 
     private static final Texts TEXTS = Texts.of(Joining.class);
-    private static final String ARROW = "Keep as annotation arrow";
 
     /// A new connection.
     Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
@@ -79,9 +78,8 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
     }
 
     private void askToReverse(Point screen, List<Connection> rows) {
-        session.show(Overlay.hint(
-                reason() + "This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
-        offer(screen, rows, "It means nothing and is not checked.");
+        session.show(Overlay.hint(reason() + TEXTS.get("join.other-way", name(to), name(from))));
+        offer(screen, rows, TEXTS.get("join.unchecked"));
     }
 
     /// Why the way that was drawn is wrong, where the table of refusals knows.
@@ -104,11 +102,11 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
         var options = new ArrayList<Option>();
         for (Connection row : back) {
             String title = bench.catalogue().connection(row.kind()).title();
-            String label = "Reverse the connection" + (back.size() == 1 ? "" : ": " + title);
+            String label = back.size() == 1 ? TEXTS.get("join.reverse") : TEXTS.get("join.reverse-as", title);
             options.add(new Option(label, row.meaning()));
         }
         if (hasArrow()) {
-            options.add(new Option(ARROW, aboutArrow));
+            options.add(new Option(TEXTS.get("join.arrow"), aboutArrow));
         }
         if (!options.isEmpty()) {
             bench.choices().ask(screen, options, index -> {
@@ -124,7 +122,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
     private void reverse(Connection row) {
         new Joining(bench, session, to, from, moved).connect(row);
         String verb = bench.catalogue().connection(row.kind()).verb();
-        session.show(Overlay.hint("Drawn the other way round: " + name(to) + " " + verb + " " + name(from) + "."));
+        session.show(Overlay.hint(TEXTS.get("join.reversed", name(to), verb, name(from))));
     }
 
     private boolean hasArrow() {
@@ -148,7 +146,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
         }
         Diagram diagram = session.state().diagram();
         if (moved.isEmpty()) {
-            commit(bench.creation().connect(diagram, row, from, to), "Connect ");
+            commit(bench.creation().connect(diagram, row, from, to), TEXTS.get("join.step", name(from), name(to)));
         } else {
             rewire(moved.get(), bench.rewiring().connect(diagram, moved.get(), row, new Edge.Ends(from, to)));
         }
@@ -160,7 +158,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
         }
         Diagram diagram = session.state().diagram();
         if (moved.isEmpty()) {
-            commit(bench.creation().annotate(diagram, from, to), "Draw an arrow from ");
+            commit(bench.creation().annotate(diagram, from, to), TEXTS.get("arrow.step", name(from), name(to)));
         } else {
             rewire(moved.get(), bench.rewiring().annotate(diagram, moved.get(), new Edge.Ends(from, to)));
         }
@@ -170,8 +168,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, O
         session.commit(TEXTS.get("reconnect.step", name(from), name(to)), diff, Selection.of(edge), MergeKey.NONE);
     }
 
-    private void commit(Creation.Connected connected, String verb) {
-        String label = verb + name(from) + " to " + name(to);
+    private void commit(Creation.Connected connected, String label) {
         session.commit(label, connected.diff(), Selection.of(connected.id()), MergeKey.NONE);
     }
 }

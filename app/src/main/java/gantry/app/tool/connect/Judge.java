@@ -1,5 +1,6 @@
 package gantry.app.tool.connect;
 
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules;
 import gantry.model.diagram.ConnectionRules.Allowed;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /// Says what a connection under the pointer would be. A reversed one is promised only when it can really be drawn.
 final class Judge {
+
+    private static final Texts TEXTS = Texts.of(Judge.class);
 
     private final ConnectionRules rules;
     private final Diagram diagram;
@@ -52,6 +55,8 @@ final class Judge {
 
     /// A refusal in one line, with the legal way where there is one.
     static String text(Refused refused) {
-        return refused.path().isEmpty() ? refused.reason() : refused.reason() + " The way: " + refused.path() + ".";
+        return refused.path().isEmpty()
+                ? refused.reason()
+                : TEXTS.get("refused.way", refused.reason(), refused.path());
     }
 }

@@ -30,7 +30,7 @@ final class Sprouting {
         String name = bench.called(diagram, from);
         if (sprouts.isEmpty()) {
             String place = bench.called(diagram, under);
-            session.show(Overlay.hint("Nothing that stands in " + place + " can be connected with " + name + "."));
+            session.show(Overlay.hint(TEXTS.get("sprout.none", place, name)));
             return;
         }
         session.show(Overlay.hint(TEXTS.get("sprout.hint", name)));
@@ -45,8 +45,10 @@ final class Sprouting {
 
     private static Option option(Workbench bench, Sprout sprout, String name) {
         String verb = bench.catalogue().connection(sprout.row().kind()).verb();
-        String sentence = sprout.isOutgoing() ? name + " " + verb + " it" : "it " + verb + " " + name;
-        String detail = sentence + ": " + sprout.row().meaning();
+        String meaning = sprout.row().meaning();
+        String detail = sprout.isOutgoing()
+                ? TEXTS.get("sprout.leaves", name, verb, meaning)
+                : TEXTS.get("sprout.arrives", verb, name, meaning);
         String about = sprout.frames().isEmpty() ? detail : TEXTS.get("sprout.with", sprout.frames(), detail);
         return new Option(sprout.kind().title(), about, sprout.group());
     }
@@ -59,7 +61,7 @@ final class Sprouting {
                 ? bench.creation().connect(grown, sprout.row(), from, added.id())
                 : bench.creation().connect(grown, sprout.row(), added.id(), from);
         Diff both = added.diff().then(connected.diff());
-        String label = "Add " + sprout.kind().title() + " to " + bench.called(diagram, from);
+        String label = TEXTS.get("sprout.step", sprout.kind().title(), bench.called(diagram, from));
         session.commit(label, both, Selection.of(added.id()), MergeKey.NONE);
     }
 }

@@ -9,6 +9,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.Creation;
@@ -26,6 +27,8 @@ import java.util.Set;
 /// @param home    the tool to return to
 public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Ghost.class);
+
     public Ghost(Workbench bench, NodeKind kind, ToolState home) {
         this(bench, kind, true, home);
     }
@@ -37,8 +40,7 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
 
     @Override
     public String hint() {
-        return "Click to place " + kind.title()
-                + ", with Shift several. Alt ignores guides and grid. Esc returns to selecting.";
+        return TEXTS.get("ghost.hint", kind.title());
     }
 
     @Override
@@ -90,8 +92,8 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
     }
 
     private String detour(EditorState state, NodeId under, NodeId frame) {
-        return kind.title() + " can't stand in " + bench.called(state.diagram(), under) + "; it goes to "
-                + bench.called(state.diagram(), frame) + ".";
+        return TEXTS.get("ghost.detour", kind.title(), bench.called(state.diagram(), under),
+                bench.called(state.diagram(), frame));
     }
 
     private ToolState place(PointerInput input, EditorSession session) {
@@ -105,7 +107,7 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         }
         Point corner = spot(input, state, frame.get()).box().origin();
         Creation.Added added = bench.creation().place(state.diagram(), kind.id(), frame.get(), corner);
-        session.commit("Add " + kind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        session.commit(TEXTS.get("add", kind.title()), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         if (!frame.get().equals(under)) {
             session.show(Overlay.hint(detour(state, under, frame.get())));
         }

@@ -7,6 +7,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Spots;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
@@ -28,7 +29,8 @@ import java.util.function.Function;
 /// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
 public final class Placing {
 
-    private static final String UNREAD = "This can't be placed: its drawing isn't read yet, or can't be.";
+    private static final Texts TEXTS = Texts.of(Placing.class);
+    private static final String UNREAD = TEXTS.get("unread");
 
     private final Workbench bench;
     private final EditorSession session;
@@ -147,7 +149,7 @@ public final class Placing {
                 .orElse(middle);
         Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
-        session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        session.commit(TEXTS.get("add", nodeKind.title()), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         Zooming.showWhole(session, diagram.isEmpty());
     }
 

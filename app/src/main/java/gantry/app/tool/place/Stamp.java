@@ -9,6 +9,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.app.tool.pan.Panning;
@@ -27,6 +28,8 @@ import java.util.Set;
 /// @param home        the tool to return to
 public record Stamp(Workbench bench, Composition composition, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Stamp.class);
+
     @Override
     public String tool() {
         return "stamp";
@@ -34,8 +37,7 @@ public record Stamp(Workbench bench, Composition composition, ToolState home) im
 
     @Override
     public String hint() {
-        return "Click to add " + composition.title()
-                + ". Frames that are there already are used. Esc returns to selecting.";
+        return TEXTS.get("stamp.hint", composition.title());
     }
 
     @Override
@@ -93,7 +95,7 @@ public record Stamp(Workbench bench, Composition composition, ToolState home) im
         NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
         Pasting.Pasted added = new Composing(bench.catalogue()).compose(state.diagram(), composition.fragment(), middle,
                 frame);
-        session.commit("Add " + composition.title(), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
+        session.commit(TEXTS.get("add", composition.title()), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
         if (wasEmpty) {
             Zooming.fit(session);
         }

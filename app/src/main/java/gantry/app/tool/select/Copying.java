@@ -7,6 +7,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
@@ -22,9 +23,11 @@ import java.util.Set;
 /// @param press where the drag began
 record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Copying.class);
+
     @Override
     public String hint() {
-        return "Release to leave a copy here. Esc makes none.";
+        return TEXTS.get("copy.hint");
     }
 
     @Override
@@ -79,7 +82,7 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         EditorState state = session.state();
         Pasting.Pasted copy = copy(input, state, drag(input, state));
         if (copy.homeless().isEmpty()) {
-            String label = "Duplicate " + bench.called(state.diagram(), nodes);
+            String label = TEXTS.get("copy.step", bench.called(state.diagram(), nodes));
             session.commit(label, copy.diff(), Selection.of(copy.roots()), MergeKey.NONE);
         } else {
             session.cancelPreview();

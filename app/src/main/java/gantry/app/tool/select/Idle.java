@@ -7,6 +7,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Commands;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hit;
@@ -34,6 +35,8 @@ import java.util.Optional;
 public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> hoveredLine, Pointer pointer)
         implements ToolState, Hovering {
 
+    private static final Texts TEXTS = Texts.of(Idle.class);
+
     public Idle(Workbench bench) {
         this(bench, Optional.empty(), Optional.empty(), Pointer.ARROW);
     }
@@ -45,7 +48,7 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
 
     @Override
     public String hint() {
-        return "Click to select, drag to move, drag from a dot to connect.";
+        return TEXTS.get("idle.hint");
     }
 
     @Override

@@ -112,8 +112,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         return byHome.entrySet().stream()
                 .filter(entry -> isNew(diagram, entry) && !entry.getKey().equals(under))
                 .findFirst()
-                .map(entry -> bench.called(diagram, entry.getValue()) + " can't stand in "
-                        + bench.called(diagram, under) + "; it goes to " + bench.called(diagram, entry.getKey()) + ".")
+                .map(entry -> TEXTS.get("detour", bench.called(diagram, entry.getValue()),
+                        bench.called(diagram, under), bench.called(diagram, entry.getKey())))
                 .orElseGet(() -> stay(bench, diagram, byHome, under));
     }
 

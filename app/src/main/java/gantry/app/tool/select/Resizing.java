@@ -6,6 +6,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Handle;
 import gantry.app.tool.Handles;
@@ -26,9 +27,11 @@ import java.util.Set;
 /// unless Alt is held. With Shift a corner keeps the proportions.
 record Resizing(Workbench bench, NodeId node, Handle handle, PointerInput press, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Resizing.class);
+
     @Override
     public String hint() {
-        return "A frame stays large enough for what it holds. Alt ignores guides and grid, Esc restores the size.";
+        return TEXTS.get("resize.hint");
     }
 
     @Override
@@ -48,7 +51,7 @@ record Resizing(Workbench bench, NodeId node, Handle handle, PointerInput press,
                 yield this;
             }
             case RELEASE -> {
-                session.commit("Resize " + bench.called(state.diagram(), node), diff(input, state));
+                session.commit(TEXTS.get("resize.step", bench.called(state.diagram(), node)), diff(input, state));
                 yield back;
             }
             case MOVE, PRESS -> this;

@@ -6,6 +6,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
@@ -19,9 +20,11 @@ import java.util.Set;
 /// @param press where the drag began
 record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Translating.class);
+
     @Override
     public String hint() {
-        return "Shift keeps the direction, Alt ignores guides and grid, Esc puts everything back.";
+        return TEXTS.get("move.hint");
     }
 
     @Override
@@ -67,7 +70,7 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
         if (landing.isRefused()) {
             session.cancelPreview();
         } else {
-            session.commit("Move " + bench.called(state.diagram(), nodes), landing.diff());
+            session.commit(TEXTS.get("move.step", bench.called(state.diagram(), nodes)), landing.diff());
         }
         if (!landing.message().isEmpty()) {
             session.show(Overlay.hint(landing.message()));
