@@ -24,7 +24,7 @@ import javafx.application.Platform;
 final class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of("palette", "inspector", "problems", "preview", "minimap",
-            "files");
+            "files", "outline", "layers", "command");
 
     @ArchTest
     static final ArchRule THE_MODEL_USES_ONLY_JAVA_AND_JACKSON = classes().that().resideInAPackage("gantry.model..")

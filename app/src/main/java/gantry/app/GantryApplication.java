@@ -14,12 +14,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The life of the window as JavaFX sees it.
+/// The life of the program with windows as JavaFX sees it.
 public final class GantryApplication extends Application {
 
     private static final System.Logger LOG = System.getLogger(GantryApplication.class.getName());
 
-    private Optional<WindowParts> parts = Optional.empty();
+    private Optional<Windows> windows = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -27,15 +27,16 @@ public final class GantryApplication extends Application {
                 (thread, fault) -> LOG.log(Level.ERROR, "a fault of the program; the window goes on", fault));
         var settings = new Settings(SettingsPlace.find(System.getenv()));
         var clock = Clock.system(ZoneId.systemDefault());
-        var window = new WindowParts(stage, settings, new Looks(appearance(settings)), clock);
-        parts = Optional.of(window);
-        window.show(page -> getHostServices().showDocument(page.toString()));
-        Optional.ofNullable(System.getProperty("gantry.open")).map(Path::of).ifPresent(window::open);
+        var looks = new Looks(appearance(settings));
+        var all = new Windows(new Shared(
+                settings, looks, clock, page -> getHostServices().showDocument(page.toString())));
+        windows = Optional.of(all);
+        all.open(stage, Optional.ofNullable(System.getProperty("gantry.open")).map(Path::of));
     }
 
     @Override
     public void stop() {
-        parts.ifPresent(WindowParts::close);
+        windows.ifPresent(Windows::stop);
     }
 
     /// What the user chose last, or what the system prefers.

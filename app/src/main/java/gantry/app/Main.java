@@ -16,6 +16,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
+            // Pictures are painted by the other window toolkit, which must not look for a screen of its own.
+            System.setProperty("java.awt.headless", "true");
             Application.launch(GantryApplication.class);
         } else {
             System.exit(run(arguments));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.bench.LargeDrawing;
 import gantry.export.Exporter;
 import gantry.export.Exporters;
+import gantry.export.layout.Scope;
+import gantry.export.layout.Tidy;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.rules.Rules;
@@ -60,6 +62,14 @@ final class CancellationTest {
             assertStops(token -> exporter.export(large, format, token));
             assertStops(token -> exporter.export(services, format, token));
         }
+    }
+
+    @Test
+    void tidyingStops() throws InterruptedException {
+        Diagram large = LargeDrawing.of(10_000);
+        assertStops(token -> Tidy.of(large, new Scope.Everything(), CATALOGUE, token));
+        Diagram services = services(2_000);
+        assertStops(token -> Tidy.of(services, new Scope.Everything(), CATALOGUE, token));
     }
 
     private static void assertStops(Consumer<CancelToken> work) throws InterruptedException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,7 +42,7 @@ final class CommandLineIT {
     void helpNamesEveryCommand() throws Exception {
         Run run = gantry("--help");
         assertEquals(0, run.exitCode());
-        for (String command : List.of("check", "export", "draw", "kinds", "rules", "schema", "samples")) {
+        for (String command : List.of("check", "export", "draw", "layout", "kinds", "rules", "schema", "samples")) {
             assertTrue(run.out().contains(command), run.out());
         }
     }
@@ -128,12 +129,62 @@ final class CommandLineIT {
 
     @Test
     void picturesAreDrawnWithoutADisplay() throws Exception {
-        for (String name : List.of("a.svg", "a.png")) {
-            Path picture = folder.resolve(name);
-            Run run = gantry("draw", sample("fargate-web-app"), "-o", picture.toString(), "--theme", "dark");
-            assertEquals(0, run.exitCode(), run.err());
-            assertTrue(Files.size(picture) > 5000);
+        List<String> pictures = Stream.of("a.svg", "a.png", "a.pdf").map(name -> folder.resolve(name).toString())
+                .toList();
+        Run run = gantry("draw", sample("fargate-web-app"), "-o", pictures.get(0), "-o", pictures.get(1), "-o",
+                pictures.get(2), "--theme", "print");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(pictures, run.out().lines().toList());
+        for (String picture : pictures) {
+            assertTrue(Files.size(Path.of(picture)) > 5000, picture);
         }
+        for (String picture : pictures.subList(0, 2)) {
+            assertEquals("", gantry("check", picture).err());
+        }
+    }
+
+    @Test
+    void partsAreDrawnAndPicturesWithoutADrawingAreRefusedAsInput() throws Exception {
+        Path picture = folder.resolve("part.svg");
+        Run run = gantry("draw", sample("fargate-web-app"), "-o", picture.toString(), "--only", "nowhere",
+                "--no-drawing",
+                "--transparent", "--scale", "1");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("gantry: there is no element 'nowhere' in "), run.err());
+        String queue = firstId("queue-worker", "aws.sqs.queue");
+        run = gantry("draw", sample("queue-worker"), "-o", picture.toString(), "--only", queue, "--no-drawing");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(picture).contains("<g id=\"" + queue + "\">"));
+        assertFalse(Files.readString(picture).contains("aws.sqs.queue"));
+        Run check = gantry("check", picture.toString());
+        assertEquals(2, check.exitCode());
+        assertTrue(check.err().startsWith(picture + ":1:1: error: The picture holds no drawing."), check.err());
+        assertEquals(2, gantry("draw", sample("queue-worker"), "-o", picture.toString(), "--scale", "9").exitCode());
+        assertEquals(
+                2, gantry("draw", sample("queue-worker"), "-o", picture.toString(), "--frame", queue).exitCode());
+    }
+
+    private static String firstId(String sample, String kind) throws IOException {
+        JsonNode drawing = JsonMapper.shared().readTree(Files.readString(Path.of(sample(sample))));
+        for (JsonNode node : drawing.get("nodes")) {
+            if (node.get("kind").asString().equals(kind)) {
+                return node.get("id").asString();
+            }
+        }
+        throw new AssertionError("no " + kind + " in " + sample);
+    }
+
+    @Test
+    void aTidyDrawingIsWrittenOnceAndNotOverwrittenUnasked() throws Exception {
+        String tidy = folder.resolve("tidy.gantry.json").toString();
+        assertEquals(0, gantry("layout", sample("lambda-worker"), "-o", tidy).exitCode());
+        String text = Files.readString(Path.of(tidy));
+        assertFalse(text.equals(Files.readString(Path.of(sample("lambda-worker")))), text);
+        assertEquals(1, gantry("layout", sample("lambda-worker"), "-o", tidy).exitCode());
+        assertEquals(1, gantry("layout", tidy).exitCode());
+        assertEquals(0, gantry("layout", tidy, "--force").exitCode());
+        assertEquals(text, Files.readString(Path.of(tidy)));
+        assertEquals(2, gantry("layout", tidy, "--force", "--frame", "nowhere").exitCode());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -56,14 +57,15 @@ final class WindowFixture {
 
     private static final int PATIENCE = 5_000;
 
+    private final Windows windows;
     private final WindowParts window;
     private final CanvasView canvas;
     private final List<URI> pages = new ArrayList<>();
 
     /// Shows the window; belongs to the JavaFX thread.
     WindowFixture(Stage stage, Settings settings) {
-        window = new WindowParts(stage, settings, new Looks(Appearance.LIGHT), CLOCK);
-        window.show(pages::add);
+        windows = new Windows(new Shared(settings, new Looks(Appearance.LIGHT), CLOCK, pages::add));
+        window = windows.open(stage, Optional.empty());
         stage.setWidth(1400);
         stage.setHeight(900);
         canvas = (CanvasView) stage.getScene().lookup(".canvas-view");
@@ -71,6 +73,10 @@ final class WindowFixture {
 
     WindowParts parts() {
         return window;
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     CanvasView canvas() {
@@ -86,10 +92,10 @@ final class WindowFixture {
     void close() {
         FileDialogAnswers.clear();
         inTurn(() -> {
-            canvas.getScene().setRoot(new Pane());
+            windows.all().forEach(each -> each.stage().getScene().setRoot(new Pane()));
+            windows.stop();
             return true;
         });
-        window.close();
     }
 
     private static <T> T inTurn(Supplier<T> step) {

@@ -204,6 +204,18 @@ final class WindowJourneyTest {
     }
 
     @Test
+    void tidyIsOneKeyAndOneStep(FxRobot robot) throws TimeoutException {
+        openQueueFunctionAndTable(robot);
+        Diagram before = fixture.state().diagram();
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        fixture.until(state -> state.diagram() != before && !state.isPreviewing());
+        assertEquals("Tidy", fixture.undoLabel());
+        assertFalse(fixture.state().diagram().equals(before));
+        fixture.undoTheOneStep(robot);
+        assertEquals(before, fixture.state().diagram());
+    }
+
+    @Test
     void theThemeChangesTheWholeWindow(FxRobot robot) {
         List<String> before = List.copyOf(canvas.getScene().getRoot().getStyleClass());
         assertTrue(before.contains("light"), before.toString());
@@ -299,8 +311,10 @@ final class WindowJourneyTest {
         robot.interact(canvas::requestFocus);
         robot.push(KeyCode.H);
         assertEquals("pan", state().tool().tool());
-        robot.push(KeyCode.SLASH).write("sq");
-        assertEquals("sq", robot.lookup(".palette-search").queryAs(TextField.class).getText());
+        robot.push(KeyCode.SLASH).write("regio");
+        assertEquals("regio", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
+        robot.push(KeyCode.ENTER);
+        assertEquals(1, state().diagram().nodes().stream().filter(node -> node.isA(Region.ID)).count());
     }
 
     @Test

@@ -1,157 +1,104 @@
 package gantry.bench;
 
-import gantry.app.canvas.CanvasPort;
-import gantry.app.canvas.CanvasView;
-import gantry.app.editor.EditorSession;
-import gantry.app.editor.PointerInput;
-import gantry.app.editor.Viewport;
-import gantry.app.theme.Appearance;
-import gantry.app.theme.Looks;
-import gantry.app.tool.Workbench;
-import gantry.app.tool.Zooming;
-import gantry.app.tool.select.Idle;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Node;
-import gantry.model.geometry.Point;
-import gantry.model.kind.Icons;
+import gantry.model.format.DiagramFile;
 import gantry.model.kinds.Kinds;
-import gantry.model.kinds.lambda.LambdaFunction;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/// Prints a table of frame times of the canvas with a large drawing, 1600 × 1000 pixels: median and 95th percentile.
+/// Prints a table of how fast the window answers, for drawings of 1,000, 5,000 and 10,000 cards side by side.
 ///
-/// The first argument is the number of nodes, 10,000 without one. Start with `-Djavafx.animation.fullspeed=true`, so
-/// that frames follow each other without waiting for the screen.
+/// Each size is measured in a window and a Java process of its own, so that opening is measured as after a start and the
+/// heap holds one drawing. Windows have 1600 × 1000 pixels and use the software pipeline. Arguments are other numbers of
+/// cards; `tidy` alone measures only the layout.
+///
+/// In brackets stands how long the window's thread and the renderer ran on a processor, per frame on average; other programs
+/// on the machine change that least.
+///
+/// What a frame's time covers: frames follow each other without waiting for the screen, and the time is that from the
+/// start of one to the start of the next. So it holds the work of the window's thread (the change of the drawing, its
+/// painting into a list of calls) and that of the renderer, which paints the frame before at the same time and for which
+/// the window's thread waits. The row of the empty frame is what the machine needs when nothing but a dot changes, and
+/// that of the empty drawing what it needs when the whole canvas changes; both tell how disturbed the run was.
 public final class FrameBenchmark {
 
-    private static final int WARM_UP = 60;
-    private static final int FRAMES = 200;
+    private static final List<String> USUAL = List.of("1000", "5000", "10000", "tidy");
 
-    private FrameBenchmark() {}
+    private final PrintStream out;
 
-    public static void main(String[] arguments) {
-        Application.launch(Window.class, arguments);
+    private FrameBenchmark(PrintStream out) {
+        this.out = out;
     }
 
-    /// One thing to do again and again, once per frame.
-    private record Scenario(String name, Runnable begin, IntConsumer frame, Runnable end) {}
-
-    /// The window that runs the scenarios one after another and then leaves.
-    public static final class Window extends Application {
-
-        private final Deque<Scenario> scenarios = new ArrayDeque<>();
-
-        @Override
-        public void start(Stage stage) {
-            String first = getParameters().getRaw().stream().findFirst().orElse("10000");
-            Diagram diagram = LargeDrawing.of(Integer.parseInt(first));
-            var catalogue = Kinds.catalogue();
-            var port = new CanvasPort();
-            var bench = new Workbench(catalogue, port, port);
-            var session = new EditorSession(catalogue, diagram, new Idle(bench));
-            var canvas = new CanvasView(session, bench, new Icons(), new Looks(Appearance.LIGHT));
-            port.connect(canvas);
-            stage.setScene(new Scene(new StackPane(canvas), 1600, 1000));
-            stage.show();
-            addScenarios(session);
-            System.out.printf("%s%n%-28s %10s %10s%n", diagram, "", "median ms", "p95 ms");
-            next();
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> parts = arguments.length == 0 ? USUAL : List.of(arguments);
+        var benchmark = new FrameBenchmark(System.out);
+        benchmark.compare(parts.stream().filter(part -> !part.equals("tidy")).toList());
+        if (parts.contains("tidy")) {
+            benchmark.tidy();
         }
+    }
 
-        private void addScenarios(EditorSession session) {
-            Viewport close = session.state().viewport().centredOn(new Point(700, 900));
-            add("pan at 100 %", () -> session.show(close), frame -> pan(session, frame));
-            add("pan, all in view", () -> Zooming.fit(session), frame -> pan(session, frame));
-            add("zoom", () -> session.show(close), frame -> zoom(session, frame));
-            Node dragged = session.state().diagram().nodes().stream()
-                    .filter(node -> node.isA(LambdaFunction.ID))
-                    .skip(10)
-                    .findFirst()
-                    .orElseThrow();
-            Point start = dragged.bounds().center();
-            scenarios.add(new Scenario(
-                    "drag one node at 100 %",
-                    () -> {
-                        session.show(close.centredOn(start));
-                        pointer(session, PointerInput.Phase.PRESS, start);
-                    },
-                    frame -> pointer(session, PointerInput.Phase.DRAG, circle(start, frame)),
-                    () -> pointer(session, PointerInput.Phase.RELEASE, start)));
-        }
-
-        private void add(String name, Runnable begin, IntConsumer frame) {
-            scenarios.add(new Scenario(name, begin, frame, () -> {}));
-        }
-
-        private static void pan(EditorSession session, int frame) {
-            session.show(session.state().viewport().scrolled(frame % 40 < 20 ? 12 : -12, frame % 20 < 10 ? 7 : -7));
-        }
-
-        private static void zoom(EditorSession session, int frame) {
-            session.show(session.state().viewport().zoomedAt(new Point(800, 500), frame % 80 < 40 ? 0.95 : 1 / 0.95));
-        }
-
-        private static Point circle(Point centre, int frame) {
-            return centre.plus(60 * Math.sin(frame / 10.0), 60 * Math.cos(frame / 10.0));
-        }
-
-        private static void pointer(EditorSession session, PointerInput.Phase phase, Point world) {
-            Point screen = session.state().viewport().toScreen(world);
-            session.on(new PointerInput(phase, screen, world, PointerInput.Button.PRIMARY, Set.of(), 1));
-        }
-
-        private void next() {
-            Scenario scenario = scenarios.poll();
-            if (scenario == null) {
-                System.gc();
-                Runtime runtime = Runtime.getRuntime();
-                System.out.printf("heap: %.0f MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
-                Platform.exit();
-                return;
+    private void compare(List<String> sizes) throws IOException, InterruptedException {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        var format = new DiagramFile(Kinds.catalogue());
+        for (String size : sizes) {
+            Path file = Files.createTempFile("large", ".gantry.json");
+            try {
+                Files.writeString(file, format.write(LargeDrawing.of(Integer.parseInt(size))));
+                run(DrawingRun.class, List.of("-Djavafx.animation.fullspeed=true"), file.toString())
+                        .forEach((name, cell) -> table.computeIfAbsent(name, key -> new ArrayList<>()).add(cell));
+            } finally {
+                Files.delete(file);
             }
-            scenario.begin().run();
-            new Measurement(scenario).start();
         }
+        if (!sizes.isEmpty()) {
+            print("median / p95 (window + renderer) in ms", sizes, table);
+        }
+    }
 
-        /// Does its scenario once per frame and notes how long each frame took.
-        private final class Measurement extends AnimationTimer {
+    private void tidy() throws IOException, InterruptedException {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        run(TidyRun.class, List.of(), "1000").forEach((name, cell) -> table.put(name, List.of(cell)));
+        print("in ms", List.of("1000"), table);
+    }
 
-            private final Scenario scenario;
-            private final double[] times = new double[FRAMES];
-            private int frame;
-            private long last;
+    private void print(String corner, List<String> sizes, Map<String, List<String>> table) {
+        out.printf("%n| %s | %s |%n", corner, String.join(" | ", sizes));
+        out.println("|---" + "|---".repeat(sizes.size()) + "|");
+        table.forEach((name, cells) -> out.printf("| %s | %s |%n", name, String.join(" | ", cells)));
+    }
 
-            private Measurement(Scenario scenario) {
-                this.scenario = scenario;
-            }
-
-            @Override
-            public void handle(long now) {
-                long time = System.nanoTime();
-                if (frame > WARM_UP) {
-                    times[frame - WARM_UP - 1] = (time - last) / 1e6;
+    /// Runs a main program in a process of its own and returns the rows it prints.
+    private static Map<String, String> run(Class<?> program, List<String> options, String argument)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw", "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.addAll(List.of(program.getName(), argument));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Map<String, String> rows = new LinkedHashMap<>();
+        try (BufferedReader reader = process.inputReader()) {
+            reader.lines().forEach(line -> {
+                String[] parts = line.split("\t");
+                if (parts.length == 2) {
+                    rows.put(parts[0], parts[1]);
+                } else {
+                    System.err.println(line);
                 }
-                last = time;
-                scenario.frame().accept(frame);
-                if (++frame > WARM_UP + FRAMES) {
-                    stop();
-                    scenario.end().run();
-                    Arrays.sort(times);
-                    System.out.printf("%-28s %10.1f %10.1f%n", scenario.name(), times[FRAMES / 2],
-                            times[FRAMES * 95 / 100]);
-                    next();
-                }
-            }
+            });
         }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(program.getName() + " failed");
+        }
+        return rows;
     }
 }

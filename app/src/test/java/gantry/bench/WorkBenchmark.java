@@ -5,6 +5,8 @@ import gantry.export.Exporters;
 import gantry.export.drawing.Picture;
 import gantry.export.drawing.Routes;
 import gantry.export.drawing.Theme;
+import gantry.export.layout.Scope;
+import gantry.export.layout.Tidy;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.rules.Rules;
@@ -59,9 +61,17 @@ public final class WorkBenchmark {
             }
         }
         measure("picture, SVG", () -> Picture.svg(diagram, catalogue, Theme.LIGHT));
+        Diagram small = LargeDrawing.of(1_000);
+        measure("tidy " + small.nodes().size() + " nodes, wide", () -> tidy(small, catalogue));
+        Diagram nested = NestedDrawing.of(1_000);
+        measure("tidy " + nested.nodes().size() + " nested nodes", () -> tidy(nested, catalogue));
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         out.printf("heap with the drawing: %.0f MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    }
+
+    private static void tidy(Diagram diagram, Catalogue catalogue) {
+        Tidy.of(diagram, new Scope.Everything(), catalogue, new CancelToken());
     }
 
     private void measure(String what, Runnable work) {

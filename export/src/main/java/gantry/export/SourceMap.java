@@ -12,7 +12,8 @@ public record SourceMap(List<Span> spans) {
     /// The lines `first` to `last` (from 1, inclusive) of an artifact that an element became.
     ///
     /// @param name what stands there, such as `WebService`
-    public record Span(String artifact, int first, int last, ElementId element, String name) {}
+    /// @param type of what stands there, such as `AWS::ECS::Service`; empty where the name says it
+    public record Span(String artifact, int first, int last, ElementId element, String name, String type) {}
 
     public SourceMap {
         spans = List.copyOf(spans);

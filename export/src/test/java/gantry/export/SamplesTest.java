@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import gantry.export.drawing.DrawingInPicture;
 import gantry.export.drawing.Picture;
+import gantry.export.drawing.PictureFormat;
+import gantry.export.drawing.PictureOptions;
 import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
@@ -27,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -123,10 +127,26 @@ class SamplesTest {
     @TestFactory
     Stream<DynamicTest> everySampleCanBeDrawn() throws IOException {
         return each(sample -> {
-            String picture = Picture.svg(open(sample), CATALOGUE, Theme.LIGHT);
-            assertTrue(picture.startsWith("<svg "), "no SVG");
-            assertTrue(Picture.png(open(sample), CATALOGUE, Theme.DARK).length > 1000, "an empty PNG");
+            Diagram diagram = open(sample);
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
+                Picture picture = Picture.of(diagram, CATALOGUE, PictureOptions.USUAL.withTheme(theme));
+                for (PictureFormat format : PictureFormat.values()) {
+                    byte[] content = picture.in(format);
+                    assertTrue(content.length > 1000, () -> "an empty " + format);
+                    assertEquals(format.holdsDrawings() ? Optional.of(diagram) : Optional.empty(), drawingIn(content));
+                }
+            }
         });
+    }
+
+    private static Optional<Diagram> drawingIn(byte[] picture) {
+        try {
+            return DrawingInPicture.isPicture(picture)
+                    ? new DiagramFile(CATALOGUE).read("picture", DrawingInPicture.read(picture).orElseThrow()).diagram()
+                    : Optional.empty();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private static Stream<DynamicTest> each(Consumer<Path> test) throws IOException {

@@ -25,6 +25,11 @@ public final class CanvasPort implements Editing, Choices {
     }
 
     @Override
+    public void rename(ElementId id, String text) {
+        canvas.ifPresent(view -> view.rename(id, text));
+    }
+
+    @Override
     public void ask(Point screen, List<Option> options, IntConsumer chosen) {
         canvas.ifPresent(view -> view.ask(screen, options, chosen));
     }

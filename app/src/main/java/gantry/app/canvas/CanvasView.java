@@ -2,12 +2,13 @@ package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
-import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Choices;
 import gantry.app.tool.Editing;
+import gantry.app.tool.LineHandles;
+import gantry.app.tool.Revealing;
 import gantry.app.tool.Workbench;
-import gantry.app.tool.Zooming;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Point;
@@ -22,7 +23,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -34,33 +34,54 @@ import javafx.scene.shape.Rectangle;
 
 /// The drawing on screen, which takes mouse and keys for the tools of its session.
 ///
-/// One canvas as large as the view is painted at most once per pulse, and only when something has changed; nothing is
-/// painted while no pulse runs.
+/// One canvas as large as the view is painted at most once per pulse, and only when something on it has changed; nothing
+/// is painted while no pulse runs. What is being dragged is painted on a second, smaller one above it.
 public final class CanvasView extends Region implements Editing, Choices {
+
+    private static final Texts TEXTS = Texts.of(CanvasView.class);
 
     private final EditorSession session;
     private final Looks looks;
-    private final Canvas canvas = new Canvas();
+    private final CanvasOptions options;
+    private final LineHandles lineHandles;
+    private final FxEasel easel;
     private final OverlayPane overlay;
     private final Pane editors = new Pane();
     private final DrawingPainter painter;
     private final CanvasInput input;
+    private final Revealing revealing;
     private final LabelEditor labels;
     private final Runnable pulse = this::paintIfNeeded;
     private Optional<ContextMenu> menu = Optional.empty();
+    private Size seen = new Size(0, 0);
     private boolean isStale = true;
 
+    /// With the usual options.
+    ///
     /// @param workbench of the session's tools
     public CanvasView(EditorSession session, Workbench workbench, Icons icons, Looks looks) {
+        this(session, workbench, icons, looks, CanvasOptions.usual());
+    }
+
+    /// @param workbench of the session's tools
+    public CanvasView(
+            EditorSession session, Workbench workbench, Icons icons, Looks looks, CanvasOptions options) {
         this.session = session;
         this.looks = looks;
-        painter = new DrawingPainter(session.catalogue(), icons, new Stamps(), workbench.routes());
+        this.options = options;
+        options.gridProperty().addListener(property -> repaint());
+        options.presentingProperty().addListener(property -> repaint());
+        lineHandles = workbench.lineHandles();
+        var stamps = new Stamps();
+        easel = new FxEasel(stamps);
+        painter = new DrawingPainter(session.catalogue(), icons, stamps.measure(), workbench.routes(), easel);
         overlay = new OverlayPane(session.catalogue());
-        labels = new LabelEditor(editors, session, this::requestFocus);
+        labels = new LabelEditor(editors, session, workbench.routes(), this::requestFocus);
+        revealing = new Revealing(workbench);
         input = new CanvasInput(this, session);
         editors.setPickOnBounds(false);
         getStyleClass().add("canvas-view");
-        getChildren().addAll(canvas, overlay, editors);
+        getChildren().addAll(easel.sheet(), easel.film(), overlay, editors);
         setFocusTraversable(true);
         setMinSize(0, 0);
         clip();
@@ -68,6 +89,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         announce();
         session.stateProperty().addListener((property, before, after) -> follow(before, after));
         looks.appearanceProperty().addListener(property -> repaint());
+        options.bridgesProperty().addListener(property -> repaint());
         sceneProperty().addListener((property, before, after) -> listen(before, after));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::openMenuByKey);
@@ -108,11 +130,14 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     private void paintIfNeeded() {
-        if (isStale && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+        if (isStale && seen.width() > 0 && seen.height() > 0) {
             isStale = false;
+            if (easel.fit(seen, scale())) {
+                painter.forget();
+            }
             EditorState state = session.state();
-            Marks marks = Marks.of(state);
-            painter.paint(canvas, state, looks.appearance().drawing(), marks.hovered(), scale());
+            Marks marks = Marks.of(state, lineHandles);
+            painter.paint(state, looks.appearance().drawing(), marks.hovered(), options, scale());
             overlay.show(state, marks);
         }
     }
@@ -127,10 +152,9 @@ public final class CanvasView extends Region implements Editing, Choices {
         double height = Math.floor(getHeight());
         overlay.resize(width, height);
         editors.resize(width, height);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            session.show(session.state().viewport().resized(new Size(width, height)));
+        if (seen.width() != width || seen.height() != height) {
+            seen = new Size(width, height);
+            session.show(session.state().viewport().resized(seen));
             isStale = true;
             paintIfNeeded();
         }
@@ -142,14 +166,23 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     @Override
-    public void ask(Point screen, List<Option> options, IntConsumer chosen) {
-        ChoiceMenu.of(options, chosen).show(this, localToScreen(screen.x(), screen.y()));
+    public void rename(ElementId id, String text) {
+        labels.edit(id, text);
     }
 
-    /// Selects the element and brings it into view when it isn't there already.
+    @Override
+    public void ask(Point screen, List<Option> options, IntConsumer chosen) {
+        Point2D place = localToScreen(screen.x(), screen.y());
+        if (ChoiceList.isFor(options)) {
+            new ChoiceList(options, chosen).show(this, place);
+        } else {
+            ChoiceMenu.of(options, chosen).show(this, place);
+        }
+    }
+
+    /// Selects the element and brings it into view when it isn't there already; what hides it is expanded or shown.
     public void reveal(ElementId id) {
-        session.select(Selection.of(id));
-        Zooming.reveal(session, List.of(id));
+        revealing.reveal(session, id);
     }
 
     /// The middle of the view in world units.
@@ -201,8 +234,9 @@ public final class CanvasView extends Region implements Editing, Choices {
     private void openMenuAtSelection() {
         EditorState state = session.state();
         Point at = state.selection().nodes().stream()
+                .flatMap(id -> state.shown().node(id).stream())
                 .findFirst()
-                .map(id -> state.viewport().toScreen(state.shown().require(id).bounds().center()))
+                .map(node -> state.viewport().toScreen(node.bounds().center()))
                 .orElse(new Point(getWidth() / 2, getHeight() / 2));
         Point2D place = localToScreen(at.x(), at.y());
         menu.ifPresent(found -> found.show(this, place.getX(), place.getY()));
@@ -210,21 +244,21 @@ public final class CanvasView extends Region implements Editing, Choices {
 
     private void announce() {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("Drawing");
+        setAccessibleRoleDescription(TEXTS.get("drawing"));
         setAccessibleText(spoken(session.state()));
     }
 
     private String spoken(EditorState state) {
         int count = state.selection().ids().size();
         if (count == 0) {
-            return "Drawing with " + state.diagram().nodes().size() + " elements, nothing selected";
+            return TEXTS.get("drawing.unselected", state.diagram().nodes().size());
         }
         String names = state.selection().nodes().stream()
                 .limit(3)
-                .flatMap(id -> state.shown().node(id).stream())
+                .flatMap(id -> state.whole().node(id).stream())
                 .map(this::spoken)
                 .collect(Collectors.joining(", "));
-        return "Selected " + count + (names.isEmpty() ? "" : ": " + names);
+        return names.isEmpty() ? TEXTS.get("selected", count) : TEXTS.get("selected.named", count, names);
     }
 
     private String spoken(Node node) {

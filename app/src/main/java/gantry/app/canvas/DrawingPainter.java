@@ -6,14 +6,18 @@ import gantry.app.editor.Viewport;
 import gantry.app.tool.RouteCache;
 import gantry.export.drawing.Decorations;
 import gantry.export.drawing.DiagramPainter;
-import gantry.export.drawing.GridPainter;
+import gantry.export.drawing.PaintList;
 import gantry.export.drawing.ProblemCount;
+import gantry.export.drawing.TextMeasure;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
 import gantry.model.check.Checker;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Perspective;
+import gantry.model.geometry.Bounds;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
 import java.util.HashMap;
@@ -21,50 +25,162 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.canvas.Canvas;
+import java.util.stream.Collectors;
 
-/// Paints the state of the editor on a canvas; keeps the counts of findings until there are new ones.
+/// Paints the state of the editor. Paints only what changes: nothing at all when the drawing looks as before, and while
+/// something is dragged only that, above the rest of the drawing. Keeps the counts of findings until there are new ones.
 final class DrawingPainter {
 
     private final Catalogue catalogue;
     private final Icons icons;
-    private final Stamps stamps;
+    private final TextMeasure measure;
     private final RouteCache routes;
+    private final Easel easel;
     private Map<ElementId, ProblemCount> counts = Map.of();
     private Checker.Result counted = Checker.Result.NONE;
+    private Diagram listed = Diagram.empty("none", "");
+    private PaintList list;
 
-    DrawingPainter(Catalogue catalogue, Icons icons, Stamps stamps, RouteCache routes) {
+    /// The committed diagram when no gesture ran, and what was shown of it.
+    private Diagram committed = listed;
+    private Diagram rest = listed;
+    private Optional<Lifting> lifting = Optional.empty();
+    private Optional<Look> painted = Optional.empty();
+
+    /// What the sheet looks like: equal looks are equal pictures.
+    private record Look(
+            PaintList list, Viewport viewport, Theme theme, Decorations decorations, boolean wantsGrid, double scale) {
+
+        boolean hasGrid() {
+            return wantsGrid && viewport.zoom() >= 1;
+        }
+
+        Look hiding(Set<ElementId> lifted) {
+            Set<ElementId> hidden = new HashSet<>(lifted);
+            hidden.addAll(decorations.hidden());
+            return new Look(list, viewport, theme, decorations.withHidden(hidden), wantsGrid, scale);
+        }
+    }
+
+    DrawingPainter(Catalogue catalogue, Icons icons, TextMeasure measure, RouteCache routes, Easel easel) {
         this.catalogue = catalogue;
         this.icons = icons;
-        this.stamps = stamps;
+        this.measure = measure;
         this.routes = routes;
+        this.easel = easel;
+        this.list = PaintList.of(listed, routes.routes(listed), catalogue);
     }
 
     /// @param hovered what is under the pointer
     /// @param scale   device pixels per canvas pixel
-    void paint(Canvas canvas, EditorState state, Theme theme, Optional<ElementId> hovered, double scale) {
-        Viewport viewport = state.viewport();
-        var context = canvas.getGraphicsContext2D();
-        var surface = new FxSurface(context, viewport.origin(), viewport.zoom(), scale, stamps);
-        var view = new View(viewport.visible(), viewport.zoom());
-        // The background covers the whole canvas, also the part of a device pixel at its edge, so nothing needs clearing.
-        var background = new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
-        new GridPainter(theme).paint(background, viewport.zoom() >= 1, surface);
-        new DiagramPainter(catalogue, icons, stamps.measure(), theme)
-                .paint(state.shown(), routes.routes(state.shown()), view, decorations(state, hovered), surface);
+    void paint(
+            EditorState state, Theme theme, Optional<ElementId> hovered, CanvasOptions options, double scale) {
+        Decorations decorations = decorations(state, hovered, options);
+        Optional<Lifting.Moment> moment = lifted(state);
+        PaintList sheet = moment.map(Lifting.Moment::resting).orElseGet(() -> list(state.shown()));
+        var look = new Look(
+                sheet, state.viewport(), theme, decorations, options.gridProperty().get(), scale);
+        moment.ifPresentOrElse(found -> {
+            paintSheet(look.hiding(found.hidden()));
+            paintFilm(found.lifted(), look);
+        }, () -> {
+            paintSheet(look);
+            easel.removeFilm();
+        });
     }
 
-    private Decorations decorations(EditorState state, Optional<ElementId> hovered) {
+    /// Paints all of the sheet next time: it has lost its picture.
+    void forget() {
+        painted = Optional.empty();
+    }
+
+    /// What a gesture has lifted; empty when there is none, when it changes too much, or when it is not known what was
+    /// before.
+    private Optional<Lifting.Moment> lifted(EditorState state) {
+        if (!state.isPreviewing()) {
+            committed = state.diagram();
+            rest = state.shown();
+            lifting = Optional.empty();
+            return Optional.empty();
+        }
+        if (committed != state.diagram()) {
+            return Optional.empty();
+        }
+        if (lifting.isEmpty()) {
+            lifting = Optional.of(new Lifting(rest, routes.routes(rest), list(rest), catalogue));
+        }
+        return lifting.get().moment(state.shown(), routes.routes(state.shown()));
+    }
+
+    private void paintSheet(Look look) {
+        if (painted.filter(look::equals).isEmpty()) {
+            painter(look.theme()).paintSheet(look.list(), view(look.viewport()), look.hasGrid(),
+                    look.decorations(), easel.sheet(look.viewport()));
+            painted = Optional.of(look);
+        }
+    }
+
+    private void paintFilm(PaintList lifted, Look look) {
+        Optional<Bounds> visible = lifted.bounds().filter(look.viewport().visible()::intersects);
+        if (visible.isEmpty()) {
+            easel.removeFilm();
+        } else {
+            painter(look.theme()).paint(
+                    lifted, view(look.viewport()), look.decorations(), easel.film(look.viewport(), visible.get()));
+        }
+    }
+
+    private DiagramPainter painter(Theme theme) {
+        return new DiagramPainter(catalogue, icons, measure, theme);
+    }
+
+    /// Covers the whole canvas, also the part of a device pixel at its edge, so that nothing needs clearing.
+    private static View view(Viewport viewport) {
+        return new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
+    }
+
+    private PaintList list(Diagram diagram) {
+        if (diagram != listed) {
+            list = PaintList.of(diagram, routes.routes(diagram), catalogue);
+            listed = diagram;
+        }
+        return list;
+    }
+
+    private Decorations decorations(EditorState state, Optional<ElementId> hovered, CanvasOptions options) {
         Set<ElementId> targets = new HashSet<>();
         Overlay overlay = state.overlay();
         overlay.drop().ifPresent(targets::add);
         overlay.line().ifPresent(line -> targets.addAll(line.legal()));
         overlay.line().ifPresent(line -> targets.add(line.from()));
         return Decorations.NONE
-                .withSelected(state.selection().ids())
+                .withSelected(selected(state))
                 .withHovered(hovered.map(Set::of).orElse(Set.of()))
                 .withTargets(targets, overlay.line().isPresent())
-                .withProblems(counts(state.checks()));
+                .withHidden(overlay.line().flatMap(Overlay.Line::instead).map(Set::of).orElse(Set.of()))
+                .withProblems(options.presentingProperty().get() ? Map.of() : shown(counts(state.checks()), state))
+                .withBridges(options.bridgesProperty().get())
+                .withTraits(true);
+    }
+
+    /// A collapsed frame looks selected when something that it hides is.
+    private static Set<ElementId> selected(EditorState state) {
+        return state.shown() == state.whole()
+                ? state.selection().ids()
+                : state.selection().ids().stream()
+                        .flatMap(id -> Perspective.standIn(state.shown(), id).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /// What a collapsed frame hides is counted at the frame.
+    private static Map<ElementId, ProblemCount> shown(Map<ElementId, ProblemCount> counts, EditorState state) {
+        if (state.shown() == state.whole()) {
+            return counts;
+        }
+        Map<ElementId, ProblemCount> shown = new HashMap<>();
+        counts.forEach((id, count) -> Perspective.standIn(state.shown(), id)
+                .ifPresent(visible -> shown.merge(visible, count, ProblemCount::plus)));
+        return shown;
     }
 
     private Map<ElementId, ProblemCount> counts(Checker.Result result) {

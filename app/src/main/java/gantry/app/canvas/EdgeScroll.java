@@ -6,17 +6,31 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
 import javafx.animation.AnimationTimer;
 
-/// Scrolls while something is dragged at the edge of the canvas or beyond it, the faster the further out.
+/// Scrolls while something is dragged at the edge of the canvas or beyond it, the faster the further out; no faster on
+/// screens that are painted more often.
 final class EdgeScroll extends AnimationTimer {
 
+    /// How wide the edge is, in pixels.
     private static final double MARGIN = 28;
-    private static final double MOST_PER_FRAME = 18;
+
+    /// Pixels per second for each pixel beyond the inner border of the edge.
+    private static final double SPEED = 24;
+
+    /// Pixels per second.
+    private static final double MOST = 2400;
+
+    /// Seconds that count as one frame at most: after a hitch the drawing must not jump.
+    private static final double LONGEST_FRAME = 0.05;
+
+    private static final double NANOS = 1e9;
 
     private final EditorSession session;
     private final Runnable dragAgain;
     private double dx;
     private double dy;
+    private long before;
     private boolean isArmed = true;
+    private boolean isRunning;
 
     /// @param dragAgain tells the tool that the world has moved under the pointer
     EdgeScroll(EditorSession session, Runnable dragAgain) {
@@ -31,27 +45,41 @@ final class EdgeScroll extends AnimationTimer {
 
     /// @param pointer in pixels from the canvas's top left corner
     void dragged(Point pointer, Size canvas) {
-        dx = push(pointer.x(), canvas.width());
-        dy = push(pointer.y(), canvas.height());
+        dx = speed(pointer.x(), canvas.width());
+        dy = speed(pointer.y(), canvas.height());
         isArmed |= dx == 0 && dy == 0;
-        if (isArmed && (dx != 0 || dy != 0)) {
-            start();
-        } else {
+        boolean isWanted = isArmed && (dx != 0 || dy != 0) && isGesture(session.state());
+        if (!isWanted) {
             stop();
+        } else if (!isRunning) {
+            isRunning = true;
+            before = 0;
+            start();
         }
     }
 
-    private static double push(double at, double length) {
+    @Override
+    public void stop() {
+        isRunning = false;
+        super.stop();
+    }
+
+    /// Pixels per second; negative to the left and up.
+    static double speed(double at, double length) {
         double low = Math.min(0, at - MARGIN);
         double high = Math.max(0, at - (length - MARGIN));
-        return Math.clamp((low + high) / 2, -MOST_PER_FRAME, MOST_PER_FRAME);
+        return Math.clamp((low + high) * SPEED, -MOST, MOST);
     }
 
     @Override
     public void handle(long now) {
+        double seconds = before == 0 ? 0 : Math.min(LONGEST_FRAME, (now - before) / NANOS);
+        before = now;
         if (isGesture(session.state())) {
-            session.show(session.state().viewport().scrolled(dx, dy));
+            session.show(session.state().viewport().scrolled(dx * seconds, dy * seconds));
             dragAgain.run();
+        } else {
+            stop();
         }
     }
 
@@ -60,6 +88,7 @@ final class EdgeScroll extends AnimationTimer {
         return state.isPreviewing()
                 || state.overlay().marquee().isPresent()
                 || state.overlay().line().isPresent()
-                || state.overlay().ghost().isPresent();
+                || state.overlay().ghost().isPresent()
+                || state.overlay().band().isPresent();
     }
 }

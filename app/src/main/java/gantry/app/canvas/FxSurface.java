@@ -6,6 +6,7 @@ import gantry.export.drawing.Surface;
 import gantry.export.drawing.TextStyle;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -22,43 +23,60 @@ public final class FxSurface implements Surface {
     private static final double LEAST_TEXT = 4.5;
     private static final double LEAST_SYMBOL = 5;
 
+    /// Larger filled shapes, in device pixels, are rare and drawn each time.
+    private static final double MOST_STAMPED = 48;
+
     private final Pen pen;
     private final Point origin;
     private final double zoom;
     private final double scale;
+    private final int offsetX;
+    private final int offsetY;
     private final Stamps stamps;
     private final SnappedLine lines;
     private Font font = Font.getDefault();
     private TextStyle.Align align = TextStyle.Align.START;
 
-    /// @param origin the world point at the canvas's top left corner
-    /// @param zoom   canvas pixels per world unit
-    /// @param scale  device pixels per canvas pixel
-    public FxSurface(GraphicsContext context, Point origin, double zoom, double scale, Stamps stamps) {
-        this.pen = new Pen(context, scale);
-        this.origin = origin;
-        this.zoom = zoom;
-        this.scale = scale;
+    /// Where a canvas stands in the view.
+    ///
+    /// @param origin the world point at the view's top left corner
+    /// @param zoom   pixels per world unit
+    /// @param offset the canvas's top left corner in the view, on a whole device pixel
+    /// @param scale  device pixels per pixel
+    record Place(Point origin, double zoom, Point offset, double scale) {}
+
+    FxSurface(GraphicsContext context, Place place, Stamps stamps) {
+        this.pen = new Pen(context, place.scale());
+        this.origin = place.origin();
+        this.zoom = place.zoom();
+        this.scale = place.scale();
+        this.offsetX = (int) Math.round(place.offset().x() * scale);
+        this.offsetY = (int) Math.round(place.offset().y() * scale);
         this.stamps = stamps;
         this.lines = new SnappedLine(pen, stamps.sprites());
         context.setTextAlign(TextAlignment.LEFT);
         context.setFont(font);
     }
 
+    /// Makes the whole canvas clear.
+    public void clear() {
+        pen.clear();
+    }
+
     private int deviceX(double x) {
-        return (int) Math.round((x - origin.x()) * zoom * scale);
+        return (int) Math.round((x - origin.x()) * zoom * scale) - offsetX;
     }
 
     private int deviceY(double y) {
-        return (int) Math.round((y - origin.y()) * zoom * scale);
+        return (int) Math.round((y - origin.y()) * zoom * scale) - offsetY;
     }
 
     private double canvasX(double x) {
-        return (x - origin.x()) * zoom;
+        return (x - origin.x()) * zoom * scale - offsetX;
     }
 
     private double canvasY(double y) {
-        return (y - origin.y()) * zoom;
+        return (y - origin.y()) * zoom * scale - offsetY;
     }
 
     /// A length in device pixels, at least one.
@@ -106,10 +124,6 @@ public final class FxSurface implements Surface {
 
     @Override
     public void strokeRoundRect(Bounds bounds, double radius, Stroke stroke) {
-        if (stroke.dash() != Stroke.Dash.SOLID) {
-            strokeDashed(bounds, radius, stroke);
-            return;
-        }
         int line = devices(stroke.width());
         int left = deviceX(bounds.x()) - line / 2;
         int top = deviceY(bounds.y()) - line / 2;
@@ -117,27 +131,18 @@ public final class FxSurface implements Surface {
         int bottom = Math.max(top + 2, deviceY(bounds.bottom()) + line - line / 2);
         boolean isRound = radius * zoom >= LEAST_RADIUS;
         int round = isRound ? Math.min(devices(radius) + line / 2, Math.min(right - left, bottom - top) / 2) : 0;
+        Dashes dashes = Dashes.of(stroke.dash(), zoom * scale);
+        int lead = round > 0 ? dashes.off() / 2 : 0;
         pen.fill(stroke.colour());
-        pen.box(left + round, top, right - round, top + line);
-        pen.box(left + round, bottom - line, right - round, bottom);
+        pen.across(left + round, right - round, top, line, dashes, lead);
+        pen.across(left + round, right - round, bottom - line, line, dashes, lead);
         int inset = Math.max(round, line);
-        pen.box(left, top + inset, left + line, bottom - inset);
-        pen.box(right - line, top + inset, right, bottom - inset);
+        pen.down(top + inset, bottom - inset, left, line, dashes, lead);
+        pen.down(top + inset, bottom - inset, right - line, line, dashes, lead);
         if (round > 0) {
-            Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour());
+            Image ring = stamps.sprites().ring(round, Math.min(line, round), stroke.colour(), dashes);
             corners(ring, round, new int[]{left, top, right, bottom});
         }
-    }
-
-    private void strokeDashed(Bounds bounds, double radius, Stroke stroke) {
-        double half = pen.unit() / 2;
-        double left = deviceX(bounds.x()) * pen.unit() + half;
-        double top = deviceY(bounds.y()) * pen.unit() + half;
-        double width = bounds.width() * zoom - pen.unit();
-        double height = bounds.height() * zoom - pen.unit();
-        double round = 2 * radius * zoom;
-        pen.stroke(stroke, zoom);
-        pen.context().strokeRoundRect(left, top, width, height, round, round);
     }
 
     @Override
@@ -148,22 +153,41 @@ public final class FxSurface implements Surface {
             xs[i] = deviceX(points.get(i).x());
             ys[i] = deviceY(points.get(i).y());
         }
-        boolean isStraight = stroke.dash() == Stroke.Dash.SOLID && SnappedLine.isOrthogonal(points);
         int round = cornerRadius * zoom < LEAST_RADIUS ? 0 : devices(cornerRadius);
-        if (isStraight) {
-            lines.draw(xs, ys, new SnappedLine.Look(devices(stroke.width()), round, stroke.colour()));
+        if (SnappedLine.isOrthogonal(points)) {
+            Dashes dashes = Dashes.of(stroke.dash(), zoom * scale);
+            lines.draw(xs, ys, new SnappedLine.Look(devices(stroke.width()), round, stroke.colour(), dashes));
         } else {
             pen.stroke(stroke, zoom);
             lines.trace(xs, ys, round);
         }
     }
 
+    /// Small shapes, such as arrow heads, are stamps: their second corner stands on a whole pixel, where the line ends.
     @Override
     public void fillPolygon(List<Point> corners, Colour colour) {
-        double[] xs = corners.stream().mapToDouble(corner -> canvasX(corner.x())).toArray();
-        double[] ys = corners.stream().mapToDouble(corner -> canvasY(corner.y())).toArray();
-        pen.fill(colour);
-        pen.context().fillPolygon(xs, ys, xs.length);
+        Bounds around = Bounds.around(corners.stream().map(corner -> Bounds.between(corner, corner)).toList());
+        if (Math.max(around.width(), around.height()) * zoom * scale > MOST_STAMPED) {
+            double[] xs = corners.stream().mapToDouble(corner -> canvasX(corner.x())).toArray();
+            double[] ys = corners.stream().mapToDouble(corner -> canvasY(corner.y())).toArray();
+            pen.fill(colour);
+            pen.context().fillPolygon(xs, ys, xs.length);
+            return;
+        }
+        Point tip = corners.get(1);
+        int left = (int) Math.ceil((tip.x() - around.x()) * zoom * scale);
+        int top = (int) Math.ceil((tip.y() - around.y()) * zoom * scale);
+        List<Integer> steps = new ArrayList<>(2 * corners.size());
+        for (Point corner : corners) {
+            steps.add(left * Sprites.STEPS + steps(corner.x() - tip.x()));
+            steps.add(top * Sprites.STEPS + steps(corner.y() - tip.y()));
+        }
+        Image shape = stamps.sprites().shape(List.copyOf(steps), colour);
+        pen.stamp(shape, deviceX(tip.x()) - left, deviceY(tip.y()) - top);
+    }
+
+    private int steps(double length) {
+        return (int) Math.round(length * zoom * scale * Sprites.STEPS);
     }
 
     @Override
@@ -172,7 +196,7 @@ public final class FxSurface implements Surface {
         if (pixels < LEAST_TEXT) {
             return;
         }
-        Font wanted = stamps.fonts().of(pixels, style.weight());
+        Font wanted = stamps.fonts().of(pixels * scale, style.weight());
         if (wanted != font) {
             font = wanted;
             pen.context().setFont(font);
@@ -182,7 +206,7 @@ public final class FxSurface implements Surface {
             pen.context().setTextAlign(alignment(align));
         }
         pen.fill(style.colour());
-        pen.context().fillText(text, deviceX(baseline.x()) * pen.unit(), deviceY(baseline.y()) * pen.unit());
+        pen.context().fillText(text, deviceX(baseline.x()), deviceY(baseline.y()));
     }
 
     private static TextAlignment alignment(TextStyle.Align align) {
@@ -200,10 +224,15 @@ public final class FxSurface implements Surface {
             return;
         }
         Image symbol = stamps.sprites().symbol(pathData, pixels, stroke);
-        double left = deviceX(bounds.x()) * pen.unit();
-        double top = deviceY(bounds.y()) * pen.unit();
-        double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() * pen.unit() : bounds.width() * zoom;
+        double left = deviceX(bounds.x());
+        double top = deviceY(bounds.y());
+        double size = Math.abs(symbol.getWidth() - pixels) < 1 ? symbol.getWidth() : pixels;
         pen.context().drawImage(symbol, left, top, size, size);
+    }
+
+    @Override
+    public boolean hasGroups() {
+        return false;
     }
 
     @Override

@@ -5,6 +5,8 @@ import gantry.app.editor.Overlay;
 import gantry.app.tool.Handle;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hovering;
+import gantry.app.tool.LineHandle;
+import gantry.app.tool.LineHandles;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
@@ -19,10 +21,11 @@ import java.util.Optional;
 /// @param hovered what is under the pointer
 /// @param resize  the handles that change a size, in canvas pixels
 /// @param connect the dots from which a connection can be drawn, in canvas pixels
-record Marks(Optional<ElementId> hovered, List<Point> resize, List<Point> connect) {
+/// @param line    the handles of the selected connection, in world units
+record Marks(Optional<ElementId> hovered, List<Point> resize, List<Point> connect, List<LineHandle> line) {
 
-    static Marks of(EditorState state) {
-        return new Marks(hovered(state), handles(state), dots(state));
+    static Marks of(EditorState state, LineHandles lineHandles) {
+        return new Marks(hovered(state), handles(state), dots(state), lineHandles.of(state));
     }
 
     private static Optional<ElementId> hovered(EditorState state) {
@@ -30,7 +33,11 @@ record Marks(Optional<ElementId> hovered, List<Point> resize, List<Point> connec
         if (target.isPresent()) {
             return target;
         }
-        return state.tool() instanceof Hovering idle ? idle.hovered().map(ElementId.class::cast) : Optional.empty();
+        if (!(state.tool() instanceof Hovering idle)) {
+            return Optional.empty();
+        }
+        // On a line near an element both count; the line is what a click would mean.
+        return idle.hoveredLine().map(ElementId.class::cast).or(idle::hovered);
     }
 
     private static List<Point> handles(EditorState state) {

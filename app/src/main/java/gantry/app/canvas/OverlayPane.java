@@ -3,6 +3,7 @@ package gantry.app.canvas;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Viewport;
+import gantry.app.text.Texts;
 import gantry.app.tool.Handles;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -25,6 +25,7 @@ import javafx.scene.shape.Shape;
 /// tools find handles by their place.
 final class OverlayPane extends Pane {
 
+    private static final Texts TEXTS = Texts.of(OverlayPane.class);
     private static final double HANDLE = Handles.RESIZE_SIZE;
     private static final double DOT = 5;
     private static final double BUBBLE_GAP = 16;
@@ -37,9 +38,10 @@ final class OverlayPane extends Pane {
     private final Circle rubberEnd = styled(new Circle(DOT), "rubber-end");
     private final Label bubble = new Label();
     private final Label drop = new Label();
-    private final List<Line> guides = new ArrayList<>();
+    private final Measures measures = new Measures();
     private final List<Rectangle> handles = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
+    private final LineMarks lineMarks = new LineMarks();
 
     OverlayPane(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -51,7 +53,7 @@ final class OverlayPane extends Pane {
         drop.getStyleClass().add("drop-label");
         ghost.setArcWidth(16);
         ghost.setArcHeight(16);
-        getChildren().addAll(ghost, marquee, rubber, rubberEnd, drop, bubble);
+        getChildren().addAll(measures, ghost, marquee, rubber, rubberEnd, lineMarks, drop, bubble);
     }
 
     private static <S extends Shape> S styled(S shape, String styleClass) {
@@ -65,11 +67,13 @@ final class OverlayPane extends Pane {
         Viewport viewport = state.viewport();
         place(marquee, overlay.marquee(), viewport);
         place(ghost, overlay.ghost(), viewport);
-        showGuides(overlay.guides(), viewport);
+        measures.resize(getWidth(), getHeight());
+        measures.show(overlay, state);
         showLine(overlay.line(), state.shown(), viewport);
         showDrop(overlay.drop(), state.shown(), viewport);
         showHandles(marks.resize());
         showDots(marks.connect());
+        lineMarks.show(marks.line(), viewport);
     }
 
     private static void place(Rectangle shape, Optional<Bounds> world, Viewport viewport) {
@@ -85,25 +89,6 @@ final class OverlayPane extends Pane {
 
     private static double crisp(double value) {
         return Math.floor(value) + 0.5;
-    }
-
-    private void showGuides(List<Overlay.Guide> wanted, Viewport viewport) {
-        while (guides.size() < wanted.size()) {
-            guides.add(styled(new Line(), "guide"));
-            getChildren().add(guides.getLast());
-        }
-        for (int i = 0; i < guides.size(); i++) {
-            Line line = guides.get(i);
-            line.setVisible(i < wanted.size());
-            if (i < wanted.size()) {
-                Point from = viewport.toScreen(wanted.get(i).from());
-                Point to = viewport.toScreen(wanted.get(i).to());
-                line.setStartX(crisp(from.x()));
-                line.setStartY(crisp(from.y()));
-                line.setEndX(crisp(to.x()));
-                line.setEndY(crisp(to.y()));
-            }
-        }
     }
 
     private void showLine(Optional<Overlay.Line> line, Diagram diagram, Viewport viewport) {
@@ -148,7 +133,7 @@ final class OverlayPane extends Pane {
         drop.setVisible(taker.isPresent());
         taker.ifPresent(node -> {
             String title = catalogue.node(node.kind()).title();
-            drop.setText("Into " + (node.name().isBlank() ? title : node.name()));
+            drop.setText(TEXTS.get("into", node.name().isBlank() ? title : node.name()));
             drop.autosize();
             Point corner = viewport.toScreen(node.bounds().origin());
             drop.relocate(

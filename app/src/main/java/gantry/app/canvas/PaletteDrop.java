@@ -1,6 +1,7 @@
 package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.Modifier;
 import gantry.app.editor.PaletteDrag;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.PointerInput.Button;
@@ -17,6 +18,8 @@ public final class PaletteDrop implements PaletteDrag {
     private final Placing placing;
     private final EdgeScroll edgeScroll;
     private Point last = new Point(0, 0);
+    private Set<Modifier> held = Set.of();
+    private boolean isOver;
 
     public PaletteDrop(CanvasView canvas, EditorSession session, Placing placing) {
         this.canvas = canvas;
@@ -28,12 +31,24 @@ public final class PaletteDrop implements PaletteDrag {
     @Override
     public void begin(String item) {
         edgeScroll.holdBack();
+        held = Set.of();
+        isOver = false;
         placing.begin(item);
     }
 
     @Override
+    public void hold(Set<Modifier> modifiers) {
+        boolean isChanged = !held.equals(modifiers);
+        held = Set.copyOf(modifiers);
+        if (isChanged && isOver) {
+            placing.move(input(Phase.DRAG, last));
+        }
+    }
+
+    @Override
     public void moveTo(double sceneX, double sceneY) {
-        if (canvas.covers(sceneX, sceneY)) {
+        isOver = canvas.covers(sceneX, sceneY);
+        if (isOver) {
             last = canvas.toCanvas(sceneX, sceneY);
             placing.move(input(Phase.DRAG, last));
             edgeScroll.dragged(last, session.state().viewport().size());
@@ -46,6 +61,7 @@ public final class PaletteDrop implements PaletteDrag {
     @Override
     public void dropAt(double sceneX, double sceneY) {
         edgeScroll.stop();
+        isOver = false;
         if (canvas.covers(sceneX, sceneY)) {
             placing.drop(input(Phase.RELEASE, canvas.toCanvas(sceneX, sceneY)));
             canvas.requestFocus();
@@ -57,11 +73,12 @@ public final class PaletteDrop implements PaletteDrag {
     @Override
     public void cancel() {
         edgeScroll.stop();
+        isOver = false;
         placing.cancel();
     }
 
     private PointerInput input(Phase phase, Point screen) {
         Point world = session.state().viewport().toWorld(screen);
-        return new PointerInput(phase, screen, world, Button.PRIMARY, Set.of(), phase == Phase.RELEASE ? 1 : 0);
+        return new PointerInput(phase, screen, world, Button.PRIMARY, held, phase == Phase.RELEASE ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.text.Texts;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Node;
@@ -20,6 +21,7 @@ import javafx.util.Duration;
 /// Says what a badge stands for while the pointer rests on it.
 final class ProblemTip {
 
+    private static final Texts TEXTS = Texts.of(ProblemTip.class);
     private static final double BADGE_WIDTH = 72;
     private static final double BADGE_HEIGHT = 22;
     private static final int MOST_LINES = 5;
@@ -85,7 +87,7 @@ final class ProblemTip {
                 .limit(MOST_LINES)
                 .map(Problem::message)
                 .collect(Collectors.joining("\n\n"));
-        return all.size() > MOST_LINES ? lines + "\n\n… and " + (all.size() - MOST_LINES) + " more" : lines;
+        return all.size() > MOST_LINES ? lines + "\n\n" + TEXTS.get("problems.more", all.size() - MOST_LINES) : lines;
     }
 
     private static boolean isAt(Problem problem, NodeId id) {

@@ -14,7 +14,7 @@ final class SnappedLine {
 
     /// @param line  how thick, 1 or more
     /// @param round the radius of corners along the inner edge; 0 for sharp corners
-    record Look(int line, int round, Colour colour) {}
+    record Look(int line, int round, Colour colour, Dashes dashes) {}
 
     SnappedLine(Pen pen, Sprites sprites) {
         this.pen = pen;
@@ -84,10 +84,11 @@ final class SnappedLine {
         if ((end - start) * direction <= 0) {
             return;
         }
+        int lead = cutBefore > 0 ? look.dashes().off() / 2 : 0;
         if (isFlat) {
-            pen.box(low, side, high, side + look.line());
+            pen.across(low, high, side, look.line(), look.dashes(), lead);
         } else {
-            pen.box(side, low, side + look.line(), high);
+            pen.down(low, high, side, look.line(), look.dashes(), lead);
         }
     }
 
@@ -103,7 +104,7 @@ final class SnappedLine {
         boolean isLower = ys[after] < ys[i];
         int left = xs[i] - look.line() / 2;
         int top = ys[i] - look.line() / 2;
-        Image ring = sprites.ring(outer, look.line(), look.colour());
+        Image ring = sprites.ring(outer, look.line(), look.colour(), look.dashes());
         pen.quarter(
                 ring,
                 isRight,
@@ -112,24 +113,23 @@ final class SnappedLine {
                 isLower ? top + look.line() - outer : top);
     }
 
-    /// Strokes the points with what the pen is set to, for dashed and oblique lines.
+    /// Strokes the points with what the pen is set to, for oblique lines.
     void trace(int[] xs, int[] ys, int round) {
         GraphicsContext context = pen.context();
-        double unit = pen.unit();
-        double half = unit / 2;
+        double half = 0.5;
         int last = xs.length - 1;
         context.beginPath();
-        context.moveTo(xs[0] * unit + half, ys[0] * unit + half);
+        context.moveTo(xs[0] + half, ys[0] + half);
         for (int i = 1; i < last; i++) {
             double room = Math.min(length(xs, ys, i), length(xs, ys, i + 1)) / 2.0;
             context.arcTo(
-                    xs[i] * unit + half,
-                    ys[i] * unit + half,
-                    xs[i + 1] * unit + half,
-                    ys[i + 1] * unit + half,
-                    Math.min(round, room) * unit);
+                    xs[i] + half,
+                    ys[i] + half,
+                    xs[i + 1] + half,
+                    ys[i + 1] + half,
+                    Math.min(round, room));
         }
-        context.lineTo(xs[last] * unit + half, ys[last] * unit + half);
+        context.lineTo(xs[last] + half, ys[last] + half);
         context.stroke();
     }
 }

@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
 import gantry.model.kind.Explanation;
@@ -19,6 +20,8 @@ import java.util.Set;
 /// @param source   the address of the official page; empty for none
 public record Explaining(String title, String category, String about, List<Part> parts, String source) {
 
+    private static final Texts TEXTS = Texts.of(Explaining.class);
+
     private static final int MOST_NAMES = 8;
 
     /// A text with its heading.
@@ -34,7 +37,7 @@ public record Explaining(String title, String category, String about, List<Part>
     }
 
     public static Explaining of(Kind kind, Catalogue catalogue) {
-        String category = kind instanceof NodeKind node ? node.category().title() : "Connection";
+        String category = kind instanceof NodeKind node ? node.category().title() : TEXTS.get("connection");
         List<Part> parts = kind instanceof NodeKind node ? parts(node, catalogue) : List.of();
         return new Explaining(kind.title(), category, kind.about(), parts, kind.source());
     }
@@ -42,11 +45,11 @@ public record Explaining(String title, String category, String about, List<Part>
     private static List<Part> parts(NodeKind kind, Catalogue catalogue) {
         Explanation words = kind.explanation();
         var parts = new ArrayList<Part>();
-        parts.add(new Part("Use it when", words.when()));
-        parts.add(new Part("Better not when", words.whenNot()));
-        parts.add(new Part("Limits", words.limits()));
-        parts.add(new Part("Cost", words.cost()));
-        parts.add(new Part("Connects to", connects(kind, catalogue)));
+        parts.add(new Part(TEXTS.get("when"), words.when()));
+        parts.add(new Part(TEXTS.get("when-not"), words.whenNot()));
+        parts.add(new Part(TEXTS.get("limits"), words.limits()));
+        parts.add(new Part(TEXTS.get("cost"), words.cost()));
+        parts.add(new Part(TEXTS.get("connects-to"), connects(kind, catalogue)));
         parts.removeIf(part -> part.text().isEmpty());
         return parts;
     }

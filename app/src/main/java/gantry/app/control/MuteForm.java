@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Priority;
 /// Asks for the reason why a finding doesn't count; without a reason nothing can be muted.
 public final class MuteForm extends HBox {
 
+    private static final Texts TEXTS = Texts.of(MuteForm.class);
+
     private static final double GAP = 8;
 
     private final TextField reason = new TextField();
@@ -20,10 +23,10 @@ public final class MuteForm extends HBox {
     public MuteForm(Consumer<String> mute, Runnable cancel) {
         super(GAP);
         getStyleClass().add("mute-form");
-        reason.setPromptText("Why doesn't it count here?");
-        reason.setAccessibleText("Reason for muting");
+        reason.setPromptText(TEXTS.get("mute.prompt"));
+        reason.setAccessibleText(TEXTS.get("mute.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        var confirm = new Button("Mute");
+        var confirm = new Button(TEXTS.get("mute"));
         confirm.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
         confirm.setOnAction(event -> mute.accept(reason.getText().strip()));

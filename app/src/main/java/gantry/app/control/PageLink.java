@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import java.net.URI;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -11,12 +12,14 @@ import javafx.scene.input.ClipboardContent;
 /// A link to an official page; a click sends a [PageRequest] up the window, the context menu copies the address.
 public final class PageLink extends Hyperlink {
 
+    private static final Texts TEXTS = Texts.of(PageLink.class);
+
     public PageLink(String text, URI page) {
         super(text);
         getStyleClass().add("page-link");
         setTooltip(new Tooltip(page.toString()));
         setOnAction(event -> PageRequest.send(this, page));
-        var copy = new MenuItem("Copy address");
+        var copy = new MenuItem(TEXTS.get("copy-address"));
         copy.setOnAction(event -> {
             var content = new ClipboardContent();
             content.putString(page.toString());

@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.Severity;
 import javafx.scene.AccessibleRole;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 
 /// Severities as people see them: a symbol of its own for each, so that colour is never the only difference.
 public final class SeverityMark {
+
+    private static final Texts TEXTS = Texts.of(SeverityMark.class);
 
     private final Glyphs glyphs;
 
@@ -29,18 +32,18 @@ public final class SeverityMark {
 
     public static String singular(Severity severity) {
         return switch (severity) {
-            case ERROR -> "Error";
-            case WARNING -> "Warning";
-            case INFO -> "Advice";
+            case ERROR -> TEXTS.get("error");
+            case WARNING -> TEXTS.get("warning");
+            case INFO -> TEXTS.get("advice");
         };
     }
 
     /// The heading of a group, such as `Errors`.
     public static String plural(Severity severity) {
         return switch (severity) {
-            case ERROR -> "Errors";
-            case WARNING -> "Warnings";
-            case INFO -> "Advice";
+            case ERROR -> TEXTS.get("errors");
+            case WARNING -> TEXTS.get("warnings");
+            case INFO -> TEXTS.get("advice");
         };
     }
 

@@ -1,8 +1,9 @@
 package gantry.app.control;
 
+import gantry.app.theme.TextSize;
 import java.net.URL;
 
-/// Finds the style sheet of a panel, which lies beside its class.
+/// Finds the style sheet of a panel, which lies beside its class, in the size of the system's texts.
 public final class StyleSheet {
 
     private StyleSheet() {}
@@ -13,7 +14,7 @@ public final class StyleSheet {
         if (found == null) {
             throw new IllegalArgumentException("no style sheet " + fileName + " beside " + owner.getName());
         }
-        return found.toExternalForm();
+        return TextSize.sheet(found);
     }
 
     /// The looks of the controls in this package.

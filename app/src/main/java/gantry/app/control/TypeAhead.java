@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Offers below a text field what fits to what is typed. Arrow keys and Enter choose, so does a click; Escape and
 /// leaving the field close the list.
 public final class TypeAhead {
+
+    private static final Texts TEXTS = Texts.of(TypeAhead.class);
 
     private static final double ROW = 30;
     private static final double GAP = 8;
@@ -52,7 +55,7 @@ public final class TypeAhead {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new OfferCell());
-        list.setPlaceholder(new Label("Nothing fits."));
+        list.setPlaceholder(new Label(TEXTS.get("nothing-fits")));
         list.setOnMouseClicked(event -> choose());
         popup.getContent().add(list);
         popup.setAutoHide(true);

@@ -5,5 +5,7 @@ public enum Modifier {
     SHIFT,
     ALT,
     SHORTCUT,
-    SPACE
+    SPACE,
+    /// The letter, which means room while the mouse drags.
+    S
 }

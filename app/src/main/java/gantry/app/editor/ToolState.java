@@ -16,6 +16,11 @@ public interface ToolState {
     /// Returns this state when the key means nothing to it.
     ToolState on(KeyInput input, EditorSession session);
 
+    /// True while letters are to be written rather than to choose tools.
+    default boolean takesLetters(EditorState state) {
+        return false;
+    }
+
     /// The shape of the pointer.
     default Pointer pointer() {
         return Pointer.ARROW;

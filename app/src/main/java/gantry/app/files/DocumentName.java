@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,9 +13,12 @@ public record DocumentName(Optional<Path> file, String title) {
     /// Says nothing about a drawing, so that its folder's name is shown instead.
     private static final String USUAL = "diagram";
 
-    static final DocumentName UNTITLED = new DocumentName(Optional.empty(), "Untitled");
+    private static final Texts TEXTS = Texts.of(DocumentName.class);
 
-    static DocumentName of(Path file) {
+    static final DocumentName UNTITLED = new DocumentName(Optional.empty(), TEXTS.get("untitled"));
+
+    /// What a drawing in `file` is called.
+    public static DocumentName of(Path file) {
         String name = shortName(file);
         String title = Optional.of(file.toAbsolutePath())
                 .filter(path -> name.equals(USUAL))
@@ -23,6 +27,11 @@ public record DocumentName(Optional<Path> file, String title) {
                 .map(Path::toString)
                 .orElse(name);
         return new DocumentName(Optional.of(file), title);
+    }
+
+    /// An unsaved drawing that came with a picture.
+    static DocumentName ofPicture(Path file) {
+        return new DocumentName(Optional.empty(), shortName(file).replaceFirst("\\.[^.]*$", ""));
     }
 
     /// The name without folders and without the ending that all drawings have.

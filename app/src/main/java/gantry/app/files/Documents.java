@@ -2,10 +2,13 @@ package gantry.app.files;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.editor.History;
 import gantry.app.files.FileDialogs.FileType;
 import gantry.app.files.FileDialogs.Message;
 import gantry.app.jobs.Jobs;
 import gantry.app.settings.Settings;
+import gantry.app.text.Texts;
+import gantry.export.drawing.DrawingInPicture;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
 import gantry.model.format.DiagramFile;
@@ -18,10 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleListProperty;
 import javafx.collections.FXCollections;
 
 /// The open drawing as a file: new, open, save, and never losing unsaved work without asking.
@@ -29,6 +34,8 @@ import javafx.collections.FXCollections;
 /// Reading and writing happen beside the JavaFX thread. What fails is told once and leaves the open drawing as it was.
 /// Writes follow one another in the order of the saves, and nothing replaces the drawing while one runs.
 public final class Documents {
+
+    private static final Texts TEXTS = Texts.of(Documents.class);
 
     private final EditorSession session;
     private final FileStore store;
@@ -42,9 +49,10 @@ public final class Documents {
     private final Deque<Runnable> afterWriting = new ArrayDeque<>();
     private Optional<FileStamp> stamp = Optional.empty();
     private boolean isWriting;
-    private Runnable onOpened = () -> {};
-
-    private record Opened(DiagramFile.Reading reading, Optional<FileStamp> stamp) {}
+    /// The files that are being read at the moment.
+    private final SimpleListProperty<Path> reading = new SimpleListProperty<>(FXCollections.observableArrayList());
+    private Optional<DocumentWatcher> watcher = Optional.empty();
+    private Optional<OtherWindows> windows = Optional.empty();
 
     public Documents(EditorSession session, FileStore store, FileDialogs dialogs, Jobs jobs, Settings settings) {
         this.session = session;
@@ -60,9 +68,13 @@ public final class Documents {
         return Diagram.empty(UUID.randomUUID().toString(), "");
     }
 
-    /// Called after another drawing has taken the place of the old one.
-    public void setOnOpened(Runnable action) {
-        onOpened = action;
+    public void setWatcher(DocumentWatcher told) {
+        watcher = Optional.of(told);
+    }
+
+    /// Without other windows, everything is opened in place of the drawing that is open.
+    public void setWindows(OtherWindows others) {
+        windows = Optional.of(others);
     }
 
     public ReadOnlyObjectProperty<DocumentName> nameProperty() {
@@ -74,56 +86,141 @@ public final class Documents {
         return warnings.getReadOnlyProperty();
     }
 
+    /// True while a file is being read.
+    public BooleanExpression readingProperty() {
+        return reading.emptyProperty().not();
+    }
+
+    /// Whether the file is open here, or will be in a moment.
+    public boolean holds(Path file) {
+        return reading.contains(file) || name.get().file().filter(file::equals).isPresent();
+    }
+
+    /// True for an empty drawing that never was anything else: nothing is lost when another one takes its place.
+    public boolean isUntouched() {
+        return reading.isEmpty() && isBlank();
+    }
+
+    private boolean isBlank() {
+        History history = session.state().history();
+        return name.get().file().isEmpty()
+                && !isWriting
+                && history.diagram().isEmpty()
+                && history.undoStep().isEmpty()
+                && history.redoStep().isEmpty();
+    }
+
     public void forgetWarnings() {
         warnings.clear();
     }
 
     /// `name* – Gantry`, with the star when there is something to save.
     public String windowTitle() {
-        return name.get().title() + (isDirty() ? "*" : "") + " – Gantry";
+        return TEXTS.get("window.title", drawingTitle());
     }
 
-    private boolean isDirty() {
+    /// `name*`, with the star when there is something to save.
+    public String drawingTitle() {
+        return name.get().title() + (isDirty() ? "*" : "");
+    }
+
+    public boolean isDirty() {
         return session.state().history().isDirty();
     }
 
     public void createNew() {
-        whenSafe(() -> show(blank(), DocumentName.UNTITLED, List.of()));
+        whenSafe(() -> show(new LoadedDrawing(DocumentName.UNTITLED, blank(), List.of(), Optional.empty())));
     }
 
     /// Asks which file to open.
     public void open() {
-        whenSafe(() -> dialogs.chooseFileToOpen(FileType.DIAGRAM, directory()).ifPresent(this::read));
+        Optional<Path> chosen = dialogs.chooseFileToOpen(FileType.DIAGRAM, directory());
+        chosen.ifPresent(this::open);
     }
 
+    /// Opens the file here when the open drawing is untouched, else in a new window; the window that shows it already
+    /// comes to the front instead.
     public void open(Path file) {
-        whenSafe(() -> read(file));
-    }
-
-    /// Opens a copy of the sample, so that saving asks for a place of its own.
-    public void open(Samples.Sample sample) {
-        whenSafe(() -> read(sample.file(), new DocumentName(Optional.empty(), sample.title()), opened -> {}));
-    }
-
-    private void read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        read(absolute, DocumentName.of(absolute), opened -> {
-            stamp = opened.stamp();
-            remember(absolute);
+        if (windows.filter(others -> others.bringToFront(absolute)).isEmpty()) {
+            open(absolute, DocumentName.of(absolute));
+        }
+    }
+
+    /// Opens a copy of the sample, so that saving asks for a place of its own; where is decided as for files.
+    public void open(Samples.Sample sample) {
+        open(sample.file(), copyOf(sample));
+    }
+
+    /// Opens a copy of the sample in place of the open drawing.
+    public void openHere(Samples.Sample sample) {
+        openHere(sample.file(), copyOf(sample));
+    }
+
+    public void openInNewWindow(Samples.Sample sample) {
+        windows.ifPresent(others -> read(sample.file(), copyOf(sample), others::show));
+    }
+
+    /// Reads a sample for something else than opening it; tells when it can't be read.
+    public void read(Samples.Sample sample, Consumer<Diagram> use) {
+        read(sample.file(), copyOf(sample), loaded -> use.accept(loaded.diagram()));
+    }
+
+    private static DocumentName copyOf(Samples.Sample sample) {
+        return new DocumentName(Optional.empty(), sample.title());
+    }
+
+    private void open(Path file, DocumentName newName) {
+        if (windows.isEmpty()) {
+            openHere(file, newName);
+        } else if (isUntouched()) {
+            // Meanwhile the user may have begun to draw.
+            read(file, newName, loaded -> {
+                if (isBlank()) {
+                    show(loaded);
+                } else {
+                    windows.get().show(loaded);
+                }
+            });
+        } else {
+            read(file, newName, windows.get()::show);
+        }
+    }
+
+    private void openHere(Path file, DocumentName newName) {
+        whenSafe(() -> {
+            Diagram expendable = session.state().diagram();
+            read(file, newName, loaded -> replace(expendable, () -> show(loaded)));
         });
     }
 
-    /// @param taken called once the drawing in the file has taken the place of the open one
-    private void read(Path file, DocumentName newName, Consumer<Opened> taken) {
-        Diagram expendable = session.state().diagram();
-        jobs.background(() -> opened(file), opened -> {
-            if (isUsable(opened, newName)) {
-                replace(expendable, () -> {
-                    show(opened.reading().diagram().orElseThrow(), newName, opened.reading().problems());
-                    taken.accept(opened);
-                });
+    /// @param taker gets the drawing once it is read
+    private void read(Path file, DocumentName newName, Consumer<LoadedDrawing> taker) {
+        reading.add(file);
+        jobs.background(() -> load(file), loaded -> {
+            reading.remove(file);
+            if (isUsable(loaded.reading(), newName)) {
+                Diagram diagram = loaded.reading().diagram().orElseThrow();
+                // A copy of what a picture holds: saving must not put a drawing where the picture is.
+                DocumentName called = loaded.isPicture() ? DocumentName.ofPicture(file) : newName;
+                taker.accept(new LoadedDrawing(called, diagram, loaded.reading().problems(), loaded.stamp()));
             }
-        }, failed -> tellUnreadable(file, List.of(reason(failed))));
+        }, failed -> {
+            reading.remove(file);
+            tellUnreadable(file, List.of(reason(failed)));
+        });
+    }
+
+    private record Content(DiagramFile.Reading reading, Optional<FileStamp> stamp, boolean isPicture) {}
+
+    private Content load(Path file) throws IOException {
+        Optional<FileStamp> before = FileStamp.of(file);
+        byte[] content = store.read(file);
+        boolean isPicture = DrawingInPicture.isPicture(content);
+        byte[] text = isPicture
+                ? DrawingInPicture.read(content).orElseThrow(() -> new IOException(DrawingInPicture.NONE))
+                : content;
+        return new Content(format.read(String.valueOf(file.getFileName()), text), before, isPicture);
     }
 
     /// What was drawn while the file was being read is asked about; what the user gave up before isn't asked about again.
@@ -137,35 +234,30 @@ public final class Documents {
         });
     }
 
-    private Opened opened(Path file) throws IOException {
-        Optional<FileStamp> before = FileStamp.of(file);
-        return new Opened(format.read(String.valueOf(file.getFileName()), store.read(file)), before);
-    }
-
-    private boolean isUsable(Opened opened, DocumentName newName) {
-        DiagramFile.Reading reading = opened.reading();
-        if (reading.diagram().isEmpty()) {
-            List<String> places = reading.problems().stream()
+    private boolean isUsable(DiagramFile.Reading read, DocumentName newName) {
+        if (read.diagram().isEmpty()) {
+            List<String> places = read.problems().stream()
                     .map(problem -> problem.location() + ": " + problem.message())
                     .toList();
             tellUnreadable(Path.of(newName.file().map(Path::toString).orElse(newName.title())), places);
         }
-        return reading.diagram().isPresent();
+        return read.diagram().isPresent();
     }
 
-    private void show(Diagram diagram, DocumentName newName, List<Problem> found) {
-        name.set(newName);
-        stamp = Optional.empty();
-        warnings.setAll(found);
-        session.open(diagram);
-        onOpened.run();
+    /// Puts the drawing in place of the open one, whatever that is.
+    public void show(LoadedDrawing drawing) {
+        watcher.ifPresent(DocumentWatcher::leaving);
+        name.set(drawing.name());
+        stamp = drawing.name().file().flatMap(file -> drawing.stamp());
+        warnings.setAll(drawing.problems());
+        session.open(drawing.diagram());
+        watcher.ifPresent(DocumentWatcher::opened);
+        drawing.name().file().ifPresent(file -> remember(file, drawing.diagram()));
     }
 
     private void tellUnreadable(Path file, List<String> reasons) {
         dialogs.tell(new Message(
-                "The drawing can't be opened",
-                file.getFileName() + " was left alone, and so was the drawing that is open.",
-                reasons));
+                TEXTS.get("unreadable.title"), TEXTS.get("unreadable.text", file.getFileName()), reasons));
     }
 
     public void save() {
@@ -203,10 +295,9 @@ public final class Documents {
             return now.isEmpty()
                     || stamp.equals(now)
                     || dialogs.confirm(new Message(
-                            "The file has changed on disk",
-                            "Another program has written " + file.getFileName()
-                                    + " since it was opened here. Saving replaces that version; it is kept as a .bak file.",
-                            List.of(file.toString())), "Replace it");
+                            TEXTS.get("changed.title"),
+                            TEXTS.get("changed.text", file.getFileName()),
+                            List.of(file.toString())), TEXTS.get("changed.replace"));
         } catch (IOException unreadable) {
             // Writing meets the same fault and reports it.
             return true;
@@ -225,11 +316,11 @@ public final class Documents {
             stamp = newStamp;
             name.set(DocumentName.of(file));
             session.saved(revision);
-            remember(file);
+            remember(file, diagram);
             then.run();
         }), failed -> written(() -> dialogs.tell(new Message(
-                "The drawing can't be saved",
-                "Your changes are still open here. Save them in another place.",
+                TEXTS.get("unwritable.title"),
+                TEXTS.get("unwritable.text"),
                 List.of(file + ": " + reason(failed))))));
     }
 
@@ -254,8 +345,7 @@ public final class Documents {
     private byte[] checked(Diagram diagram) throws IOException {
         byte[] content = format.write(diagram).getBytes(StandardCharsets.UTF_8);
         if (!format.read("", content).diagram().equals(Optional.of(diagram))) {
-            throw new IOException("The drawing would not read back as it is. This is a fault of Gantry;"
-                    + " nothing was written.");
+            throw new IOException(TEXTS.get("unfaithful"));
         }
         return content;
     }
@@ -281,9 +371,10 @@ public final class Documents {
         return settings.text("directory").map(Path::of);
     }
 
-    private void remember(Path file) {
+    private void remember(Path file, Diagram content) {
         Optional.ofNullable(file.getParent()).ifPresent(parent -> settings.put("directory", parent));
         settings.opened(file);
+        watcher.ifPresent(told -> told.kept(file, content));
     }
 
     private static String reason(Exception failed) {

@@ -1,16 +1,14 @@
 package gantry.app.files;
 
 import gantry.app.files.FileDialogs.FileType;
+import gantry.app.text.Texts;
 import gantry.export.Artifact;
 import gantry.export.ExportResult;
 import gantry.export.Exporter;
-import gantry.export.drawing.Picture;
-import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
-import gantry.model.kind.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +21,8 @@ import java.util.function.BiFunction;
 /// @param maker turns a drawing into files; may run long, so it asks its token
 public record ExportTarget(String id, String title, BiFunction<Diagram, CancelToken, Output> maker) {
 
+    private static final Texts TEXTS = Texts.of(ExportTarget.class);
+
     /// What an export made.
     ///
     /// @param nextStep the command to run next; may be empty
@@ -34,7 +34,7 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
 
         FileType type() {
             String extension = path.substring(Math.max(0, path.lastIndexOf('.')));
-            return new FileType(extension.substring(1).toUpperCase(Locale.ROOT) + " files", extension);
+            return new FileType(TEXTS.get("files.of-type", extension.substring(1).toUpperCase(Locale.ROOT)), extension);
         }
     }
 
@@ -45,20 +45,6 @@ public record ExportTarget(String id, String title, BiFunction<Diagram, CancelTo
                 title,
                 (diagram, token) -> output(
                         exporter.export(diagram, format, token), exporter.afterExport(diagram)));
-    }
-
-    public static ExportTarget svg(Catalogue catalogue) {
-        return new ExportTarget("svg", "Picture as SVG…",
-                (diagram, token) -> picture("diagram.svg", bytes(Picture.svg(diagram, catalogue, Theme.LIGHT))));
-    }
-
-    public static ExportTarget png(Catalogue catalogue) {
-        return new ExportTarget("png", "Picture as PNG…",
-                (diagram, token) -> picture("diagram.png", Picture.png(diagram, catalogue, Theme.LIGHT)));
-    }
-
-    private static Output picture(String path, byte[] content) {
-        return new Output(List.of(new OutputFile(path, content)), List.of(), "", Diff.NONE);
     }
 
     private static Output output(ExportResult result, Diff kept) {

@@ -6,6 +6,7 @@ import gantry.app.files.ExportTarget.OutputFile;
 import gantry.app.files.FileDialogs.Message;
 import gantry.app.jobs.Jobs;
 import gantry.app.settings.Settings;
+import gantry.app.text.Texts;
 import gantry.model.CancelToken;
 import gantry.model.check.Problem;
 import gantry.model.check.Severity;
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
 /// Writes exports to disk: lists what is wrong, asks where and before overwriting, and names the next command.
 public final class Exports {
 
-    private static final String DIRECTORY = "export.directory";
+    private static final Texts TEXTS = Texts.of(Exports.class);
+
+    static final String DIRECTORY = "export.directory";
 
     private final EditorSession session;
     private final FileStore store;
@@ -45,12 +48,14 @@ public final class Exports {
                 () -> target.maker().apply(diagram, new CancelToken()),
                 output -> offer(target, output),
                 failed -> dialogs.tell(
-                        new Message("The export failed", "Nothing was written.", List.of(Reasons.of(failed)))));
+                        new Message(TEXTS.get("export.failed"), TEXTS.get("export.not-written"),
+                                List.of(Reasons.of(failed)))));
     }
 
     private void offer(ExportTarget target, Output output) {
         if (output.files().isEmpty()) {
-            dialogs.tell(new Message("There is nothing to export", "Nothing was written.", lines(output.problems())));
+            dialogs.tell(new Message(TEXTS.get("export.nothing"), TEXTS.get("export.not-written"),
+                    lines(output.problems())));
         } else if (isAccepted(output)) {
             Optional<Path> place = output.files().size() == 1
                     ? chooseFile(output.files().getFirst())
@@ -64,12 +69,10 @@ public final class Exports {
         Stream.concat(session.state().checks().problems().stream(), output.problems().stream())
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> found.add(problem.message()));
-        String count = found.size() == 1 ? "1 error" : found.size() + " errors";
         return found.isEmpty()
                 || dialogs.confirm(new Message(
-                        "The drawing has " + count,
-                        "The files can be written, but they won't deploy as they are.",
-                        List.copyOf(found)), "Export anyway");
+                        TEXTS.get("export.errors", found.size()), TEXTS.get("export.errors.text"),
+                        List.copyOf(found)), TEXTS.get("export.anyway"));
     }
 
     private static List<String> lines(List<Problem> problems) {
@@ -96,7 +99,8 @@ public final class Exports {
                     () -> writeAll(output.files(), places),
                     count -> written(output, folder, places),
                     failed -> dialogs.tell(new Message(
-                            "The export could not be written", "Choose another place.", List.of(Reasons.of(failed)))));
+                            TEXTS.get("export.unwritable"), TEXTS.get("export.unwritable.text"),
+                            List.of(Reasons.of(failed)))));
         }
     }
 
@@ -105,7 +109,8 @@ public final class Exports {
         List<String> present = places.stream().filter(Files::exists).map(Path::toString).toList();
         return present.isEmpty()
                 || dialogs.confirm(new Message(
-                        "Files are there already", "The export replaces these files.", present), "Replace them");
+                        TEXTS.get("export.present"), TEXTS.get("export.present.text"), present),
+                        TEXTS.get("export.replace"));
     }
 
     private int writeAll(List<OutputFile> files, List<Path> places) throws IOException {
@@ -128,7 +133,7 @@ public final class Exports {
     private void written(Output output, Path folder, List<Path> places) {
         Diff kept = fresh(output.kept());
         if (!kept.isEmpty()) {
-            session.commit("Keep resource names", kept);
+            session.commit(TEXTS.get("export.kept"), kept);
         }
         settings.put(DIRECTORY, folder);
         settings.save();
@@ -136,8 +141,10 @@ public final class Exports {
                 ? output.nextStep()
                         .replace(output.files().getFirst().path(), places.getFirst().getFileName().toString())
                 : output.nextStep();
-        String text = command.isEmpty() ? "Written to " + folder : "Written to " + folder + ". Run there next:";
+        String text = command.isEmpty()
+                ? TEXTS.get("export.written", folder)
+                : TEXTS.get("export.written.next", folder);
         dialogs.tellNextStep(
-                new Message("The export is ready", text, places.stream().map(Path::toString).toList()), command);
+                new Message(TEXTS.get("export.ready"), text, places.stream().map(Path::toString).toList()), command);
     }
 }

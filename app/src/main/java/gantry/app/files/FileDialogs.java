@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public interface FileDialogs {
     /// @param extension with a leading dot, such as `.gantry.json`
     record FileType(String title, String extension) {
 
-        static final FileType DIAGRAM = new FileType("Gantry drawings", ".gantry.json");
+        private static final Texts TEXTS = Texts.of(FileType.class);
+        static final FileType DIAGRAM = new FileType(TEXTS.get("files.drawings"), ".gantry.json");
     }
 
     /// A message with details to read below it.

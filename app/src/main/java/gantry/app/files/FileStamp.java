@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /// How a file looked when it was last read or written; tells whether another program has changed it since.
-record FileStamp(long size, FileTime modified) {
+public record FileStamp(long size, FileTime modified) {
 
     /// Empty when there is no such file.
     static Optional<FileStamp> of(Path file) throws IOException {

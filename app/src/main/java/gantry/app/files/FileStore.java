@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import gantry.model.format.DiagramFile;
 import gantry.model.format.FormatVersion;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /// Reads and writes whole files so that a crash or a full disk never leaves a half-written one.
 public final class FileStore {
 
+    private static final Texts TEXTS = Texts.of(FileStore.class);
     private static final String BACKUP = ".bak";
 
     /// Whether the previous version of a file stays beside it.
@@ -62,7 +64,7 @@ public final class FileStore {
     private static Path folderOf(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder == null) {
-            throw new IOException(file + " is no file");
+            throw new IOException(TEXTS.get("no-file", file));
         }
         return folder;
     }

@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import java.io.File;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import javafx.stage.Stage;
 /// The dialogs of the real window.
 public final class FxFileDialogs implements FileDialogs {
 
+    private static final Texts TEXTS = Texts.of(FxFileDialogs.class);
     private static final double WIDTH = 560;
     private static final int MOST_ROWS = 8;
     private static final double ROW_HEIGHT = 22;
@@ -41,15 +43,17 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseFileToOpen(FileType type, Optional<Path> start) {
-        FileChooser chooser = chooser("Open a drawing", type);
-        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*.*"));
+        FileChooser chooser = chooser(TEXTS.get("dialogs.open"), type);
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(TEXTS.get("dialogs.pictures"), "*.svg", "*.png"),
+                new ExtensionFilter(TEXTS.get("dialogs.all-files"), "*.*"));
         start.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> chooseFileToSave(FileType type, Path suggestion) {
-        FileChooser chooser = chooser("Save as", type);
+        FileChooser chooser = chooser(TEXTS.get("dialogs.save-as"), type);
         chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
         Optional.ofNullable(suggestion.toAbsolutePath().getParent())
                 .filter(Files::isDirectory)
@@ -74,11 +78,11 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Unsaved askAboutUnsaved(String name) {
-        var save = new ButtonType("Save", ButtonData.YES);
-        var discard = new ButtonType("Discard", ButtonData.NO);
+        var save = new ButtonType(TEXTS.get("unsaved.save"), ButtonData.YES);
+        var discard = new ButtonType(TEXTS.get("unsaved.discard"), ButtonData.NO);
         Alert alert = alert(
                 AlertType.CONFIRMATION,
-                new Message("Save the changes to " + name + "?", "Unsaved changes are lost otherwise.", List.of()));
+                new Message(TEXTS.get("unsaved.title", name), TEXTS.get("unsaved.text"), List.of()));
         alert.getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
         ButtonType chosen = alert.showAndWait().orElse(ButtonType.CANCEL);
         return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
@@ -101,13 +105,13 @@ public final class FxFileDialogs implements FileDialogs {
     public void tellNextStep(Message message, String command) {
         Alert alert = alert(AlertType.INFORMATION, message);
         if (!command.isEmpty()) {
-            var copy = new ButtonType("Copy command", ButtonData.LEFT);
+            var copy = new ButtonType(TEXTS.get("dialogs.copy-command"), ButtonData.LEFT);
             alert.getDialogPane().setContent(content(message.text(), List.of(command)));
             alert.getButtonTypes().setAll(copy, ButtonType.OK);
             var button = (Button) alert.getDialogPane().lookupButton(copy);
             button.addEventFilter(ActionEvent.ACTION, event -> {
                 copy(command);
-                button.setText("Copied");
+                button.setText(TEXTS.get("dialogs.copied"));
                 event.consume();
             });
         }
@@ -123,7 +127,7 @@ public final class FxFileDialogs implements FileDialogs {
     private Alert alert(AlertType type, Message message) {
         var alert = new Alert(type);
         alert.initOwner(owner);
-        alert.setTitle("Gantry");
+        alert.setTitle(TEXTS.get("dialogs.title"));
         alert.setHeaderText(message.title());
         alert.setGraphic(null);
         alert.getDialogPane().setContent(content(message.text(), message.details()));

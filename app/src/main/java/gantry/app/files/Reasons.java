@@ -1,5 +1,6 @@
 package gantry.app.files;
 
+import gantry.app.text.Texts;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -8,14 +9,16 @@ import java.util.Optional;
 /// Says in words why the disk refused.
 final class Reasons {
 
+    private static final Texts TEXTS = Texts.of(Reasons.class);
+
     private Reasons() {}
 
     static String of(Exception failed) {
         return switch (failed) {
-            case NoSuchFileException gone -> "There is no such file: " + gone.getFile();
-            case AccessDeniedException denied -> "Access to " + denied.getFile() + " isn't allowed.";
+            case NoSuchFileException gone -> TEXTS.get("reason.gone", gone.getFile());
+            case AccessDeniedException denied -> TEXTS.get("reason.denied", denied.getFile());
             case FileSystemException other ->
-                Optional.ofNullable(other.getReason()).orElse("") + " (" + other.getFile() + ")";
+                TEXTS.get("reason.other", Optional.ofNullable(other.getReason()).orElse(""), other.getFile());
             default -> Optional.ofNullable(failed.getMessage()).orElse(failed.toString());
         };
     }

@@ -1,11 +1,16 @@
 package gantry.app.files;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The drawings that come with the program, one folder each.
@@ -14,10 +19,23 @@ public final class Samples {
     private static final System.Logger LOG = System.getLogger(Samples.class.getName());
     private static final String DIAGRAM = "diagram.gantry.json";
 
+    /// How the line of a lesson begins that says what it is about; what it is made of follows after a dot.
+    private static final String FACTS = "Difficulty:";
+    private static final String DOT = "·";
+
     /// One drawing to start from.
     ///
-    /// @param summary one line, may be empty
-    public record Sample(String title, String summary, Path file) {}
+    /// @param about  one sentence, may be empty
+    /// @param topics what it is made of, in a line; may be empty
+    /// @param words  further words that find it
+    public record Sample(String title, String about, String topics, Difficulty difficulty, String words, Path file) {
+
+        /// True when each word of `query` occurs in what people read about it.
+        public boolean matches(String query) {
+            String text = String.join(" ", title, about, topics, words).toLowerCase(Locale.ROOT);
+            return Stream.of(query.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
+        }
+    }
 
     private final List<Sample> all;
 
@@ -52,18 +70,50 @@ public final class Samples {
         return all;
     }
 
+    /// All of them, easy ones first.
+    public List<Sample> byDifficulty() {
+        return all.stream().sorted(Comparator.comparing(Sample::difficulty)).toList();
+    }
+
     private static Sample sample(Path folder) {
-        List<String> readme = lines(folder.resolve("README.md"));
-        String title = readme.stream()
+        List<String> lesson = lines(folder.resolve("README.md"));
+        Properties pattern = properties(folder.resolve(Patterns.FILE));
+        String title = lesson.stream()
                 .filter(line -> line.startsWith("# "))
                 .map(line -> line.substring(2).strip())
                 .findFirst()
                 .orElse(folder.getFileName().toString());
-        String summary = readme.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        return new Sample(title, summary, folder.resolve(DIAGRAM));
+        List<String> text = lesson.stream().filter(line -> !line.startsWith("#")).toList();
+        String facts = text.stream().filter(line -> line.startsWith(FACTS)).findFirst().orElse("");
+        return new Sample(
+                pattern.getProperty("title", title),
+                pattern.getProperty("about", firstSentence(text)),
+                facts.contains(DOT) ? facts.substring(facts.indexOf(DOT) + 1).strip() : "",
+                Difficulty.of(facts),
+                pattern.getProperty("words", ""),
+                folder.resolve(DIAGRAM));
+    }
+
+    /// The first sentence after the line of facts, without marks of Markdown.
+    private static String firstSentence(List<String> lines) {
+        String paragraph = lines.stream()
+                .dropWhile(line -> line.isBlank() || line.startsWith(FACTS))
+                .takeWhile(line -> !line.isBlank())
+                .collect(Collectors.joining(" "))
+                .replaceAll("[*`]", "");
+        return paragraph.split("(?<=[.!?]) |:", 2)[0];
+    }
+
+    private static Properties properties(Path file) {
+        var read = new Properties();
+        try {
+            if (Files.isRegularFile(file)) {
+                read.load(new StringReader(Files.readString(file)));
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.log(Level.WARNING, "what is said about a sample can't be read: " + file, unreadable);
+        }
+        return read;
     }
 
     private static List<String> lines(Path readme) {

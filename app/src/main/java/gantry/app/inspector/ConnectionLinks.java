@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
@@ -15,6 +16,8 @@ import javafx.scene.layout.FlowPane;
 
 /// The connections of one node as sentences whose parts select the connection or the other end.
 final class ConnectionLinks {
+
+    private static final Texts TEXTS = Texts.of(ConnectionLinks.class);
 
     private static final double GAP = 4;
 
@@ -47,7 +50,7 @@ final class ConnectionLinks {
     private Node node(Line line) {
         var arrow = new Label(line.isOut() ? "\u2192" : "\u2190");
         arrow.getStyleClass().add("muted");
-        arrow.setAccessibleText(line.isOut() ? "to" : "from");
+        arrow.setAccessibleText(line.isOut() ? TEXTS.get("to") : TEXTS.get("from"));
         var row = new FlowPane(
                 GAP, 0, arrow, link(line.title(), line.edge()), link(line.otherName(), line.other()));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
 import gantry.app.control.SearchField;
+import gantry.app.text.Texts;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
@@ -34,6 +35,8 @@ import javafx.scene.layout.VBox;
 /// fields show changes.
 final class ElementForm extends VBox {
 
+    private static final Texts TEXTS = Texts.of(ElementForm.class);
+
     private static final double GAP = 8;
 
     /// Longer forms can be searched, and show only what is likely to matter.
@@ -49,8 +52,8 @@ final class ElementForm extends VBox {
     private final Commits commits;
     private final FindingView findings;
     private final Optional<TextField> search;
-    private final Label nothing = new Label("No property fits.");
-    private final Hyperlink clear = new Hyperlink("Clear search");
+    private final Label nothing = new Label(TEXTS.get("form.nothing"));
+    private final Hyperlink clear = new Hyperlink(TEXTS.get("form.clear-search"));
     private List<Element> shown = List.of();
 
     ElementForm(
@@ -81,7 +84,7 @@ final class ElementForm extends VBox {
     }
 
     private TextField searchField(ValueEditors editors) {
-        var field = new SearchField(editors.glyphs(), "Search properties\u2026");
+        var field = new SearchField(editors.glyphs(), TEXTS.get("form.search"));
         field.getStyleClass().add("form-search");
         field.textProperty().addListener((property, before, after) -> filter(after));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -135,14 +138,15 @@ final class ElementForm extends VBox {
     }
 
     private String label() {
-        return ids.size() == 1 ? names.get().of(ids.getFirst()) : ids.size() + " elements";
+        return ids.size() == 1 ? names.get().of(ids.getFirst()) : TEXTS.get("several", ids.size());
     }
 
     private void commit(Property<?> property, Optional<Object> json) {
         Optional<Object> wanted = json.filter(data -> !isAsGoodAsNothing(property, data));
-        String verb = wanted.isPresent() ? "Set " : "Reset ";
         commits.commit(
-                verb + property.title() + " of " + label(),
+                wanted.isPresent()
+                        ? TEXTS.get("set", property.title(), label())
+                        : TEXTS.get("reset", property.title(), label()),
                 mergeKey(property),
                 diagram -> change(diagram, property, wanted));
     }
@@ -155,7 +159,7 @@ final class ElementForm extends VBox {
     /// Back to all defaults of a group, in one step.
     private void reset(FormModel.Group group) {
         List<Property<?>> properties = group.fields().stream().<Property<?>>map(FormModel.Field::property).toList();
-        commits.commit("Reset " + group.title() + " of " + label(), "", diagram -> {
+        commits.commit(TEXTS.get("reset", group.title(), label()), "", diagram -> {
             Diff diff = Diff.NONE;
             for (Property<?> property : properties) {
                 diff = diff.then(Edits.clear(diagram.apply(diff), ids, property));

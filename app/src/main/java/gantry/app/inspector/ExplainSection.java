@@ -3,6 +3,7 @@ package gantry.app.inspector;
 import gantry.app.control.ExplainBox;
 import gantry.app.control.Explaining;
 import gantry.app.control.PageLink;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Element;
 import gantry.model.kind.Kind;
 import java.net.URI;
@@ -12,10 +13,12 @@ import javafx.scene.layout.VBox;
 /// What the selected element is, when to use it and what it costs; open or closed as the user left it.
 final class ExplainSection extends VBox {
 
+    private static final Texts TEXTS = Texts.of(ExplainSection.class);
+
     private static final double GAP = 8;
 
     private final InspectorMemory memory;
-    private final FoldHeading heading = new FoldHeading("Explain", this::toggle);
+    private final FoldHeading heading = new FoldHeading(TEXTS.get("explain"), this::toggle);
     private final VBox body = new VBox(GAP);
     private List<String> shownKinds = List.of();
 
@@ -62,7 +65,7 @@ final class ExplainSection extends VBox {
         }
         var box = new ExplainBox(explaining);
         if (!kind.source().isEmpty()) {
-            box.with(new PageLink("Read the official page", URI.create(kind.source())));
+            box.with(new PageLink(TEXTS.get("official-page"), URI.create(kind.source())));
         }
         body.getChildren().add(box);
     }

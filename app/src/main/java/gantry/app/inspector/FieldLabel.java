@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import atlantafx.base.controls.Popover;
 import gantry.app.control.PageRequest;
+import gantry.app.text.Texts;
 import gantry.model.kind.Property;
 import java.net.URI;
 import javafx.css.PseudoClass;
@@ -16,6 +17,8 @@ import javafx.util.Duration;
 
 /// The label of a field. Hovering tells what the property means; a click shows the same with a link to the page.
 final class FieldLabel extends Label {
+
+    private static final Texts TEXTS = Texts.of(FieldLabel.class);
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final double WIDTH = 300;
@@ -59,11 +62,11 @@ final class FieldLabel extends Label {
         var text = new StringBuilder(property.about());
         String range = property.type().range();
         if (!range.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append("Allowed: ").append(range);
-            text.append(property.unit().isEmpty() ? "" : " " + property.unit()).append('.');
+            String unit = property.unit().isEmpty() ? "" : " " + property.unit();
+            text.append(text.isEmpty() ? "" : "\n").append(TEXTS.get("allowed", range + unit));
         }
         property.fallbackJson()
-                .ifPresent(json -> text.append("\nDefault: ").append(LineFormat.print(json)).append('.'));
+                .ifPresent(json -> text.append('\n').append(TEXTS.get("default", LineFormat.print(json))));
         return text.toString();
     }
 
@@ -78,7 +81,7 @@ final class FieldLabel extends Label {
         content.getStyleClass().add("explanation");
         var popover = new Popover(content);
         if (!property.source().isEmpty()) {
-            var link = new Hyperlink("Read the official page");
+            var link = new Hyperlink(TEXTS.get("official-page"));
             link.setOnAction(event -> {
                 popover.hide();
                 PageRequest.send(this, URI.create(property.source()));

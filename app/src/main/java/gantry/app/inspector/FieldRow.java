@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.IconButton;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.Property;
@@ -22,8 +23,10 @@ import javafx.scene.layout.VBox;
 /// One property in a form: label, editor, a button back to the default, and what is wrong with it.
 final class FieldRow extends VBox {
 
+    private static final Texts TEXTS = Texts.of(FieldRow.class);
+
     /// Stands in fields whose value differs between the selected elements.
-    static final String MIXED = "Several values";
+    static final String MIXED = TEXTS.get("mixed");
 
     private static final Pattern ITEM = Pattern.compile("Item \\d+: (.*)");
     private static final double GAP = 8;
@@ -104,8 +107,8 @@ final class FieldRow extends VBox {
 
     private IconButton resetButton(Glyphs glyphs, Consumer<Optional<Object>> commit) {
         String words = property.fallbackJson()
-                .map(json -> "Back to the default, " + LineFormat.print(json))
-                .orElse("Remove the value");
+                .map(json -> TEXTS.get("back-to-default", LineFormat.print(json)))
+                .orElse(TEXTS.get("remove-value"));
         var button = new IconButton(glyphs.of("ui-undo", ICON), words, () -> commit.accept(Optional.empty()));
         button.getStyleClass().add("reset-button");
         button.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import gantry.app.control.FixLinks;
 import gantry.app.control.MuteForm;
 import gantry.app.control.PageLink;
 import gantry.app.control.SeverityMark;
+import gantry.app.text.Texts;
 import gantry.model.check.Fix;
 import gantry.model.check.Problem;
 import java.util.List;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 ///
 /// @param mute gets the problem and the reason
 record FindingView(SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, String> mute) {
+
+    private static final Texts TEXTS = Texts.of(FindingView.class);
 
     private static final double MARK = 14;
     private static final double GAP = 8;
@@ -50,15 +53,15 @@ record FindingView(SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, 
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("finding-why");
         var page = new PageLink(
-                "Source, checked " + problem.rule().source().checked(),
+                TEXTS.get("source", problem.rule().source().checked()),
                 problem.rule().source().page());
         var more = new VBox(GAP / 2, why, page);
         fold(more, true);
-        var whyLink = new Hyperlink("Why");
+        var whyLink = new Hyperlink(TEXTS.get("why"));
         whyLink.setOnAction(event -> fold(more, more.isVisible()));
         var form = new VBox();
         fold(form, true);
-        var muteLink = new Hyperlink("Mute\u2026");
+        var muteLink = new Hyperlink(TEXTS.get("mute"));
         var muteForm = new MuteForm(reason -> mute.accept(problem, reason), () -> fold(form, true));
         form.getChildren().add(muteForm);
         muteLink.setOnAction(event -> {

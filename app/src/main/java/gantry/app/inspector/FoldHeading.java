@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 
 /// A heading that opens and closes what stands under it, by click, Space and Enter.
 final class FoldHeading extends Button {
+
+    private static final Texts TEXTS = Texts.of(FoldHeading.class);
 
     private static final double GAP = 4;
     private static final double PADDING = 4;
@@ -46,6 +49,7 @@ final class FoldHeading extends Button {
         isOpen = open;
         arrow.setText(open ? "\u25BE" : "\u25B8");
         note.setText(words);
-        setAccessibleText(title.getText() + (words.isEmpty() ? "" : ", " + words) + (open ? ", open" : ", closed"));
+        String said = words.isEmpty() ? title.getText() : TEXTS.get("heading.with", title.getText(), words);
+        setAccessibleText(open ? TEXTS.get("heading.open", said) : TEXTS.get("heading.closed", said));
     }
 }

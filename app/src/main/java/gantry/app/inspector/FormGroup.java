@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,13 +14,15 @@ import javafx.scene.layout.VBox;
 /// that nothing closes while one works in it.
 final class FormGroup extends VBox {
 
+    private static final Texts TEXTS = Texts.of(FormGroup.class);
+
     private static final double GAP = 8;
 
     private final List<FieldRow> rows;
     private final Optional<FoldHeading> heading;
     private final VBox body;
     private final Consumer<Boolean> remember;
-    private final MenuItem resetAll = new MenuItem("Reset all");
+    private final MenuItem resetAll = new MenuItem(TEXTS.get("reset-all"));
     private boolean isDecided;
     private boolean isOpen;
     private boolean isSearched;
@@ -74,8 +77,8 @@ final class FormGroup extends VBox {
     }
 
     private static String note(long set, long troubled) {
-        String values = set == 0 ? "" : set + " set";
-        String problems = troubled == 0 ? "" : troubled + (troubled == 1 ? " problem" : " problems");
+        String values = set == 0 ? "" : TEXTS.get("group.set", set);
+        String problems = troubled == 0 ? "" : TEXTS.get("group.problems", troubled);
         return values.isEmpty() || problems.isEmpty() ? values + problems : values + ", " + problems;
     }
 

@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import gantry.model.kind.Cidr;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kind.Schedule;
@@ -26,6 +27,8 @@ import java.util.function.UnaryOperator;
 /// @param isLive whether faults are shown while one types
 record Gloss(
         Function<Object, String> behind, UnaryOperator<String> below, UnaryOperator<String> fault, boolean isLive) {
+
+    private static final Texts TEXTS = Texts.of(Gloss.class);
 
     static final Gloss NONE = new Gloss(json -> "", text -> "", text -> "", false);
 
@@ -63,7 +66,7 @@ record Gloss(
                 json -> "",
                 text -> runs(text, zone(siblings), clock),
                 text -> ScheduleExpression.fault(text, type.allowsAt())
-                        .map(fault -> "Not a schedule yet: " + fault + ".")
+                        .map(fault -> TEXTS.get("schedule.fault", fault))
                         .orElse(""),
                 true);
     }
@@ -102,18 +105,18 @@ record Gloss(
         long end = block.address() + block.size() - 1;
         String last = (end >> 24) + "." + (end >> 16 & 255) + "." + (end >> 8 & 255) + "." + (end & 255);
         return block.size() == 1
-                ? "1 address\n" + first
-                : String.format(Locale.ENGLISH, "%,d addresses\n%s to %s", block.size(), first, last);
+                ? TEXTS.get("cidr.one", first)
+                : TEXTS.get("cidr.many", block.size(), first, last);
     }
 
     static String runs(String expression, ZoneId zone, Clock clock) {
         List<ZonedDateTime> runs = new ScheduleRuns(zone, clock).next(expression, RUNS);
         boolean isValid = ScheduleExpression.fault(expression, true).isEmpty();
         if (runs.isEmpty()) {
-            return isValid ? "It never runs from now on." : "";
+            return isValid ? TEXTS.get("runs.never") : "";
         }
-        var text = new StringBuilder(runs.size() == 1 ? "Runs once (" : "Next runs (");
-        text.append(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId()).append("):");
+        String place = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        var text = new StringBuilder(runs.size() == 1 ? TEXTS.get("runs.once", place) : TEXTS.get("runs.next", place));
         runs.forEach(run -> text.append('\n').append(RUN.format(run)));
         return text.toString();
     }

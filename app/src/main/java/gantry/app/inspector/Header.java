@@ -3,6 +3,7 @@ package gantry.app.inspector;
 import gantry.app.control.ElementNames;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
@@ -29,6 +30,8 @@ import javafx.scene.layout.VBox;
 
 /// The top of the inspector: what is selected, and its name where it has one.
 final class Header extends VBox {
+
+    private static final Texts TEXTS = Texts.of(Header.class);
 
     private static final double GAP = 8;
     private static final double TILE = 32;
@@ -57,11 +60,11 @@ final class Header extends VBox {
     private void addDrawing() {
         var type = new Text("", "", 200, false, List.of());
         var title = new TextField();
-        title.setPromptText("Title");
+        title.setPromptText(TEXTS.get("drawing.title-prompt"));
         title.getStyleClass().add("name-field");
-        var slot = new Slot("Title of the drawing", type, Optional.empty(), "", json -> commits.commit(
-                "Rename the drawing",
-                "title",
+        var slot = new Slot(TEXTS.get("drawing.title"), type, Optional.empty(), "", json -> commits.commit(
+                TEXTS.get("drawing.rename"),
+                "drawing.title",
                 diagram -> Edits.retitle(diagram, json.map(String::valueOf).orElse(""))));
         var entry = new LineEntry(title, slot, text -> Optional.of(text.strip()));
         entry.finishWhenLeft(title.focusedProperty());
@@ -70,18 +73,13 @@ final class Header extends VBox {
         finishers.add(entry::finish);
         var counts = muted();
         var hint = muted();
-        hint.setText("Select something to see and change what it is made of.");
+        hint.setText(TEXTS.get("drawing.hint"));
         updates.add(subject -> {
             Diagram diagram = subject.names().diagram();
             entry.show(Optional.of(diagram.title()));
-            counts.setText(count(diagram.nodes().size(), "element") + ", "
-                    + count(diagram.edges().size(), "connection") + ".");
+            counts.setText(TEXTS.get("drawing.counts", diagram.nodes().size(), diagram.edges().size()));
         });
-        getChildren().addAll(kindTitle("Drawing"), title, entry.complaint(), counts, hint);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        getChildren().addAll(kindTitle(TEXTS.get("drawing")), title, entry.complaint(), counts, hint);
     }
 
     private void addElement(Element element, Subject subject) {
@@ -140,10 +138,10 @@ final class Header extends VBox {
         var note = muted();
         note.setWrapText(true);
         note.setText(isUniform
-                ? "What you set here is set on all of them."
-                : "Only what all of them share can be set here.");
+                ? TEXTS.get("several.uniform")
+                : TEXTS.get("several.mixed"));
         String kinds = String.join(", ", subject.kinds().stream().map(kind -> kind.title()).toList());
-        getChildren().addAll(kindTitle(subject.label() + " selected"), muted(kinds), note);
+        getChildren().addAll(kindTitle(TEXTS.get("several.selected", subject.label())), muted(kinds), note);
     }
 
     private static Label kindTitle(String text) {

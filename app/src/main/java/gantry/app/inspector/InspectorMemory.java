@@ -9,6 +9,7 @@ public final class InspectorMemory {
 
     private static final String GROUP = "inspector.group.";
     private static final String EXPLAIN = "inspector.explain";
+    private static final String BECOMES = "inspector.becomes";
 
     private final Settings settings;
 
@@ -33,6 +34,14 @@ public final class InspectorMemory {
 
     void setExplaining(boolean isOpen) {
         settings.put(EXPLAIN, isOpen);
+    }
+
+    boolean isShowingBecomes() {
+        return settings.flag(BECOMES, false);
+    }
+
+    void setShowingBecomes(boolean isOpen) {
+        settings.put(BECOMES, isOpen);
     }
 
     /// Keys in the file have no spaces.

@@ -5,7 +5,10 @@ import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.jobs.LiveExports;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
+import gantry.export.SourceMap.Span;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
 import gantry.model.check.Location;
@@ -14,6 +17,7 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
+import gantry.model.kind.Target;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,8 @@ import javafx.scene.layout.VBox;
 /// The form stays while the same elements are selected, so typing is never disturbed; fields show the committed diagram.
 public final class InspectorPane extends VBox {
 
+    private static final Texts TEXTS = Texts.of(InspectorPane.class);
+
     private static final double GAP = 16;
 
     /// How much of the panel stays above a field that is scrolled to, in pixels.
@@ -36,6 +42,7 @@ public final class InspectorPane extends VBox {
 
     private final EditorSession session;
     private final InspectorMemory memory;
+    private final Becoming becoming;
     private final Commits commits;
     private final FindingView findings;
     private final ValueEditors editors;
@@ -47,11 +54,22 @@ public final class InspectorPane extends VBox {
     private ElementForm form;
     private Sections sections;
 
+    /// Where the inspector learns what an element becomes, and where it sends who wants to see all of it.
+    public interface Becoming {
+
+        LiveExports exports();
+
+        /// Shows some lines of an export in its preview.
+        void open(Target target, Span span);
+    }
+
     /// @param apply makes a fix an undo step
     /// @param clock says from when on the runs of schedules count
-    public InspectorPane(EditorSession session, Consumer<Fix> apply, InspectorMemory memory, Clock clock) {
+    public InspectorPane(
+            EditorSession session, Consumer<Fix> apply, InspectorMemory memory, Clock clock, Becoming becoming) {
         this.session = session;
         this.memory = memory;
+        this.becoming = becoming;
         this.commits = new Commits(session);
         this.findings = new FindingView(new SeverityMark(glyphs), apply, this::mute);
         this.editors = new ValueEditors(
@@ -70,7 +88,7 @@ public final class InspectorPane extends VBox {
         identity = subject.identity();
         header = new Header(subject, session, commits, glyphs);
         form = new ElementForm(subject, editors, commits, findings, memory);
-        sections = new Sections(session, findings, memory);
+        sections = sections();
         compose();
         update(subject);
         session.stateProperty().addListener((property, before, after) -> {
@@ -78,6 +96,10 @@ public final class InspectorPane extends VBox {
                 commits.whileListening(this::refresh);
             }
         });
+    }
+
+    private Sections sections() {
+        return new Sections(session, findings, memory, new BecomesSection(memory, becoming.exports(), becoming::open));
     }
 
     private static boolean isConcerned(EditorState before, EditorState after) {
@@ -94,7 +116,7 @@ public final class InspectorPane extends VBox {
             identity = subject.identity();
             header = new Header(subject, session, commits, glyphs);
             form = new ElementForm(subject, editors, commits, findings, memory);
-            sections = new Sections(session, findings, memory);
+            sections = sections();
             compose();
             scroll.setVvalue(0);
         }
@@ -119,7 +141,7 @@ public final class InspectorPane extends VBox {
         if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)) {
             String rule = problem.rule().id();
             commits.commit(
-                    "Mute " + rule,
+                    TEXTS.get("mute.step", rule),
                     "",
                     diagram -> diagram.element(id).isPresent() ? Edits.mute(diagram, id, rule, reason) : Diff.NONE);
         }

@@ -21,6 +21,9 @@ final class LineEditor extends ValueEditor {
     private static final double SHORTEST = 64;
     private static final double EDGES = 22;
 
+    /// Few values need more room in other words than this many seconds do.
+    private static final long LONG_GLOSS = 900;
+
     private final TextField field = new TextField();
     private final Label unit = new Label();
     private final Label below = new Label();
@@ -95,7 +98,7 @@ final class LineEditor extends ValueEditor {
     @Override
     double wishedWidth() {
         String own = slot.unit().isEmpty() ? format.unit() : slot.unit();
-        String widest = gloss == Gloss.NONE || own.isEmpty() ? own : own + " = 15 min";
+        String widest = gloss == Gloss.NONE || own.isEmpty() ? own : own + " = " + Gloss.duration(LONG_GLOSS);
         double behind = Math.max(Prompt.width(widest), Prompt.width(unit.getText()));
         return Math.max(SHORTEST, Prompt.width(prompt) + EDGES) + (behind == 0 ? 0 : GAP + behind);
     }

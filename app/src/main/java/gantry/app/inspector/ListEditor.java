@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.Structure;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// A list whose items are edited in place, added, removed and moved. A new simple item joins the list once it has a
 /// value; a new structure joins at once, with its defaults.
 final class ListEditor extends ValueEditor {
+
+    private static final Texts TEXTS = Texts.of(ListEditor.class);
 
     private static final double GAP = 4;
 
@@ -33,7 +36,7 @@ final class ListEditor extends ValueEditor {
         this.editors = editors;
         setSpacing(GAP);
         item = itemLabel(slot.label());
-        add = new Button("Add " + item);
+        add = new Button(TEXTS.get("list.add", item));
         add.getStyleClass().add("add-button");
         add.setOnAction(event -> add());
         getChildren().addAll(box, add);
@@ -47,7 +50,8 @@ final class ListEditor extends ValueEditor {
                 : listLabel.substring(0, 1).toLowerCase(Locale.ROOT) + listLabel.substring(1);
         return lower.endsWith("ies")
                 ? lower.substring(0, lower.length() - 3) + "y"
-                : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : "item";
+                : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1)
+                        : TEXTS.get("list.item");
     }
 
     private static boolean startsWithAcronym(String text) {

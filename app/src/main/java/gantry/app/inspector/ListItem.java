@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.IconButton;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// One item of a list: a plain line for simple values, a card with a heading for structures.
 final class ListItem extends VBox {
 
+    private static final Texts TEXTS = Texts.of(ListItem.class);
+
     private static final double GAP = 8;
     private static final double ICON = 14;
 
@@ -28,8 +31,8 @@ final class ListItem extends VBox {
     ListItem(String label, ValueEditor editor, Glyphs glyphs, IntConsumer move, Runnable remove) {
         super(GAP);
         this.editor = editor;
-        up = new IconButton(new Label("\u2191"), "Move " + label + " up (Alt+Up)", () -> move.accept(-1));
-        var bin = new IconButton(glyphs.of("ui-delete", ICON), "Remove " + label, remove);
+        up = new IconButton(new Label("\u2191"), TEXTS.get("item.up", label), () -> move.accept(-1));
+        var bin = new IconButton(glyphs.of("ui-delete", ICON), TEXTS.get("item.remove", label), remove);
         HBox.setHgrow(editor, Priority.ALWAYS);
         boolean isCard = editor.isWide() && !(editor instanceof LineEditor);
         if (isCard) {

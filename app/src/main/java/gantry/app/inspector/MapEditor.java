@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import gantry.model.kind.MapOf;
 import gantry.model.kind.Text;
 import java.util.ArrayList;
@@ -15,13 +16,15 @@ import javafx.scene.layout.VBox;
 /// Names with values, such as environment variables, in rows sorted by name.
 final class MapEditor extends ValueEditor {
 
+    private static final Texts TEXTS = Texts.of(MapEditor.class);
+
     private static final double GAP = 4;
 
     private final Slot slot;
     private final MapOf<?> type;
     private final ValueEditors editors;
     private final VBox box = new VBox(GAP);
-    private final Button add = new Button("Add a name");
+    private final Button add = new Button(TEXTS.get("map.add"));
     private final List<MapRow> rows = new ArrayList<>();
     private Map<String, Object> entries = Map.of();
     private boolean hasPending;
@@ -77,7 +80,7 @@ final class MapEditor extends ValueEditor {
     }
 
     private String fault(String name) {
-        return entries.containsKey(name) ? "There is a " + name + " already. Choose another name." : "";
+        return entries.containsKey(name) ? TEXTS.get("map.taken", name) : "";
     }
 
     @Override

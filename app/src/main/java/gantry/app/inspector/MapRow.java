@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.IconButton;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.kind.Text;
 import java.util.List;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// One name with its value. Both are handed in together when the cursor leaves the row, because the rows are sorted by
 /// name and a row must not jump away while its value is typed.
 final class MapRow extends VBox {
+
+    private static final Texts TEXTS = Texts.of(MapRow.class);
 
     private static final double GAP = 4;
     private static final double ICON = 14;
@@ -51,8 +54,8 @@ final class MapRow extends VBox {
         this.nameType = nameType;
         Slot valueSlot = new Slot(slot.label(), slot.type(), Optional.empty(), "", this::valueChanged);
         editor = editors.named(valueSlot);
-        name.setPromptText("Name");
-        name.setAccessibleText("Name in " + slot.label());
+        name.setPromptText(TEXTS.get("map.name"));
+        name.setAccessibleText(TEXTS.get("map.name-in", slot.label()));
         name.setOnAction(event -> finish());
         complaint.getStyleClass().add("field-fault");
         complaint.setWrapText(true);
@@ -71,7 +74,7 @@ final class MapRow extends VBox {
     }
 
     private Region bin(String label, Glyphs glyphs) {
-        var button = new IconButton(glyphs.of("ui-delete", ICON), "Remove from " + label, owner.remove());
+        var button = new IconButton(glyphs.of("ui-delete", ICON), TEXTS.get("map.remove-from", label), owner.remove());
         button.setFocusTraversable(false);
         return button;
     }

@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 /// The name of a node, or the whole text of a note or box. A name that the kind refuses stays in the field, unsaved.
 final class NameEditor extends VBox {
 
+    private static final Texts TEXTS = Texts.of(NameEditor.class);
+
     private static final double GAP = 4;
     private static final int TEXT_ROWS = 4;
 
@@ -33,13 +36,16 @@ final class NameEditor extends VBox {
         rule = kind.names();
         isText = kind.shape() == Shape.NOTE || kind.shape() == Shape.BOX;
         var type = new Text(rule.pattern(), rule.inWords(), rule.max(), isText, List.of());
-        var slot = new Slot(isText ? "Text" : "Name", type, Optional.empty(), "", json -> {
-            String changed = json.map(String::valueOf).orElse("");
-            commits.commit(
-                    "Rename " + names.get().of(id) + (changed.isBlank() || isText ? "" : " to " + changed),
-                    id + " name",
-                    diagram -> diagram.node(id).isPresent() ? Edits.rename(diagram, id, changed) : Diff.NONE);
-        });
+        var slot = new Slot(isText ? TEXTS.get("name.text") : TEXTS.get("name.name"), type, Optional.empty(), "",
+                json -> {
+                    String changed = json.map(String::valueOf).orElse("");
+                    commits.commit(
+                            changed.isBlank() || isText
+                                    ? TEXTS.get("name.rename", names.get().of(id))
+                                    : TEXTS.get("name.rename-to", names.get().of(id), changed),
+                            id + ".name",
+                            diagram -> diagram.node(id).isPresent() ? Edits.rename(diagram, id, changed) : Diff.NONE);
+                });
         if (isText) {
             input = area();
             entry = new LineEntry(input, slot, this::read);

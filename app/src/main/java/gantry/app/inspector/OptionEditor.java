@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import gantry.model.kind.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One of several values: named options or allowed numbers.
 final class OptionEditor extends ValueEditor {
+
+    private static final Texts TEXTS = Texts.of(OptionEditor.class);
 
     /// The arrow and the space around the text, in pixels.
     private static final double ARROW = 48;
@@ -68,7 +71,7 @@ final class OptionEditor extends ValueEditor {
     @Override
     void show(Optional<Object> json) {
         List<Item> known = items.get();
-        prompt = slot.fallback().map(data -> label(data, known)).orElse("Choose\u2026");
+        prompt = slot.fallback().map(data -> label(data, known)).orElse(TEXTS.get("option.choose"));
         isShowing = true;
         var offered = new ArrayList<>(known);
         Item current = json.map(data -> new Item(data, label(data, known))).orElse(null);

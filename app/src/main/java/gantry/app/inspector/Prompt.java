@@ -1,5 +1,6 @@
 package gantry.app.inspector;
 
+import gantry.app.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
@@ -7,6 +8,8 @@ import javafx.scene.text.Text;
 
 /// What stands in an empty field, short enough to be read there; the whole of it is told where the label is explained.
 final class Prompt {
+
+    private static final Texts TEXTS = Texts.of(Prompt.class);
 
     /// Characters that fit into a field as wide as a narrow panel.
     private static final int ROOM = 32;
@@ -26,7 +29,8 @@ final class Prompt {
     static String shorten(String hint) {
         Matcher endless = ENDLESS.matcher(hint);
         if (endless.matches()) {
-            return endless.group(1).length() > LONG_NUMBER ? "a number" : endless.group(1) + " or more";
+            return endless.group(1).length() > LONG_NUMBER ? TEXTS.get("prompt.number")
+                    : TEXTS.get("prompt.at-least", endless.group(1));
         }
         if (hint.length() <= ROOM) {
             return hint;

@@ -3,6 +3,7 @@ package gantry.app.inspector;
 import gantry.app.control.ElementNames;
 import gantry.app.control.TypeAhead;
 import gantry.app.control.TypeAhead.Offer;
+import gantry.app.text.Texts;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -17,6 +18,8 @@ import javafx.scene.control.TextField;
 
 /// Another element of the drawing, found by typing its name; or, for secrets, an address that is typed in full.
 final class ReferenceEditor extends ValueEditor {
+
+    private static final Texts TEXTS = Texts.of(ReferenceEditor.class);
 
     private static final double TILE = 18;
 
@@ -47,7 +50,7 @@ final class ReferenceEditor extends ValueEditor {
         entry.finishWhenLeft(field.focusedProperty());
         field.setOnAction(event -> entry.finish());
         prompt = slot.fallback().map(this::print).orElse(
-                slot.type() instanceof SecretReference ? "Secret or ARN\u2026" : "Choose an element\u2026");
+                slot.type() instanceof SecretReference ? TEXTS.get("reference.secret") : TEXTS.get("reference.choose"));
         field.setPromptText(prompt);
         new TypeAhead(field, this::offers, offer -> {
             field.setText(offer.title());
@@ -120,13 +123,13 @@ final class ReferenceEditor extends ValueEditor {
         Optional<Node> node = node(json);
         if (node.isEmpty()) {
             return Optional
-                    .of("The drawing has no element \u201C" + print(json) + "\u201D here. Choose one of the list.");
+                    .of(TEXTS.get("reference.missing", print(json)));
         }
         ElementNames names = editors.names().get();
         return isLegal(node.get(), names)
                 ? Optional.empty()
-                : Optional.of("\u201C" + print(json) + "\u201D is of the kind " + names.kindOf(node.get()).title()
-                        + ". Choose one of the list.");
+                : Optional.of(TEXTS.get(
+                        "reference.wrong-kind", print(json), names.kindOf(node.get()).title()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
 import gantry.app.editor.EditorState;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.kind.Catalogue;
@@ -12,6 +13,8 @@ import java.util.List;
 ///
 /// @param elements the selected ones as the committed diagram holds them; empty for the drawing
 record Subject(List<Element> elements, ElementNames names) {
+
+    private static final Texts TEXTS = Texts.of(Subject.class);
 
     /// Tells whether a form can stay when the subject changes: same elements of the same kinds.
     record Identity(List<ElementId> ids, List<String> kinds) {}
@@ -37,6 +40,6 @@ record Subject(List<Element> elements, ElementNames names) {
 
     /// How the undo menu calls the subject: a name, or a number of elements.
     String label() {
-        return elements.size() == 1 ? names.of(elements.getFirst()) : elements.size() + " elements";
+        return elements.size() == 1 ? names.of(elements.getFirst()) : TEXTS.get("several", elements.size());
     }
 }

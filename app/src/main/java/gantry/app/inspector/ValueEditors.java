@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Cidr;
@@ -25,6 +26,8 @@ import java.util.function.Supplier;
 /// @param clock says from when on the runs of schedules count
 record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
 
+    private static final Texts TEXTS = Texts.of(ValueEditors.class);
+
     ValueEditor of(Slot slot) {
         return switch (slot.type()) {
             case Text text -> ofText(text, slot);
@@ -36,7 +39,7 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
             case Seconds seconds -> new LineEditor(slot, LineFormat.seconds(), Gloss.duration());
             case MemorySize memory -> new LineEditor(slot, LineFormat.memory(), Gloss.memory());
             case Cidr block -> new LineEditor(
-                    slot, LineFormat.trimmed(block.range() + ", such as 10.0.0.0/16"), Gloss.addresses(block));
+                    slot, LineFormat.trimmed(TEXTS.get("cidr.prompt", block.range())), Gloss.addresses(block));
             case Schedule schedule -> new LineEditor(
                     slot,
                     LineFormat.trimmed(schedule.range()),
@@ -61,7 +64,7 @@ record ValueEditors(Supplier<ElementNames> names, Glyphs glyphs, Clock clock) {
     /// Like [#of] for a value that stands behind its name, where there is no room for a hint.
     ValueEditor named(Slot slot) {
         boolean isLine = slot.type() instanceof Text text && !text.multiline() && text.suggestions().isEmpty();
-        return isLine ? new LineEditor(slot, LineFormat.text("Value")) : compact(slot);
+        return isLine ? new LineEditor(slot, LineFormat.text(TEXTS.get("value"))) : compact(slot);
     }
 
     private static ValueEditor ofText(Text text, Slot slot) {

@@ -33,6 +33,10 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void latest(String channel, Function<CancelToken, T> work, Consumer<T> show) {
+        if (computing.isShutdown()) {
+            // A closed window may still notice that something has changed; nobody would see the result.
+            return;
+        }
         var token = new CancelToken();
         CancelToken before = running.put(channel, token);
         if (before != null) {
@@ -60,6 +64,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void background(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (files.isShutdown()) {
+            return;
+        }
         files.execute(() -> {
             try {
                 T result = work.call();

@@ -1,14 +1,16 @@
 package gantry.app.minimap;
 
-import gantry.app.canvas.FxSurface;
+import gantry.app.canvas.CrispCanvas;
 import gantry.app.canvas.Stamps;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import gantry.app.tool.RouteCache;
 import gantry.export.drawing.Decorations;
 import gantry.export.drawing.DiagramPainter;
+import gantry.export.drawing.Routes;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
 import gantry.model.diagram.Diagram;
@@ -17,7 +19,6 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
 import gantry.model.kind.Icons;
 import javafx.animation.PauseTransition;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -29,9 +30,13 @@ import javafx.util.Duration;
 /// The picture follows a moment after the last change, so that dragging on the canvas doesn't pay for it.
 public final class MinimapView extends Region {
 
+    private static final Texts TEXTS = Texts.of(MinimapView.class);
+
     private static final double WIDTH = 200;
     private static final double HEIGHT = 136;
     private static final double MARGIN = 8;
+    private static final int MOST_LINES = 2000;
+    private static final Routes NO_LINES = Routes.of(Diagram.empty("none", ""));
     private static final Duration DELAY = Duration.millis(120);
 
     private final EditorSession session;
@@ -39,11 +44,12 @@ public final class MinimapView extends Region {
     private final Icons icons;
     private final Looks looks;
     private final Stamps stamps = new Stamps();
-    private final Canvas picture = new Canvas(WIDTH, HEIGHT);
+    private final CrispCanvas picture = new CrispCanvas();
     private final Rectangle visiblePart = new Rectangle();
     private final PauseTransition delay = new PauseTransition(DELAY);
     private Viewport map = Viewport.START;
     private Diagram pictured = Diagram.empty("none", "");
+    private Bounds extent = pictured.bounds();
 
     public MinimapView(EditorSession session, RouteCache routes, Icons icons, Looks looks) {
         this.session = session;
@@ -61,7 +67,7 @@ public final class MinimapView extends Region {
         visiblePart.getStyleClass().add("minimap-visible");
         visiblePart.setManaged(false);
         getChildren().addAll(picture, visiblePart);
-        setAccessibleText("Overview of the drawing");
+        setAccessibleText(TEXTS.get("overview"));
         delay.setOnFinished(event -> draw());
         session.stateProperty().addListener((property, before, after) -> follow(after));
         looks.appearanceProperty().addListener((property, before, after) -> draw());
@@ -87,7 +93,8 @@ public final class MinimapView extends Region {
         }
         EditorState state = session.state();
         pictured = state.shown();
-        Bounds world = pictured.isEmpty() ? state.viewport().visible() : pictured.bounds();
+        extent = pictured.isEmpty() ? state.viewport().visible() : pictured.bounds();
+        Bounds world = extent;
         double zoom = Math.min(
                 (WIDTH - 2 * MARGIN) / Math.max(1, world.width()), (HEIGHT - 2 * MARGIN) / Math.max(1, world.height()));
         map = new Viewport(new Point(0, 0), Math.min(zoom, 0.25), new Size(WIDTH, HEIGHT)).centredOn(world.center());
@@ -96,21 +103,26 @@ public final class MinimapView extends Region {
     }
 
     private void paint(Diagram diagram, Theme theme) {
-        var context = picture.getGraphicsContext2D();
-        context.clearRect(0, 0, WIDTH, HEIGHT);
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        var surface = new FxSurface(context, map.origin(), map.zoom(), scale, stamps);
+        picture.fit(WIDTH, HEIGHT, scale);
+        var surface = picture.surface(map.origin(), map.zoom(), stamps);
+        surface.clear();
         // Never more than rectangles and lines, however small the drawing is.
         var view = new View(map.visible(), Math.min(map.zoom(), 0.11));
         new DiagramPainter(session.catalogue(), icons, stamps.measure(), theme)
-                .paint(diagram, routes.routes(diagram), view, Decorations.NONE, surface);
+                .paint(diagram, lines(diagram), view, Decorations.NONE, surface);
+    }
+
+    /// Where there are thousands of connections, they would only make everything grey.
+    private Routes lines(Diagram diagram) {
+        return diagram.edges().size() > MOST_LINES ? NO_LINES : routes.routes(diagram);
     }
 
     private void frame(EditorState state) {
         Bounds visible = state.viewport().visible();
-        appear(!state.shown().isEmpty() && !visible.contains(state.shown().bounds()));
+        appear(!pictured.isEmpty() && !visible.contains(extent));
         Point corner = map.toScreen(visible.origin());
         visiblePart.setX(Math.floor(corner.x()) + 0.5);
         visiblePart.setY(Math.floor(corner.y()) + 0.5);

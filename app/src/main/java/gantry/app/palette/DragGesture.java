@@ -1,6 +1,9 @@
 package gantry.app.palette;
 
+import gantry.app.editor.Modifier;
 import gantry.app.editor.PaletteDrag;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
@@ -60,9 +63,10 @@ final class DragGesture {
         boolean isFar = Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) >= THRESHOLD;
         if (running == null && isFar && scene != null) {
             running = scene;
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+            scene.getWindow().addEventFilter(KeyEvent.ANY, onKey);
             scene.setCursor(Cursor.CLOSED_HAND);
             drag.begin(item.id());
+            drag.hold(held(event.isShiftDown(), event.isAltDown()));
         }
         if (running != null) {
             drag.moveTo(event.getSceneX(), event.getSceneY());
@@ -80,10 +84,28 @@ final class DragGesture {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             abandon();
+        } else if (event.getCode() == KeyCode.ALT || event.getCode() == KeyCode.SHIFT) {
+            // The event of a modifier itself doesn't say on every system that it is held. Menus never see it: they
+            // would open.
+            boolean isDown = event.getEventType() == KeyEvent.KEY_PRESSED;
+            boolean isAlt = event.getCode() == KeyCode.ALT;
+            drag.hold(held(isAlt ? event.isShiftDown() : isDown, isAlt ? isDown : event.isAltDown()));
+            event.consume();
         }
+    }
+
+    private static Set<Modifier> held(boolean shift, boolean alt) {
+        Set<Modifier> held = EnumSet.noneOf(Modifier.class);
+        if (shift) {
+            held.add(Modifier.SHIFT);
+        }
+        if (alt) {
+            held.add(Modifier.ALT);
+        }
+        return held;
     }
 
     private void abandon() {
@@ -95,7 +117,7 @@ final class DragGesture {
     }
 
     private void stop(Scene scene) {
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+        scene.getWindow().removeEventFilter(KeyEvent.ANY, onKey);
         scene.setCursor(Cursor.DEFAULT);
         running = null;
     }

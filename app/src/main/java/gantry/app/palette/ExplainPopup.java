@@ -2,6 +2,7 @@ package gantry.app.palette;
 
 import atlantafx.base.controls.Popover;
 import gantry.app.control.PageRequest;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import java.net.URI;
 import javafx.scene.Group;
@@ -13,6 +14,8 @@ import javafx.stage.Screen;
 
 /// Explains an item beside its entry until Escape or a click elsewhere, with a link that can be followed.
 final class ExplainPopup {
+
+    private static final Texts TEXTS = Texts.of(ExplainPopup.class);
 
     /// Beyond this share of the screen's height the card scrolls.
     private static final double MOST = 0.8;
@@ -43,7 +46,7 @@ final class ExplainPopup {
         if (source.isEmpty()) {
             return new Label();
         }
-        var link = new Hyperlink("Read the official page");
+        var link = new Hyperlink(TEXTS.get("official-page"));
         link.getStyleClass().add("explain-link");
         link.setOnAction(event -> {
             popover.hide();

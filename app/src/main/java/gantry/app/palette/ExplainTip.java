@@ -1,5 +1,6 @@
 package gantry.app.palette;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tooltip of an entry. Its card is built when it is asked for, because lists change their entries while scrolling.
 final class ExplainTip extends Tooltip {
+
+    private static final Texts TEXTS = Texts.of(ExplainTip.class);
 
     private static final Duration DELAY = Duration.millis(600);
     private static final Duration STAY = Duration.seconds(60);
@@ -32,7 +35,7 @@ final class ExplainTip extends Tooltip {
         setOnShowing(event -> {
             PaletteItem shown = item.get();
             if (shown != null) {
-                var hint = new Label("Click ? to keep this open, with a link to the official page.");
+                var hint = new Label(TEXTS.get("tip.keep-open"));
                 hint.getStyleClass().add("explain-muted");
                 // A group takes the card's own size; a tooltip would ask a wrapping card for its height at no width.
                 setGraphic(new Group(new ExplainCard(shown, items, glyphs, hint)));

@@ -1,6 +1,7 @@
 package gantry.app.palette;
 
 import gantry.app.control.IconButton;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one line of the palette. Its nodes are built once and filled again and again, so that scrolling stays smooth.
 final class PaletteCell extends ListCell<PaletteRow> {
+
+    private static final Texts TEXTS = Texts.of(PaletteCell.class);
 
     private static final double TILE = 24;
     private static final double ICON = 14;
@@ -73,7 +76,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         count.getStyleClass().add("palette-count");
         wide(heading);
         wide(title);
-        help = new IconButton(new Label("?"), "Explain (F1)", () -> withItem(item -> actions.explain(item, this)));
+        help = new IconButton(new Label("?"), TEXTS.get("explain.key"),
+                () -> withItem(item -> actions.explain(item, this)));
         star = new IconButton(glyphs.of("ui-star", ICON), "", () -> withItem(actions::toggleFavourite));
         help.getStyleClass().add("palette-help");
         star.getStyleClass().add("palette-star");
@@ -152,8 +156,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         setGraphic(headingLine);
         setTooltip(null);
         setAccessibleText(
-                shown.section().title() + ", " + shown.count() + (shown.count() == 1 ? " entry, " : " entries, ")
-                        + (shown.isOpen() ? "open" : "closed"));
+                shown.isOpen()
+                        ? TEXTS.get("heading.open", shown.section().title(), shown.count())
+                        : TEXTS.get("heading.closed", shown.section().title(), shown.count()));
         setAccessibleHelp(null);
     }
 
@@ -163,13 +168,13 @@ final class PaletteCell extends ListCell<PaletteRow> {
         title.setText(item.title());
         boolean isFavourite = memory.isFavourite(item.id());
         star.pseudoClassStateChanged(STARRED, isFavourite);
-        star.setWords(isFavourite ? "Remove from favourites (F)" : "Add to favourites (F)");
+        star.setWords(isFavourite ? TEXTS.get("favourite.remove-key") : TEXTS.get("favourite.add-key"));
         offerButtons();
         setGraphic(entryLine);
         setTooltip(tip);
         String where = section.equals(PaletteSection.FOUND) ? ", " + items.sectionTitle(item) : "";
-        setAccessibleText(item.title() + where + (isFavourite ? ", favourite" : ""));
-        setAccessibleHelp(item.summary() + " Press Enter to add it to the drawing, F1 to read more.");
+        setAccessibleText(isFavourite ? TEXTS.get("favourite", item.title() + where) : item.title() + where);
+        setAccessibleHelp(TEXTS.get("entry.help", item.summary()));
     }
 
     /// Buttons stand where the user is, and the star of a favourite always.

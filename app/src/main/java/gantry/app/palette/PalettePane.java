@@ -3,6 +3,7 @@ package gantry.app.palette;
 import gantry.app.control.SearchField;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.PaletteDrag;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.kind.Icons;
 import gantry.model.kind.NodeKind;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The list of everything that can be drawn. Entries are dragged onto the canvas, or added by double click or Enter.
 public final class PalettePane extends VBox {
 
+    private static final Texts TEXTS = Texts.of(PalettePane.class);
+
     private static final double GAP = 8;
     private static final double ROW = 32;
 
@@ -35,7 +38,7 @@ public final class PalettePane extends VBox {
     private final Consumer<PaletteItem> insert;
     private final Glyphs glyphs = new Glyphs(new Icons());
     private final ExplainPopup popup;
-    private final TextField search = new SearchField(glyphs, "Search kinds…");
+    private final TextField search = new SearchField(glyphs, TEXTS.get("search"));
     private final ListView<PaletteRow> list = new ListView<>();
     private final Label nothing = new Label();
     private boolean isOutdated;
@@ -62,7 +65,7 @@ public final class PalettePane extends VBox {
 
     private void dressList(DragGesture gesture) {
         list.setPlaceholder(placeholder());
-        list.setAccessibleText("Kinds");
+        list.setAccessibleText(TEXTS.get("kinds"));
         list.setFixedCellSize(ROW);
         var actions = new RowActions();
         list.setCellFactory(view -> new PaletteCell(
@@ -86,7 +89,7 @@ public final class PalettePane extends VBox {
     private Node placeholder() {
         nothing.getStyleClass().add("palette-nothing");
         nothing.setWrapText(true);
-        var clear = new Hyperlink("Clear search");
+        var clear = new Hyperlink(TEXTS.get("clear-search"));
         clear.getStyleClass().add("quiet-link");
         clear.setOnAction(event -> {
             search.clear();
@@ -99,11 +102,11 @@ public final class PalettePane extends VBox {
     }
 
     private ContextMenu contextMenu() {
-        var add = new MenuItem("Add to drawing");
+        var add = new MenuItem(TEXTS.get("add"));
         add.setOnAction(event -> act(selected()));
         var favourite = new MenuItem();
         favourite.setOnAction(event -> toggleSelectedFavourite());
-        var explain = new MenuItem("Explain");
+        var explain = new MenuItem(TEXTS.get("explain"));
         explain.setOnAction(event -> explainSelected());
         var menu = new ContextMenu(add, favourite, explain);
         menu.setOnShowing(event -> {
@@ -111,7 +114,7 @@ public final class PalettePane extends VBox {
             menu.getItems().forEach(item -> item.setDisable(!isEntry));
             boolean isFavourite = selected() instanceof PaletteRow.Entry(_, PaletteItem item)
                     && memory.isFavourite(item.id());
-            favourite.setText(isFavourite ? "Remove from favourites" : "Add to favourites");
+            favourite.setText(isFavourite ? TEXTS.get("favourite.remove") : TEXTS.get("favourite.add"));
         });
         return menu;
     }
@@ -149,7 +152,7 @@ public final class PalettePane extends VBox {
         if (!list.getItems().equals(shown)) {
             list.getItems().setAll(shown);
         }
-        nothing.setText("Nothing is called \u201C" + search.getText().strip() + "\u201D.");
+        nothing.setText(TEXTS.get("nothing", search.getText().strip()));
         if (!search.getText().isBlank()) {
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);

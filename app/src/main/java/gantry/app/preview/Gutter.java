@@ -1,5 +1,6 @@
 package gantry.app.preview;
 
+import gantry.app.text.Texts;
 import java.util.BitSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 
 /// Line numbers, with a mark beside what the last edit changed.
 final class Gutter implements SideDecorator {
+
+    private static final Texts TEXTS = Texts.of(Gutter.class);
 
     private static final int FEWEST_DIGITS = 3;
 
@@ -40,7 +43,7 @@ final class Gutter implements SideDecorator {
         Label number = number(String.valueOf(line + 1));
         if (changed.get(line)) {
             number.getStyleClass().add("changed");
-            number.setAccessibleText("Line " + (line + 1) + ", changed");
+            number.setAccessibleText(TEXTS.get("line-changed", line + 1));
         }
         if (marked.get(line)) {
             number.getStyleClass().add("selected");

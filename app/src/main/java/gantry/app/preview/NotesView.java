@@ -1,6 +1,7 @@
 package gantry.app.preview;
 
 import gantry.app.control.SeverityMark;
+import gantry.app.text.Texts;
 import gantry.model.check.Problem;
 import gantry.model.diagram.ElementId;
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// What the export could not express, under a heading that folds it away.
 final class NotesView extends VBox {
+
+    private static final Texts TEXTS = Texts.of(NotesView.class);
 
     private static final double GAP = 8;
     private static final double MARK = 14;
@@ -52,8 +55,7 @@ final class NotesView extends VBox {
     }
 
     private void write() {
-        heading.setText((scroll.isVisible() ? "\u25BE " : "\u25B8 ")
-                + (count == 1 ? "1 thing" : count + " things") + " to know about this export");
+        heading.setText(scroll.isVisible() ? TEXTS.get("notes.open", count) : TEXTS.get("notes.closed", count));
     }
 
     void show(List<Problem> problems) {

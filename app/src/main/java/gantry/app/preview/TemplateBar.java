@@ -1,5 +1,6 @@
 package gantry.app.preview;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import javafx.util.StringConverter;
 /// The line above the text: which file, in which spelling, and a button that copies it.
 final class TemplateBar extends HBox {
 
+    private static final Texts TEXTS = Texts.of(TemplateBar.class);
+
     private static final double GAP = 8;
     private static final double ICON = 14;
     private static final Duration THANKS = Duration.seconds(1.5);
@@ -36,20 +39,20 @@ final class TemplateBar extends HBox {
         super(GAP);
         getStyleClass().add("template-bar");
         setAlignment(Pos.CENTER_LEFT);
-        artifacts.setAccessibleText("File");
+        artifacts.setAccessibleText(TEXTS.get("file"));
         artifacts.setOnAction(event -> {
             if (!isOffering) {
                 onArtifact.run();
             }
         });
         formats.getItems().setAll(spellings);
-        formats.setAccessibleText("Format");
+        formats.setAccessibleText(TEXTS.get("format"));
         formats.setConverter(new UpperCase());
         formats.getSelectionModel().selectFirst();
         formats.setOnAction(event -> onFormat.run());
         formats.setVisible(spellings.size() > 1);
         formats.setManaged(spellings.size() > 1);
-        copy = new Button("Copy", glyphs.of("ui-copy", ICON));
+        copy = new Button(TEXTS.get("copy"), glyphs.of("ui-copy", ICON));
         copy.setOnAction(event -> copy());
         copy.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("muted");
@@ -63,9 +66,9 @@ final class TemplateBar extends HBox {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        copy.setText("Copied");
+        copy.setText(TEXTS.get("copied"));
         var thanks = new PauseTransition(THANKS);
-        thanks.setOnFinished(event -> copy.setText("Copy"));
+        thanks.setOnFinished(event -> copy.setText(TEXTS.get("copy")));
         thanks.play();
     }
 

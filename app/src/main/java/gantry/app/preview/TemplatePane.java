@@ -5,6 +5,7 @@ import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.jobs.Jobs;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.export.Artifact;
 import gantry.export.ExportResult;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The live output of one exporter. It is made again, beside the JavaFX thread, after every step while it can be seen;
 /// what is selected is marked in it, and a click on a line leads to the element behind it.
 public final class TemplatePane extends VBox {
+
+    private static final Texts TEXTS = Texts.of(TemplatePane.class);
 
     private final EditorSession session;
     private final Exporter exporter;
@@ -56,7 +59,7 @@ public final class TemplatePane extends VBox {
         bar = new TemplateBar(exporter.formats(), glyphs, this::regenerate, this::showArtifact);
         notes = new NotesView(new SeverityMark(glyphs), reveal);
         nothing.getStyleClass().add("muted");
-        nothing.setText("Preparing…");
+        nothing.setText(TEXTS.get("preparing"));
         var center = new StackPane(view, nothing);
         setVgrow(center, Priority.ALWAYS);
         getChildren().addAll(bar, center, notes);
@@ -91,7 +94,7 @@ public final class TemplatePane extends VBox {
         }
         exported = diagram;
         jobs.latest(
-                "template " + exporter.target().id(),
+                "template." + exporter.target().id(),
                 token -> exporter.export(diagram, format, token),
                 this::show);
     }
@@ -106,7 +109,7 @@ public final class TemplatePane extends VBox {
         }
         boolean isFirst = result.artifacts().isEmpty();
         result = fresh;
-        nothing.setText("Nothing to show yet. Draw something that exists in " + exporter.target().title() + ".");
+        nothing.setText(TEXTS.get("nothing", exporter.target().title()));
         notes.show(fresh.problems());
         bar.offer(fresh.artifacts().stream().map(Artifact::path).toList());
         showArtifact();

@@ -1,5 +1,6 @@
 package gantry.app.preview;
 
+import gantry.app.text.Texts;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -14,6 +15,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 /// Shows one text with highlighting and line numbers, read only. The only class that holds the incubating text control,
 /// so that a change of it touches this class and its two decorators.
 final class TemplateView extends StackPane {
+
+    private static final Texts TEXTS = Texts.of(TemplateView.class);
 
     private static final double FONT_SIZE = 12;
 
@@ -31,7 +34,7 @@ final class TemplateView extends StackPane {
         area.setUndoRedoEnabled(false);
         area.setHighlightCurrentParagraph(false);
         area.setFont(Font.font("Monospaced", FONT_SIZE));
-        area.setAccessibleText("Template");
+        area.setAccessibleText(TEXTS.get("template"));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             TextPos place = area.getTextPosition(event.getScreenX(), event.getScreenY());
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && place != null) {

@@ -3,6 +3,7 @@ package gantry.app.problems;
 import gantry.app.control.FixLinks;
 import gantry.app.control.PageLink;
 import gantry.app.control.SeverityMark;
+import gantry.app.text.Texts;
 import gantry.model.check.RuleInfo;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// One finding: mark, message, element, rule and fixes; opened, also why it matters and where that is written.
 final class EntryLine extends HBox {
+
+    private static final Texts TEXTS = Texts.of(EntryLine.class);
 
     private static final double MARK = 14;
     private static final double GAP = 8;
@@ -61,10 +64,10 @@ final class EntryLine extends HBox {
         var line = new HBox(GAP, rule);
         line.setAlignment(Pos.CENTER_LEFT);
         if (entry.reason().isPresent()) {
-            var unmute = new Hyperlink("Unmute");
+            var unmute = new Hyperlink(TEXTS.get("unmute"));
             unmute.getStyleClass().add("fix-link");
             unmute.setOnAction(event -> actions.unmute().accept(entry.problem()));
-            line.getChildren().addAll(muted("Muted: " + entry.reason().get()), alone(unmute));
+            line.getChildren().addAll(muted(TEXTS.get("muted-because", entry.reason().get())), alone(unmute));
         } else {
             var fixes = new FixLinks(entry.problem().fixes(), actions.apply());
             HBox.setHgrow(fixes, Priority.ALWAYS);
@@ -81,7 +84,7 @@ final class EntryLine extends HBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("problem-why");
         var page = new PageLink(
-                "Source, checked " + rule.source().checked(), rule.source().page());
+                TEXTS.get("source", rule.source().checked()), rule.source().page());
         return new VBox(GAP / 2, why, alone(page));
     }
 

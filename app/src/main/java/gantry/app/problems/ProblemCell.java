@@ -1,6 +1,7 @@
 package gantry.app.problems;
 
 import gantry.app.control.SeverityMark;
+import gantry.app.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one line of the list; the selected finding is opened.
 final class ProblemCell extends ListCell<ProblemRow> {
+
+    private static final Texts TEXTS = Texts.of(ProblemCell.class);
 
     private static final double ARROW = 14;
     private static final double GAP = 4;
@@ -55,13 +58,14 @@ final class ProblemCell extends ListCell<ProblemRow> {
         switch (row) {
             case ProblemRow.Group group -> heading(
                     SeverityMark.plural(group.severity()), group.count(), group.isOpen());
-            case ProblemRow.MutedGroup group -> heading("Muted", group.count(), group.isOpen());
+            case ProblemRow.MutedGroup group -> heading(TEXTS.get("muted"), group.count(), group.isOpen());
             case ProblemRow.Entry entry -> {
                 var line = new EntryLine(entry, marks, actions);
                 line.setOpen(isSelected());
                 setGraphic(line);
-                setAccessibleText(SeverityMark.singular(entry.problem().severity()) + ". " + entry.element() + ". "
-                        + entry.problem().message());
+                setAccessibleText(TEXTS.get(
+                        "entry", SeverityMark.singular(entry.problem().severity()), entry.element(),
+                        entry.problem().message()));
             }
         }
     }
@@ -75,6 +79,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         var line = new HBox(GAP, arrow, new Label(title), number);
         line.setAlignment(Pos.CENTER_LEFT);
         setGraphic(line);
-        setAccessibleText(title + ", " + count + ", " + (isOpen ? "open" : "closed"));
+        setAccessibleText(
+                isOpen ? TEXTS.get("heading.open", title, count) : TEXTS.get("heading.closed", title, count));
     }
 }

@@ -5,6 +5,7 @@ import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 /// All findings of the drawing. Up and Down walk them, Enter or a click goes to the place.
 public final class ProblemsPane extends VBox {
 
+    private static final Texts TEXTS = Texts.of(ProblemsPane.class);
+
     private static final double GAP = 8;
 
     private final EditorSession session;
     private final RowActions actions;
     private final ListView<ProblemRow> list = new ListView<>();
-    private final TextField search = new SearchField(new Glyphs(new Icons()), "Filter by text, element or rule…");
+    private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter"));
     private final Label nothing = new Label();
     private final SeverityToggles toggles;
     private ProblemFilter filter = ProblemFilter.ALL;
@@ -55,7 +58,7 @@ public final class ProblemsPane extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("problems-bar");
         list.setPlaceholder(nothing);
-        list.setAccessibleText("Problems");
+        list.setAccessibleText(TEXTS.get("problems"));
         list.setCellFactory(view -> new ProblemCell(marks, actions));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         nothing.getStyleClass().add("muted");
@@ -79,7 +82,7 @@ public final class ProblemsPane extends VBox {
         var rows = new ProblemRows(session.state().checks(), names);
         toggles.show(rows::count);
         nothing.setText(
-                session.state().checks().problems().isEmpty() ? "No problems." : "No problem matches the filter.");
+                session.state().checks().problems().isEmpty() ? TEXTS.get("none") : TEXTS.get("none-fits"));
         List<ProblemRow> wanted = rows.rows(filter);
         RowChange<ProblemRow> change = RowChange.between(list.getItems(), wanted);
         if (!change.isNothing()) {
@@ -117,7 +120,7 @@ public final class ProblemsPane extends VBox {
         if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
                 && session.state().diagram().element(id).isPresent()) {
             String rule = problem.rule().id();
-            session.commit("Unmute " + rule, Edits.unmute(session.state().diagram(), id, rule));
+            session.commit(TEXTS.get("unmute.step", rule), Edits.unmute(session.state().diagram(), id, rule));
         }
     }
 

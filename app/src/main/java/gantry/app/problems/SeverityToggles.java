@@ -1,6 +1,7 @@
 package gantry.app.problems;
 
 import gantry.app.control.SeverityMark;
+import gantry.app.text.Texts;
 import gantry.model.check.Severity;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import javafx.scene.layout.HBox;
 /// One button per severity with its count; switching it off hides these findings.
 final class SeverityToggles extends HBox {
 
+    private static final Texts TEXTS = Texts.of(SeverityToggles.class);
+
     private static final double GAP = 4;
     private static final double MARK = 14;
 
@@ -27,7 +30,7 @@ final class SeverityToggles extends HBox {
             button.setSelected(true);
             button.getStyleClass().add("severity-toggle");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip("Show or hide: " + SeverityMark.plural(severity)));
+            button.setTooltip(new Tooltip(TEXTS.get("toggle", SeverityMark.plural(severity))));
             button.setOnAction(event -> changed.accept(chosen()));
             buttons.put(severity, button);
             getChildren().add(button);
@@ -48,7 +51,7 @@ final class SeverityToggles extends HBox {
         buttons.forEach((severity, button) -> {
             int count = counts.applyAsInt(severity);
             button.setText(String.valueOf(count));
-            button.setAccessibleText(SeverityMark.plural(severity) + ", " + count);
+            button.setAccessibleText(TEXTS.get("toggle.count", SeverityMark.plural(severity), count));
         });
     }
 }

@@ -51,6 +51,11 @@ public final class Settings {
         }
     }
 
+    /// The folder that holds the settings; what else is kept for the user goes beside them.
+    public Path folder() {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
     public Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key));
     }
@@ -87,6 +92,11 @@ public final class Settings {
         save();
     }
 
+    public void forget(Path path) {
+        recent.remove(path);
+        save();
+    }
+
     public void forgetRecentFiles() {
         recent.clear();
         save();
@@ -112,6 +122,6 @@ public final class Settings {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     }
 }

@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.text.Texts;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 /// Says what the program is.
 final class About {
 
+    private static final Texts TEXTS = Texts.of(About.class);
     private static final double WIDTH = 420;
 
     private About() {}
@@ -14,10 +16,9 @@ final class About {
     static void show(Desk desk) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(desk.stage());
-        dialog.setTitle("About Gantry");
-        dialog.setHeaderText("Gantry");
-        var text = new Label("Draws, checks and exports container architectures on AWS. Not made or endorsed by Amazon;"
-                + " the symbols are its own.");
+        dialog.setTitle(TEXTS.get("about"));
+        dialog.setHeaderText(TEXTS.get("about.name"));
+        var text = new Label(TEXTS.get("about.text") + "\n\n" + TEXTS.get("about.font"));
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(text);

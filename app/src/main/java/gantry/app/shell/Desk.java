@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.canvas.CanvasOptions;
 import gantry.app.editor.EditorSession;
 import gantry.app.settings.Settings;
 import gantry.app.theme.Glyphs;
@@ -7,4 +8,7 @@ import gantry.app.theme.Looks;
 import javafx.stage.Stage;
 
 /// What every part of one window stands on.
-public record Desk(Stage stage, EditorSession session, Settings settings, Looks looks, Glyphs glyphs) {}
+///
+/// @param options what the canvas shows beside the drawing
+public record Desk(
+        Stage stage, EditorSession session, Settings settings, Looks looks, Glyphs glyphs, CanvasOptions options) {}

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.canvas.CanvasView;
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
 import gantry.app.tool.Choices.Option;
 import gantry.model.check.Fix;
 import gantry.model.check.Location;
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
 /// Walking through the findings and mending them by key.
 final class DiagramActions {
 
+    private static final Texts TEXTS = Texts.of(DiagramActions.class);
+
     private final EditorSession session;
     private final CanvasView canvas;
     private final Consumer<Fix> apply;
@@ -28,13 +31,13 @@ final class DiagramActions {
 
     void addTo(Actions actions) {
         var hasProblems = session.stateProperty().map(state -> !state.checks().problems().isEmpty());
-        actions.add(Action.of("diagram.next-problem", "Next problem", () -> walk(1))
+        actions.add(Action.of("diagram.next-problem", TEXTS.get("problem.next"), () -> walk(1))
                 .withKeys("F8")
                 .when(hasProblems));
-        actions.add(Action.of("diagram.previous-problem", "Previous problem", () -> walk(-1))
+        actions.add(Action.of("diagram.previous-problem", TEXTS.get("problem.previous"), () -> walk(-1))
                 .withKeys("Shift+F8")
                 .when(hasProblems));
-        actions.add(Action.of("diagram.fixes", "Quick fixes…", this::offerFixes)
+        actions.add(Action.of("diagram.fixes", TEXTS.get("problem.fixes"), this::offerFixes)
                 .withIcon("ui-fix")
                 .withKeys("Shortcut+PERIOD")
                 .when(session.stateProperty().map(state -> state.checks().problems().stream()

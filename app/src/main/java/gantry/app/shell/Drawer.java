@@ -15,7 +15,9 @@ final class Drawer extends StackPane {
     private final TabPane tabs = new TabPane();
 
     /// One tab; the title may change, such as `Problems 5`.
-    record Page(ObservableValue<String> title, Region content) {}
+    ///
+    /// @param id stays the same from start to start
+    record Page(String id, ObservableValue<String> title, Region content) {}
 
     Drawer(List<Page> pages) {
         getStyleClass().add("drawer");
@@ -23,6 +25,7 @@ final class Drawer extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (Page page : pages) {
             var tab = new Tab();
+            tab.setId(page.id());
             tab.textProperty().bind(page.title());
             tab.setContent(page.content());
             tabs.getTabs().add(tab);
@@ -30,7 +33,31 @@ final class Drawer extends StackPane {
         getChildren().add(tabs);
     }
 
+    /// The id of the open page.
+    String page() {
+        return tabs.getSelectionModel().getSelectedItem().getId();
+    }
+
+    /// Opens a page; nothing happens when there is none of that id any more.
+    void show(String id) {
+        tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
     void showFirst() {
         tabs.getSelectionModel().selectFirst();
+    }
+
+    /// Turns to the page with this content.
+    void show(Region content) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getContent() == content)
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+    }
+
+    void showLast() {
+        tabs.getSelectionModel().selectLast();
     }
 }

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.control.IconButton;
 import gantry.app.editor.EditorSession;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 /// Finds elements by name, kind or value; Enter walks the hits, Escape closes.
 final class FindBar extends HBox {
 
+    private static final Texts TEXTS = Texts.of(FindBar.class);
     private static final double GAP = 8;
     private static final double ICON = 14;
     private static final int COLUMNS = 18;
@@ -38,14 +40,14 @@ final class FindBar extends HBox {
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        query.setPromptText("Name, kind or value");
-        query.setAccessibleText("Find elements");
+        query.setPromptText(TEXTS.get("find.prompt"));
+        query.setAccessibleText(TEXTS.get("find.spoken"));
         query.setPrefColumnCount(COLUMNS);
         query.textProperty().addListener((property, before, after) -> walk(0));
         place.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
                 glyphs.of("ui-search", ICON), query, place,
-                new IconButton(glyphs.of("ui-close", ICON), "Close", this::close));
+                new IconButton(glyphs.of("ui-close", ICON), TEXTS.get("find.close"), this::close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -77,11 +79,11 @@ final class FindBar extends HBox {
         List<NodeId> hits = hits(session.state().diagram(), query.getText().strip().toLowerCase(Locale.ROOT));
         if (hits.isEmpty()) {
             current = -1;
-            place.setText(query.getText().isBlank() ? "" : "Nothing found");
+            place.setText(query.getText().isBlank() ? "" : TEXTS.get("find.nothing"));
             return;
         }
         current = step == 0 ? 0 : Math.floorMod(current + step, hits.size());
-        place.setText(current + 1 + " of " + hits.size());
+        place.setText(TEXTS.get("find.place", current + 1, hits.size()));
         reveal.accept(hits.get(current));
     }
 

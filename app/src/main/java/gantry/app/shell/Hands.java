@@ -1,5 +1,7 @@
 package gantry.app.shell;
 
+import gantry.app.editor.ToolState;
+import gantry.app.jobs.Tidying;
 import gantry.app.tool.Commands;
 import gantry.model.check.Fix;
 import gantry.model.kind.NodeKind;
@@ -8,21 +10,24 @@ import java.util.function.Consumer;
 
 /// What the user can do to the drawing apart from the mouse.
 ///
+/// @param hand        the tool that only scrolls
 /// @param apply       makes a fix an undo step
 /// @param insert      adds a kind where the user is looking
-/// @param tidy        lays the drawing out
+/// @param tidy        lays the drawing out, and knows whether things glide
 /// @param leads       where keys put the cursor
 public record Hands(
         Commands commands,
         List<ToolActions.Choice> tools,
+        ToolState hand,
         Consumer<Fix> apply,
         Consumer<NodeKind> insert,
-        Runnable tidy,
+        Tidying tidy,
         Leads leads) {
 
     /// Where keys put the cursor.
     ///
     /// @param findKind    leads to the palette's search
     /// @param editDetails leads to the inspector's first field
-    public record Leads(Runnable findKind, Runnable editDetails) {}
+    /// @param outline     leads to the tree of the drawing
+    public record Leads(Runnable findKind, Runnable editDetails, Runnable outline) {}
 }

@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -9,12 +10,15 @@ final class KeyGuard {
 
     private final Scene scene;
     private final Node canvas;
+    private final BooleanSupplier isAtStart;
     private boolean isElsewhere;
     private boolean isUsedUp;
 
-    KeyGuard(Scene scene, Node canvas) {
+    /// @param isAtStart true while keys belong to what covers the empty canvas, which leaves letters to it
+    KeyGuard(Scene scene, Node canvas, BooleanSupplier isAtStart) {
         this.scene = scene;
         this.canvas = canvas;
+        this.isAtStart = isAtStart;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> isElsewhere = false);
@@ -25,7 +29,7 @@ final class KeyGuard {
         isElsewhere = isPlain(event) && !isOnCanvas();
     }
 
-    /// A letter that has moved the focus into a field must not be written there as well.
+    /// A letter that has done something must not be written as well, wherever the focus is now.
     private void typed(KeyEvent event) {
         if (isUsedUp) {
             event.consume();
@@ -38,15 +42,15 @@ final class KeyGuard {
     }
 
     private boolean isOnCanvas() {
-        return scene.getFocusOwner() == canvas || scene.getFocusOwner() == null;
+        return scene.getFocusOwner() == canvas || scene.getFocusOwner() == null || isAtStart.getAsBoolean();
     }
 
     /// Runs the action unless the key that asks for it belongs to something else.
     void run(Action action) {
         if (!isElsewhere) {
-            boolean wasOnCanvas = isOnCanvas();
+            // A press of a key clears it again before anything is typed by that key.
+            isUsedUp = isOnCanvas();
             action.run().run();
-            isUsedUp = wasOnCanvas && !isOnCanvas() && action.keys().stream().anyMatch(Action::isPlain);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,8 +20,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The window: puts the parts together, remembers where it stood, takes dropped files, and asks before it closes.
 final class MainWindow {
@@ -35,28 +38,36 @@ final class MainWindow {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
+    /// How far a new window stands from the one before.
+    private static final double OFFSET = 28;
+
     private final Stage stage;
     private final Desk desk;
     private final Documents documents;
+    private final Runnable close;
 
-    MainWindow(Desk desk, Documents documents) {
+    /// @param close closes the window after asking about unsaved changes
+    MainWindow(Desk desk, Documents documents, Runnable close) {
         this.stage = desk.stage();
         this.desk = desk;
         this.documents = documents;
+        this.close = close;
     }
 
     /// The middle of the window.
     ///
+    /// @param start  covers the canvas while there is no drawing
     /// @param corner lies at the bottom right of the canvas
     /// @param above  lie at the top of the canvas, one below the other
-    /// @param centre lies in the middle of the canvas while the drawing is empty and nothing is being placed on it
-    record Middle(Node canvas, Node corner, List<Region> above, Node centre) {}
+    /// @param cover  lies right on the canvas and takes no clicks
+    /// @param top    lies over everything, near the upper edge
+    /// @param side   fills the canvas with cards at its left
+    record Middle(Node canvas, Node cover, Node side, Node start, Node corner, List<Region> above, Node top) {}
 
-    BorderPane compose(Node middle, Node status) {
-        var root = new BorderPane(middle);
+    void compose(BorderPane root, Node middle, Node status) {
+        root.setCenter(middle);
         root.setBottom(status);
         root.getStyleClass().add("main-window");
-        return root;
     }
 
     /// @param bars from top to bottom
@@ -72,13 +83,14 @@ final class MainWindow {
         notes.setAlignment(Pos.TOP_RIGHT);
         notes.setPickOnBounds(false);
         notes.setMaxHeight(Region.USE_PREF_SIZE);
-        var pane = new StackPane(middle.canvas(), middle.centre(), middle.corner(), notes);
+        var pane = new StackPane(
+                middle.canvas(), middle.cover(), middle.side(), middle.start(), middle.corner(), notes, middle.top());
+        StackPane.setAlignment(middle.top(), Pos.TOP_CENTER);
+        StackPane.setMargin(middle.top(), new Insets(4 * MARGIN, MARGIN, MARGIN, MARGIN));
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(middle.corner(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(middle.corner(), new Insets(MARGIN));
         StackPane.setMargin(notes, new Insets(MARGIN));
-        middle.centre().visibleProperty().bind(desk.session().stateProperty()
-                .map(state -> state.shown().isEmpty() && !state.tool().tool().equals("place")));
         pane.setMinSize(0, 0);
         return pane;
     }
@@ -89,40 +101,56 @@ final class MainWindow {
         var scene = new Scene(
                 root, Math.min(WIDTH, SHARE * screen.getWidth()), Math.min(HEIGHT, SHARE * screen.getHeight()));
         desk.looks().dress(scene);
-        desk.looks().appearanceProperty()
-                .addListener((property, before, after) -> desk.settings().put("theme", after.drawing().name()));
-        scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openFile);
+        scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFiles);
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openFiles);
         stage.setScene(scene);
         return scene;
     }
 
     /// @param browser opens a page outside the program
-    void show(Consumer<URI> browser) {
+    /// @param beside  the window in front, when there is one
+    void show(Consumer<URI> browser, Optional<Stage> beside) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        place();
+        beside.ifPresentOrElse(this::placeBeside, this::place);
         desk.session().stateProperty().addListener((property, before, after) -> retitle());
         documents.nameProperty().addListener((property, before, after) -> retitle());
         retitle();
         stage.getScene().getRoot().addEventHandler(PageRequest.OPEN, event -> browser.accept(event.page()));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            quit();
+            close.run();
         });
         stage.show();
+    }
+
+    /// Gives all parts their places now: a drawing that is about to be shown needs to know how large the canvas is.
+    void settle() {
+        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+        });
     }
 
     private void retitle() {
         stage.setTitle(documents.windowTitle());
     }
 
-    /// Closes the window once nothing is left to lose.
-    void quit() {
-        documents.whenSafe(() -> {
-            remember();
-            stage.close();
-        });
+    /// A little lower and further right, so that both can be seen; from the top again where the screen ends.
+    private void placeBeside(Stage other) {
+        var bounds = new Rectangle2D(other.getX(), other.getY(), other.getWidth(), other.getHeight());
+        Rectangle2D screen = Screen.getScreensForRectangle(bounds).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        double x = bounds.getMinX() + OFFSET;
+        double y = bounds.getMinY() + OFFSET;
+        boolean fits = screen.contains(x, y, Math.min(bounds.getWidth(), screen.getWidth() - OFFSET),
+                Math.min(bounds.getHeight(), screen.getHeight() - OFFSET));
+        stage.setX(fits ? x : screen.getMinX() + OFFSET);
+        stage.setY(fits ? y : screen.getMinY() + OFFSET);
+        stage.setWidth(Math.min(bounds.getWidth(), screen.getMaxX() - stage.getX()));
+        stage.setHeight(Math.min(bounds.getHeight(), screen.getMaxY() - stage.getY()));
     }
 
     private void place() {
@@ -141,7 +169,8 @@ final class MainWindow {
         stage.setMaximized(desk.settings().flag("window.maximized", false));
     }
 
-    private void remember() {
+    /// Keeps place and size for the next start.
+    void remember() {
         desk.settings().put("window.maximized", stage.isMaximized());
         if (!stage.isMaximized()) {
             desk.settings().put("window.x", stage.getX());
@@ -152,19 +181,26 @@ final class MainWindow {
         desk.settings().save();
     }
 
-    private void acceptFile(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+    private void acceptFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !isAsking()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
-    private void openFile(DragEvent event) {
+    /// Several files make several windows.
+    private void openFiles(DragEvent event) {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        if (!files.isEmpty()) {
+        if (!files.isEmpty() && !isAsking()) {
             event.setDropCompleted(true);
             event.consume();
-            documents.open(files.getFirst());
+            files.forEach(documents::open);
         }
+    }
+
+    /// While a dialog waits for an answer nothing else may happen, though some systems deliver drops even then.
+    private static boolean isAsking() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Stage shown && shown.getModality() != Modality.NONE);
     }
 }

@@ -1,14 +1,11 @@
 package gantry.app.shell;
 
-import gantry.app.files.Documents;
 import gantry.app.files.ExportTarget;
-import gantry.app.files.Samples;
 import gantry.app.settings.Settings;
+import gantry.app.text.Texts;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Category;
 import gantry.model.kind.NodeKind;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,28 +18,38 @@ import javafx.scene.control.SeparatorMenuItem;
 /// Builds the menu bar and the context menu of the canvas.
 final class Menus {
 
-    private static final String LINE = "-";
+    private static final Texts TEXTS = Texts.of(Menus.class);
+
+    static final String LINE = "-";
 
     private static final List<String> EDIT = List.of(
-            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-            LINE,
-            "edit.rename", "edit.select-all", "edit.select-none");
+            "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.copy-picture", "edit.paste",
+            "edit.duplicate", "edit.delete", LINE, "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.minimap", LINE, "view.theme");
+            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
+            "view.layers", "view.legend", "view.bridges", LINE, "view.full-screen", "view.presentation", LINE,
+            "view.theme",
+            "view.motion");
     private static final List<String> ARRANGE = List.of(
-            "arrange.front", "arrange.back", LINE, "arrange.left", "arrange.centre-across", "arrange.right",
+            "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",
+            "arrange.centre-across", "arrange.right",
             "arrange.top", "arrange.centre-down", "arrange.bottom", LINE, "arrange.distribute-across",
-            "arrange.distribute-down", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.tidy");
+            "arrange.distribute-down", LINE, "arrange.same-size", "arrange.same-width", "arrange.same-height",
+            "tool.space", LINE, "arrange.group", "arrange.ungroup", "arrange.collapse", LINE, "arrange.lock",
+            "arrange.pin", LINE, "arrange.straighten", "arrange.reverse", LINE, "arrange.tidy");
     private static final List<String> DIAGRAM = List.of(
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
-            LINE, "diagram.find", "diagram.find-kind", "diagram.details", LINE, "diagram.next-problem",
+            LINE, "diagram.commands", "diagram.find", "diagram.find-kind", "view.search-palette", "diagram.details",
+            LINE, "diagram.next-problem",
             "diagram.previous-problem", "diagram.fixes");
     private static final List<String> HELP = List.of("help.shortcuts", "help.about");
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
-            "edit.delete", LINE, "arrange.group", "arrange.ungroup", LINE, "arrange.front", "arrange.back", LINE,
+            "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", "arrange.tidy", LINE,
+            "arrange.front", "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "arrange.straighten",
+            "arrange.reverse", LINE,
             "view.fit-selection");
 
     private final Actions actions;
@@ -53,25 +60,26 @@ final class Menus {
         this.views = views;
     }
 
-    /// What the File menu lists beside actions.
-    ///
-    /// @param settings hold the recent files
-    record FileLists(Documents documents, Settings settings, Samples samples, List<ExportTarget> targets) {}
-
     /// @param insert adds a kind where the user is looking
-    MenuBar bar(FileLists files, Catalogue catalogue, Consumer<NodeKind> insert) {
-        Menu file = new Menu("File");
-        file.getItems().addAll(items(List.of("file.new", "file.open"), true));
-        file.getItems().addAll(recent(files), samples(files), new SeparatorMenuItem());
-        file.getItems().addAll(items(List.of("file.save", "file.save-as", LINE, "file.quit"), true));
-        Menu insertMenu = new Menu("Insert");
+    MenuBar bar(FileParts files, Settings settings, Catalogue catalogue, Consumer<NodeKind> insert) {
+        Menu insertMenu = new Menu(TEXTS.get("menu.insert"));
         Stream.of(Category.values()).forEach(category -> kinds(category, catalogue, insert, insertMenu));
-        List<String> exports = files.targets().stream().map(FileActions::idOf).toList();
+        List<String> exports = exports(files.targets());
         var bar = new MenuBar(
-                file, menu("Edit", EDIT), menu("View", VIEW), menu("Arrange", ARRANGE), insertMenu,
-                menu("Diagram", DIAGRAM), menu("Export", exports), menu("Help", HELP));
+                new FileMenu(files.documents(), settings, files.starters().samples()).build(this),
+                menu(TEXTS.get("menu.edit"), EDIT), menu(TEXTS.get("menu.view"), VIEW),
+                menu(TEXTS.get("menu.arrange"), ARRANGE), insertMenu,
+                menu(TEXTS.get("menu.diagram"), DIAGRAM), menu(TEXTS.get("menu.export"), exports),
+                WindowMenu.of(files.windows()), menu(TEXTS.get("menu.help"), HELP));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    /// What can be made of the drawing.
+    static List<String> exports(List<ExportTarget> targets) {
+        return Stream.of(targets.stream().map(FileActions::idOf), Stream.of(LINE), PictureActions.ids().stream())
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private Menu menu(String title, List<String> ids) {
@@ -89,41 +97,6 @@ final class Menus {
     ContextMenu context() {
         var menu = new ContextMenu();
         menu.getItems().addAll(items(CONTEXT, false));
-        return menu;
-    }
-
-    private static Menu recent(FileLists files) {
-        var menu = new Menu("Open recent");
-        menu.setOnShowing(event -> fillRecent(menu, files));
-        // A menu without items doesn't open, so it never asks to be filled.
-        menu.getItems().add(new MenuItem("None yet"));
-        return menu;
-    }
-
-    private static void fillRecent(Menu menu, FileLists files) {
-        menu.getItems().clear();
-        for (Path path : files.settings().recentFiles()) {
-            var item = new MenuItem(path.toString());
-            item.setMnemonicParsing(false);
-            item.setDisable(!Files.isRegularFile(path));
-            item.setOnAction(event -> files.documents().open(path));
-            menu.getItems().add(item);
-        }
-        var forget = new MenuItem("Clear this list");
-        forget.setDisable(menu.getItems().isEmpty());
-        forget.setOnAction(event -> files.settings().forgetRecentFiles());
-        menu.getItems().addAll(new SeparatorMenuItem(), forget);
-    }
-
-    private static Menu samples(FileLists files) {
-        var menu = new Menu("New from sample");
-        for (Samples.Sample sample : files.samples().all()) {
-            var item = new MenuItem(sample.title());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> files.documents().open(sample));
-            menu.getItems().add(item);
-        }
-        menu.setDisable(menu.getItems().isEmpty());
         return menu;
     }
 

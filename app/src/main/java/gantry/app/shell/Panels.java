@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -19,6 +20,7 @@ final class Panels {
 
     private final Settings settings;
     private final Map<String, BooleanProperty> shown = new LinkedHashMap<>();
+    private final BooleanProperty isAside = new SimpleBooleanProperty(this, "aside", false);
 
     Panels(Settings settings) {
         this.settings = settings;
@@ -27,6 +29,12 @@ final class Panels {
     /// Whether the panel is shown; changes are remembered.
     BooleanProperty shownProperty(String name) {
         return shown.computeIfAbsent(name, this::remembered);
+    }
+
+    /// True while the panels that say something about a drawing give their room to the middle; whether they are shown
+    /// otherwise is remembered.
+    BooleanProperty asideProperty() {
+        return isAside;
     }
 
     private BooleanProperty remembered(String name) {
@@ -41,8 +49,8 @@ final class Panels {
         var pane = new SplitPane(canvas);
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(inspector, false);
-        dock(place(pane, palette, "palette", PALETTE_WIDTH), true);
-        dock(place(pane, inspector, "inspector", INSPECTOR_WIDTH), false);
+        dock(place(pane, palette, "palette", PALETTE_WIDTH), shownProperty("palette"), true);
+        dock(place(pane, inspector, "inspector", INSPECTOR_WIDTH), shownUnlessAside("inspector"), false);
         return pane;
     }
 
@@ -51,27 +59,32 @@ final class Panels {
         var pane = new SplitPane(upper);
         pane.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(drawer, false);
-        dock(place(pane, drawer, "drawer", DRAWER_HEIGHT), false);
+        dock(place(pane, drawer, "drawer", DRAWER_HEIGHT), shownUnlessAside("drawer"), false);
         return pane;
     }
 
+    private ObservableBooleanValue shownUnlessAside(String name) {
+        return shownProperty(name).and(isAside.not());
+    }
+
     /// @param size in pixels, when nothing is remembered
-    private record Place(SplitPane pane, Region panel, BooleanProperty shown, DividerMemory memory, double size) {}
+    private record Place(SplitPane pane, Region panel, DividerMemory memory, double size) {}
 
     private Place place(SplitPane pane, Region panel, String name, double size) {
-        var memory = new DividerMemory(pane, panel, settings, "panel." + name + ".size");
-        return new Place(pane, panel, shownProperty(name), memory, size);
+        return new Place(pane, panel, new DividerMemory(pane, panel, settings, "panel." + name + ".size"), size);
     }
 
     /// @param isFirst true for the left or upper end of the pane
-    private static void dock(Place place, boolean isFirst) {
-        place.shown().addListener((property, before, after) -> show(place, isFirst));
-        show(place, isFirst);
+    private static void dock(Place place, ObservableBooleanValue shown, boolean isFirst) {
+        shown.addListener((property, before, after) -> show(place, after, isFirst));
+        // What is computed is held weakly by what it is computed from, so somebody has to hold it.
+        place.panel().getProperties().put(Panels.class, shown);
+        show(place, shown.get(), isFirst);
     }
 
-    private static void show(Place place, boolean isFirst) {
+    private static void show(Place place, boolean isShown, boolean isFirst) {
         var items = place.pane().getItems();
-        if (!place.shown().get()) {
+        if (!isShown) {
             items.remove(place.panel());
         } else if (!items.contains(place.panel())) {
             items.add(isFirst ? 0 : items.size(), place.panel());

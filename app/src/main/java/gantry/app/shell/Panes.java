@@ -8,8 +8,15 @@ import javafx.scene.layout.Region;
 ///
 /// @param problems  the first page of the drawer
 /// @param templates the live previews, the further pages
+/// @param outline   the drawing as a tree, the last page
 public record Panes(
-        CanvasView canvas, Region palette, Region inspector, Region minimap, Region problems, List<Page> templates) {
+        CanvasView canvas,
+        Region palette,
+        Region inspector,
+        Region minimap,
+        Region problems,
+        List<Page> templates,
+        Page outline) {
 
     /// A page of the drawer.
     public record Page(String title, Region content) {}

@@ -1,9 +1,9 @@
 package gantry.app.shell;
 
+import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,6 +16,7 @@ import javafx.stage.Window;
 /// Lists what mouse and keys do; made of the same actions as the menus.
 final class ShortcutSheet {
 
+    private static final Texts TEXTS = Texts.of(ShortcutSheet.class);
     private static final double GAP = 8;
     private static final double WIDE_GAP = 32;
     private static final double WIDTH = 600;
@@ -26,7 +27,7 @@ final class ShortcutSheet {
     static void show(Window owner, Actions actions, Looks looks) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
-        dialog.setTitle("Mouse and keys");
+        dialog.setTitle(TEXTS.get("sheet.title"));
         var scroll = new ScrollPane(sheet(actions));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(WIDTH);
@@ -56,22 +57,27 @@ final class ShortcutSheet {
 
     private static Map<String, String> lines(Actions actions) {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("Add an element", "drag from the palette, or double-click there");
-        lines.put("Add to the selection", "Shift+click");
-        lines.put("Select several", "drag on the empty canvas; Alt: only what lies inside");
-        lines.put("Move straight / without snapping", "Shift / Alt while dragging");
-        lines.put("Copy while dragging", "Alt+drag");
-        lines.put("Move by 1 or 8 pixels", "arrow keys, with Shift");
-        lines.put("Connect with the mouse", "drag from a dot");
-        lines.put("Scroll", "wheel, Space+drag, middle button");
-        lines.put("Zoom", "Shortcut key + wheel");
-        lines.put("Menu of the selection", "Shift+F10 or the menu key");
+        lines.put(TEXTS.get("sheet.add"), TEXTS.get("sheet.add.how"));
+        lines.put(TEXTS.get("sheet.select-more"), TEXTS.get("sheet.select-more.how"));
+        lines.put(TEXTS.get("sheet.select-several"), TEXTS.get("sheet.select-several.how"));
+        lines.put(TEXTS.get("sheet.move-straight"), TEXTS.get("sheet.move-straight.how"));
+        lines.put(TEXTS.get("sheet.copy"), TEXTS.get("sheet.copy.how"));
+        lines.put(TEXTS.get("sheet.nudge"), TEXTS.get("sheet.nudge.how"));
+        lines.put(TEXTS.get("shortcuts.space"), TEXTS.get("shortcuts.space.keys"));
+        lines.put(TEXTS.get("sheet.connect"), TEXTS.get("sheet.connect.how"));
+        lines.put(TEXTS.get("sheet.connect-by-keys"), TEXTS.get("sheet.connect-by-keys.how"));
+        lines.put(TEXTS.get("sheet.bend"), TEXTS.get("sheet.bend.how"));
+        lines.put(TEXTS.get("sheet.reconnect"), TEXTS.get("sheet.reconnect.how"));
+        lines.put(TEXTS.get("sheet.scroll"), TEXTS.get("sheet.scroll.how"));
+        lines.put(TEXTS.get("sheet.zoom"), TEXTS.get("sheet.zoom.how"));
+        lines.put(TEXTS.get("sheet.menu"), TEXTS.get("sheet.menu.how"));
         for (Action action : actions.all()) {
             if (!action.keys().isEmpty()) {
                 lines.put(action.title().getValue().replace("…", ""), action.keys().stream()
                         .map(KeyCombination::getDisplayText)
                         .distinct()
-                        .collect(Collectors.joining("  or  ")));
+                        .reduce((first, second) -> TEXTS.get("sheet.or", first, second))
+                        .orElse(""));
             }
         }
         return lines;

@@ -4,6 +4,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.files.DocumentName;
 import gantry.app.files.Documents;
+import gantry.app.text.Texts;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 /// The line at the bottom: what to do next, how much there is, the zoom, and whether the file is up to date.
 final class StatusLine extends HBox {
 
+    private static final Texts TEXTS = Texts.of(StatusLine.class);
     private static final double GAP = 24;
 
     private final EditorSession session;
@@ -54,16 +56,11 @@ final class StatusLine extends HBox {
 
     private static String selection(EditorState state) {
         int count = state.selection().ids().size();
-        return count == 0 ? "" : count + " selected";
+        return count == 0 ? "" : TEXTS.get("status.selected", count);
     }
 
     private static String size(EditorState state) {
-        return counted(state.shown().nodes().size(), "element") + ", "
-                + counted(state.shown().edges().size(), "connection");
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return TEXTS.get("status.size", state.whole().nodes().size(), state.whole().edges().size());
     }
 
     private static String zoom(EditorState state) {
@@ -72,8 +69,8 @@ final class StatusLine extends HBox {
 
     private static String saved(EditorState state, DocumentName name) {
         if (state.history().isDirty()) {
-            return "Not saved";
+            return TEXTS.get("status.unsaved");
         }
-        return name.file().isPresent() ? "Saved" : "New";
+        return name.file().isPresent() ? TEXTS.get("status.saved") : TEXTS.get("status.new");
     }
 }

@@ -13,14 +13,14 @@ public final class ToolActions {
     }
 
     /// @param name what [ToolState#tool] says
-    /// @param key  the letter that chooses the tool on the canvas
+    /// @param key  the letter that chooses the tool on the canvas, or empty
     public record Choice(String name, String title, String icon, String key, ToolState tool) {}
 
     void addTo(Actions actions, Iterable<Choice> choices) {
         for (Choice choice : choices) {
-            actions.add(Action.of(idOf(choice.name()), choice.title(), () -> session.use(choice.tool()))
-                    .withIcon(choice.icon())
-                    .withKeys(choice.key()));
+            Action action = Action.of(idOf(choice.name()), choice.title(), () -> session.use(choice.tool()))
+                    .withIcon(choice.icon());
+            actions.add(choice.key().isEmpty() ? action : action.withKeys(choice.key()));
         }
     }
 

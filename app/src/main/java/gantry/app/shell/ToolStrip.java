@@ -4,6 +4,7 @@ import gantry.app.control.SeverityMark;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.files.ExportTarget;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.Severity;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 /// The tool bar.
 final class ToolStrip extends HBox {
 
+    private static final Texts TEXTS = Texts.of(ToolStrip.class);
     private static final double GAP = 2;
     private static final List<String> TOOLS = List.of("select", "pan", "connect", "note");
 
@@ -46,6 +48,7 @@ final class ToolStrip extends HBox {
         TOOLS.forEach(tool -> getChildren().add(tool(tool)));
         getChildren().addAll(line(), button("edit.undo"), button("edit.redo"), line());
         getChildren().addAll(button("view.zoom-out"), zoom(), button("view.zoom-in"), button("view.fit"), line());
+        getChildren().addAll(button("arrange.tidy"), line());
         getChildren().add(checks(showProblems));
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -79,7 +82,7 @@ final class ToolStrip extends HBox {
         button.getStyleClass().addAll("bar-button", "zoom");
         button.textProperty().bind(session.stateProperty()
                 .map(state -> Math.round(state.viewport().zoom() * 100) + " %"));
-        button.setTooltip(new Tooltip("Zoom to 100 %"));
+        button.setTooltip(new Tooltip(TEXTS.get("zoom.reset")));
         button.setOnAction(event -> actions.get("view.actual-size").run().run());
         return button;
     }
@@ -95,9 +98,9 @@ final class ToolStrip extends HBox {
         }
         var button = new Button("", box);
         button.getStyleClass().addAll("bar-button", "check-counts");
-        button.setTooltip(new Tooltip("Errors and warnings of the drawing"));
+        button.setTooltip(new Tooltip(TEXTS.get("checks")));
         button.accessibleTextProperty().bind(session.stateProperty().map(
-                state -> count(state, Severity.ERROR) + " errors, " + count(state, Severity.WARNING) + " warnings"));
+                state -> TEXTS.get("checks.spoken", count(state, Severity.ERROR), count(state, Severity.WARNING))));
         button.setOnAction(event -> showProblems.run());
         return button;
     }
@@ -109,9 +112,9 @@ final class ToolStrip extends HBox {
     }
 
     private Node export(List<ExportTarget> targets, Menus menus) {
-        var button = new MenuButton("Export", glyphs.of("ui-export", ActionViews.ICON));
+        var button = new MenuButton(TEXTS.get("menu.export"), glyphs.of("ui-export", ActionViews.ICON));
         button.getStyleClass().addAll("bar-button", "export-button");
-        button.getItems().addAll(menus.items(targets.stream().map(FileActions::idOf).toList(), false));
+        button.getItems().addAll(menus.items(Menus.exports(targets), false));
         return button;
     }
 }

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.control.IconButton;
 import gantry.app.files.Documents;
+import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.Problem;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 /// Says above the canvas what opening the file found; takes no room when there is nothing to say.
 final class WarningBar extends HBox {
 
+    private static final Texts TEXTS = Texts.of(WarningBar.class);
     private static final double GAP = 8;
     private static final double ICON = 16;
 
@@ -27,7 +29,7 @@ final class WarningBar extends HBox {
         setMaxHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         setHgrow(text, Priority.ALWAYS);
-        var close = new IconButton(glyphs.of("ui-check", ICON), "Got it", documents::forgetWarnings);
+        var close = new IconButton(glyphs.of("ui-check", ICON), TEXTS.get("warnings.close"), documents::forgetWarnings);
         getChildren().addAll(glyphs.of("ui-warning", ICON), text, close);
         visibleProperty().bind(documents.warnings().emptyProperty().not());
         managedProperty().bind(visibleProperty());
@@ -36,8 +38,9 @@ final class WarningBar extends HBox {
 
     private void show(List<Problem> warnings) {
         if (!warnings.isEmpty()) {
-            String more = warnings.size() == 1 ? "" : " (and " + (warnings.size() - 1) + " more)";
-            text.setText(line(warnings.getFirst()) + more);
+            String first = line(warnings.getFirst());
+            int more = warnings.size() - 1;
+            text.setText(more == 0 ? first : TEXTS.get("warnings.more", first, more));
             text.setTooltip(new Tooltip(warnings.stream().map(WarningBar::line).collect(Collectors.joining("\n"))));
         }
     }

@@ -15,9 +15,8 @@ import javafx.scene.Scene;
 /// [Theme] stays the only place that knows them.
 public final class Looks {
 
-    private static final String SHEET = Objects.requireNonNull(
-            Looks.class.getResource("gantry.css"), "gantry.css is missing")
-            .toExternalForm();
+    private static final String SHEET = TextSize.sheet(Objects.requireNonNull(
+            Looks.class.getResource("gantry.css"), "gantry.css is missing"));
 
     private final ObjectProperty<Appearance> appearance;
 
@@ -25,6 +24,22 @@ public final class Looks {
         appearance = new SimpleObjectProperty<>(this, "appearance", first);
         appearance.addListener((property, before, after) -> Application.setUserAgentStylesheet(after.baseSheet()));
         Application.setUserAgentStylesheet(first.baseSheet());
+    }
+
+    private Looks(Looks whole) {
+        appearance = new SimpleObjectProperty<>(this, "appearance", whole.appearance());
+        appearance.bindBidirectional(whole.appearance);
+    }
+
+    /// Looks that are the same at any time, for one of several windows: what follows them goes with the window, and doesn't
+    /// stay with the looks of the program.
+    public Looks ofWindow() {
+        return new Looks(this);
+    }
+
+    /// Ends what [#ofWindow] of `whole` began.
+    public void release(Looks whole) {
+        appearance.unbindBidirectional(whole.appearance);
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {

@@ -11,7 +11,13 @@ public interface Choices {
     ///
     /// @param label  a few words
     /// @param detail what it means, in smaller letters; may be empty
-    record Option(String label, String detail) {}
+    /// @param group  the heading over it and its neighbours in a long menu; may be empty
+    record Option(String label, String detail, String group) {
+
+        public Option(String label, String detail) {
+            this(label, detail, "");
+        }
+    }
 
     /// Offers `options`, at least one, at a place on the canvas.
     ///

@@ -6,6 +6,7 @@ import gantry.app.editor.History;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.model.diagram.Axis;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -16,21 +17,26 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
+import gantry.model.diagram.Stacking;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.kind.NodeKind;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What menus and keys do to the selection. Each command is one undo step, or does nothing when there is nothing to do;
 /// when something stands in the way, the status line says what.
 public final class Commands {
+
+    private static final Texts TEXTS = Texts.of(Commands.class);
 
     /// How far a duplicate stands from its original, in world units.
     private static final double ASIDE = 16;
@@ -43,43 +49,96 @@ public final class Commands {
         this.clipboard = clipboard;
     }
 
+    /// What menus and keys do to selected connections.
+    public LineCommands lines() {
+        return new LineCommands(bench);
+    }
+
+    /// More of what the Arrange menu does.
+    public Arranging arranging() {
+        return new Arranging(bench);
+    }
+
+    /// Collapsing and expanding.
+    public Revealing revealing() {
+        return new Revealing(bench);
+    }
+
     /// What undo would do, such as `Undo move 3 items`; `Undo` when there is nothing.
     public static String undoLabel(EditorState state) {
-        return label("Undo", state.history().undoStep());
+        return step(state.history().undoStep())
+                .map(step -> TEXTS.get("undo.step", step))
+                .orElse(TEXTS.get("undo"));
     }
 
     public static String redoLabel(EditorState state) {
-        return label("Redo", state.history().redoStep());
+        return step(state.history().redoStep())
+                .map(step -> TEXTS.get("redo.step", step))
+                .orElse(TEXTS.get("redo"));
     }
 
-    private static String label(String verb, Optional<History.Step> step) {
+    /// The label of a step as it stands after a verb.
+    private static Optional<String> step(Optional<History.Step> step) {
         return step.map(History.Step::label)
-                .map(text -> verb + " " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
-                .orElse(verb);
+                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
     }
 
     /// Moves the selected nodes; quick presses become one undo step.
     public static void nudge(Workbench bench, EditorSession session, double dx, double dy) {
         EditorState state = session.state();
-        var nodes = state.selection().nodes();
-        if (!nodes.isEmpty()) {
+        var nodes = Locks.free(state.diagram(), state.selection().nodes());
+        if (nodes.isEmpty()) {
+            refuse(session, Locks.refusal(bench, state.diagram(), state.selection().nodes()));
+        } else {
             var merge = new MergeKey("nudge " + nodes, System.nanoTime() / 1_000_000);
             Diff diff = bench.operations().move(state.diagram(), nodes, dx, dy);
-            session.commit("Move " + bench.called(state.diagram(), nodes), diff, state.selection(), merge);
+            String label = TEXTS.get("move", bench.called(state.diagram(), nodes));
+            session.commit(label, diff, state.selection(), merge);
         }
+    }
+
+    /// Moves the selected nodes together to the next line of the grid.
+    ///
+    /// @param across -1 to the left, 1 to the right, 0 neither
+    /// @param down   -1 up, 1 down, 0 neither
+    public static void nudgeToGrid(Workbench bench, EditorSession session, int across, int down) {
+        EditorState state = session.state();
+        Scene scene = bench.scene(state.diagram());
+        List<Bounds> boxes = state.selection().nodes().stream().flatMap(id -> scene.bounds(id).stream()).toList();
+        Bounds box = Bounds.around(boxes);
+        nudge(bench, session, toGrid(box.x(), across), toGrid(box.y(), down));
+    }
+
+    private static double toGrid(double place, int direction) {
+        double steps = place / Creation.GRID;
+        return switch (direction) {
+            case -1 -> (Math.ceil(steps) - 1) * Creation.GRID - place;
+            case 1 -> (Math.floor(steps) + 1) * Creation.GRID - place;
+            default -> 0;
+        };
     }
 
     /// Removes what is selected.
     public static void delete(Workbench bench, EditorSession session) {
-        remove(bench, session, "Delete ");
+        remove(bench, session, name -> TEXTS.get("delete", name));
     }
 
-    private static void remove(Workbench bench, EditorSession session, String verb) {
+    private static void remove(Workbench bench, EditorSession session, UnaryOperator<String> label) {
         EditorState state = session.state();
-        var ids = state.selection().ids();
+        var ids = Locks.removable(state.diagram(), state.selection().ids());
         Diff diff = Operations.remove(state.diagram(), ids);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(state.diagram(), ids), diff, Selection.NONE, MergeKey.NONE);
+            var kept = new LinkedHashSet<>(state.selection().ids());
+            kept.removeAll(ids);
+            String name = bench.called(state.diagram(), ids);
+            session.commit(label.apply(name), diff, Selection.of(kept), MergeKey.NONE);
+        }
+        refuse(session, Locks.refusalWithin(bench, state.diagram(), state.selection().ids()));
+    }
+
+    private static void refuse(EditorSession session, String refusal) {
+        if (!refusal.isEmpty()) {
+            session.show(Overlay.hint(refusal));
         }
     }
 
@@ -87,8 +146,9 @@ public final class Commands {
         delete(bench, session);
     }
 
+    /// Selects all that is shown.
     public void selectAll(EditorSession session) {
-        Diagram diagram = session.state().diagram();
+        Diagram diagram = session.state().shown();
         List<ElementId> all = Stream.<ElementId>concat(
                 diagram.nodes().stream().map(Node::id), diagram.edges().stream().map(edge -> edge.id()))
                 .toList();
@@ -100,7 +160,7 @@ public final class Commands {
         var nodes = state.selection().nodes();
         Pasting.Pasted pasted = bench.pasting().duplicate(state.diagram(), nodes, ASIDE, ASIDE);
         if (!pasted.roots().isEmpty()) {
-            String label = "Duplicate " + bench.called(state.diagram(), nodes);
+            String label = TEXTS.get("duplicate", bench.called(state.diagram(), nodes));
             session.commit(label, pasted.diff(), Selection.of(pasted.roots()), MergeKey.NONE);
         }
     }
@@ -115,9 +175,14 @@ public final class Commands {
     }
 
     public void cut(EditorSession session) {
-        if (!session.state().selection().nodes().isEmpty()) {
-            copy(session);
-            remove(bench, session, "Cut ");
+        EditorState state = session.state();
+        var nodes = state.selection().nodes();
+        boolean isFree = !Locks.removable(state.diagram(), state.selection().ids()).isEmpty();
+        if (!nodes.isEmpty()) {
+            if (isFree) {
+                copy(session);
+            }
+            remove(bench, session, name -> TEXTS.get("cut", name));
         }
     }
 
@@ -128,16 +193,15 @@ public final class Commands {
         byte[] text = clipboard.text().getBytes(StandardCharsets.UTF_8);
         Optional<Diagram> read = new DiagramFile(bench.catalogue()).read("clipboard", text).diagram();
         if (read.isEmpty() || read.get().isEmpty()) {
-            session.show(Overlay.hint(
-                    "The clipboard holds no part of a drawing. Copy elements or the text of a drawing."));
+            session.show(Overlay.hint(TEXTS.get("paste.nothing")));
             return;
         }
         Point middle = pointer.orElse(session.state().viewport().visible().center());
-        insert(session, Fragment.of(read.get()), middle, "Paste ");
+        insert(session, Fragment.of(read.get()), middle);
     }
 
     /// Adds a copied part, or a whole drawing, with its middle at `middle`.
-    public void insert(EditorSession session, Fragment fragment, Point middle, String verb) {
+    private void insert(EditorSession session, Fragment fragment, Point middle) {
         EditorState state = session.state();
         NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
         Bounds box = fragment.bounds();
@@ -145,33 +209,36 @@ public final class Commands {
         Pasting.Pasted pasted = bench.pasting().paste(state.diagram(), fragment, corner, frame);
         if (!pasted.roots().isEmpty()) {
             Diagram changed = state.diagram().apply(pasted.diff());
-            session.commit(verb + bench.called(changed, pasted.roots()), pasted.diff(),
+            session.commit(TEXTS.get("paste", bench.called(changed, pasted.roots())), pasted.diff(),
                     Selection.of(pasted.roots()), MergeKey.NONE);
         }
         pasted.homeless().stream().findFirst().ifPresent(node -> {
             NodeKind kind = bench.catalogue().node(node.kind());
-            session.show(Overlay.hint("Left out " + node.name() + ": " + bench.whereItBelongs(kind)));
+            session.show(Overlay.hint(TEXTS.get("paste.left-out", node.name(), bench.whereItBelongs(kind))));
         });
     }
 
     public void toFront(EditorSession session) {
-        change(session, "Bring to front: ", Operations.toFront(diagram(session), nodes(session)));
+        change(session, TEXTS.get("front", called(session)), Stacking.toFront(diagram(session), nodes(session)));
     }
 
     public void toBack(EditorSession session) {
-        change(session, "Send to back: ", Operations.toBack(diagram(session), nodes(session)));
+        change(session, TEXTS.get("back", called(session)), Stacking.toBack(diagram(session), nodes(session)));
     }
 
     public void align(EditorSession session, Side side) {
-        change(session, "Align ", bench.operations().align(diagram(session), nodes(session), side));
+        Diff diff = bench.operations().align(diagram(session), nodes(session), side);
+        change(session, TEXTS.get("align", called(session)), diff);
     }
 
     public void centre(EditorSession session, Axis axis) {
-        change(session, "Centre ", bench.operations().centre(diagram(session), nodes(session), axis));
+        Diff diff = bench.operations().centre(diagram(session), nodes(session), axis);
+        change(session, TEXTS.get("centre", called(session)), diff);
     }
 
     public void distribute(EditorSession session, Axis axis) {
-        change(session, "Distribute ", bench.operations().distribute(diagram(session), nodes(session), axis));
+        Diff diff = bench.operations().distribute(diagram(session), nodes(session), axis);
+        change(session, TEXTS.get("distribute", called(session)), diff);
     }
 
     private static Diagram diagram(EditorSession session) {
@@ -182,9 +249,16 @@ public final class Commands {
         return session.state().selection().nodes();
     }
 
-    private void change(EditorSession session, String verb, Diff diff) {
+    private String called(EditorSession session) {
+        return bench.called(diagram(session), nodes(session));
+    }
+
+    private void change(EditorSession session, String label, Diff diff) {
+        Diagram diagram = diagram(session);
         if (!diff.isEmpty()) {
-            session.commit(verb + bench.called(diagram(session), nodes(session)), diff);
+            session.commit(label, diff);
+        } else if (Locks.free(diagram, nodes(session)).size() < 2) {
+            refuse(session, Locks.refusal(bench, diagram, nodes(session)));
         }
     }
 
@@ -200,11 +274,12 @@ public final class Commands {
                 .distinct()
                 .count() == 1;
         if (frame.isEmpty() || !isTogether) {
-            session.show(Overlay.hint("Select elements that stand in the same frame to group them."));
+            session.show(Overlay.hint(TEXTS.get("group.apart")));
             return;
         }
         Creation.Added added = bench.creation().enclose(diagram, nodes, frame.get().id());
-        session.commit("Group " + bench.called(diagram, nodes), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        String label = TEXTS.get("group", bench.called(diagram, nodes));
+        session.commit(label, added.diff(), Selection.of(added.id()), MergeKey.NONE);
     }
 
     /// Takes away selected plain frames and leaves what stood in them selected.
@@ -214,7 +289,7 @@ public final class Commands {
                 .filter(id -> bench.catalogue().node(diagram.require(id).kind()).isTransparent())
                 .toList();
         if (groups.isEmpty()) {
-            session.show(Overlay.hint("Select a group to take it apart."));
+            session.show(Overlay.hint(TEXTS.get("ungroup.none")));
             return;
         }
         List<NodeId> freed = groups.stream()
@@ -222,7 +297,12 @@ public final class Commands {
                 .map(Node::id)
                 .filter(id -> !groups.contains(id))
                 .toList();
+        if (Locks.free(diagram, groups).isEmpty()) {
+            refuse(session, Locks.refusal(bench, diagram, groups));
+            return;
+        }
         Diff diff = bench.creation().dissolve(diagram, groups);
-        session.commit("Ungroup " + bench.called(diagram, groups), diff, Selection.of(freed), MergeKey.NONE);
+        String label = TEXTS.get("ungroup", bench.called(diagram, groups));
+        session.commit(label, diff, Selection.of(freed), MergeKey.NONE);
     }
 }

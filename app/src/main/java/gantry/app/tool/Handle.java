@@ -1,6 +1,7 @@
 package gantry.app.tool;
 
 import gantry.app.editor.ToolState.Pointer;
+import gantry.model.diagram.Axis;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 
@@ -27,6 +28,11 @@ public enum Handle {
 
     public Pointer pointer() {
         return pointer;
+    }
+
+    /// Which border it moves along `axis`: -1 the left or top one, 1 the right or bottom one, 0 none.
+    public int direction(Axis axis) {
+        return axis == Axis.HORIZONTAL ? across : down;
     }
 
     /// Where the handle sits on `box`.

@@ -4,6 +4,7 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
@@ -41,11 +42,17 @@ public final class Handles {
     /// How far down from its top a frame can be grabbed by its title, in world units.
     public static final double FRAME_TITLE = 32;
 
+    /// How far from its middle the arrow that collapses a frame can be clicked.
+    static final double FOLD_REACH = 8;
+
     private Handles() {}
 
-    /// The node that shows resize handles: the only selected element, while nothing is being dragged.
+    /// The node that shows resize handles: the only selected element, while nothing is being dragged, unless it is
+    /// locked or collapsed.
     public static Optional<Node> resizable(EditorState state) {
-        return state.tool() instanceof Hovering ? onlySelected(state) : Optional.empty();
+        return state.tool() instanceof Hovering
+                ? onlySelected(state).filter(node -> !node.is(Trait.LOCKED) && !node.is(Trait.COLLAPSED))
+                : Optional.empty();
     }
 
     /// The node that shows the dots from which connections are drawn: the one under the pointer, else the only

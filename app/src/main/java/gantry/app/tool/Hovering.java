@@ -1,5 +1,6 @@
 package gantry.app.tool;
 
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
 import java.util.Optional;
 
@@ -8,4 +9,9 @@ public interface Hovering {
 
     /// The node under the pointer, or the one whose handles the pointer is still near.
     Optional<NodeId> hovered();
+
+    /// The connection under the pointer.
+    default Optional<EdgeId> hoveredLine() {
+        return Optional.empty();
+    }
 }

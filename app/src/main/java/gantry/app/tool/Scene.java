@@ -2,16 +2,20 @@ package gantry.app.tool;
 
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
+import gantry.export.drawing.View;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.SpatialIndex;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +49,36 @@ public final class Scene {
     public Hit at(Point world, EditorState state) {
         Point screen = state.viewport().toScreen(world);
         return handleAt(screen, state)
+                .or(() -> lineHandleAt(world, state))
                 .or(() -> dotAt(screen, state))
+                .or(() -> foldAt(world, state.viewport()))
                 .orElseGet(() -> at(world, state.viewport()));
+    }
+
+    /// The arrow of the topmost node here, as large as it is painted and never too small to be hit.
+    private Optional<Hit> foldAt(Point world, Viewport viewport) {
+        if (new View(viewport.visible(), viewport.zoom()).detail() != View.Detail.FULL) {
+            return Optional.empty();
+        }
+        double reach = Math.max(Handles.FOLD_REACH, Handles.FOLD_REACH / viewport.zoom());
+        return at(world, viewport).anyNode()
+                .map(diagram::require)
+                .filter(this::isFoldable)
+                .filter(node -> Frames.fold(node.bounds(), isCollapsed(node) || shape(node) == Shape.HOST)
+                        .distance(world) <= reach)
+                .map(node -> new Hit.OnFold(node.id()));
+    }
+
+    private boolean isFoldable(Node node) {
+        return isCollapsed(node) || isFrame(node) && !diagram.children(node.id()).isEmpty();
+    }
+
+    private boolean isCollapsed(Node node) {
+        return Perspective.isCollapsed(node, catalogue);
+    }
+
+    private Shape shape(Node node) {
+        return catalogue.node(node.kind()).shape();
     }
 
     private static Optional<Hit> handleAt(Point screen, EditorState state) {
@@ -54,6 +86,12 @@ public final class Scene {
             Bounds box = Handles.onScreen(node.bounds(), state.viewport());
             return Handles.handleAt(box, screen).map(handle -> new Hit.OnHandle(node.id(), handle));
         });
+    }
+
+    private Optional<Hit> lineHandleAt(Point world, EditorState state) {
+        return LineHandles.bendable(state)
+                .flatMap(edge -> new LineHandles(catalogue, routes).at(world, state)
+                        .map(handle -> new Hit.OnLineHandle(edge.id(), handle)));
     }
 
     private static Optional<Hit> dotAt(Point screen, EditorState state) {
@@ -104,15 +142,22 @@ public final class Scene {
     }
 
     private boolean isForeground(Node node, Point world) {
-        return switch (catalogue.node(node.kind()).shape()) {
+        return switch (shape(node)) {
             case CARD, NOTE, TEXT, PICTURE -> true;
             case HOST -> world.y() <= node.bounds().y() + Frames.FACE || diagram.children(node.id()).isEmpty();
-            case FRAME, BOX -> false;
+            case FRAME -> isCollapsed(node);
+            case BOX -> false;
         };
     }
 
+    /// The bounds of a node as it is shown; empty when it is hidden.
+    public Optional<Bounds> bounds(NodeId id) {
+        return diagram.node(id).map(Node::bounds);
+    }
+
+    /// Whether things can stand inside it as it is shown.
     private boolean isFrame(Node node) {
-        return catalogue.node(node.kind()).shape().holdsChildren();
+        return shape(node).holdsChildren() && !isCollapsed(node);
     }
 
     private List<Node> nodes(Bounds area) {
@@ -120,23 +165,23 @@ public final class Scene {
     }
 
     /// The topmost frame that holds `world`, leaving out `dragged` and what is inside them; [NodeId#CANVAS] for none.
+    /// A collapsed frame takes nothing in.
     public NodeId frameAt(Point world, Set<NodeId> dragged) {
         for (NodeId id : index.query(world).reversed()) {
-            boolean isDragged = dragged.contains(id)
-                    || diagram.ancestors(id).stream().anyMatch(frame -> dragged.contains(frame.id()));
-            if (!isDragged && isFrame(diagram.require(id))) {
+            if (!isWithin(id, dragged) && isFrame(diagram.require(id))) {
                 return id;
             }
         }
         return NodeId.CANVAS;
     }
 
-    /// What a rectangle drawn from `start` catches, without what stands inside a caught node.
+    /// What a rectangle drawn from `start` catches, without what stands inside a caught node and what is locked.
     ///
     /// @param fully true for what lies inside completely; false for what is touched, where a frame counts only when the
     ///              rectangle comes from outside
     public List<ElementId> caught(Bounds area, Point start, boolean fully) {
         Set<NodeId> nodes = nodes(area).stream()
+                .filter(node -> !node.is(Trait.LOCKED))
                 .filter(node -> area.contains(node.bounds())
                         || !fully && !(isFrame(node) && node.bounds().contains(start)))
                 .map(Node::id)
@@ -153,18 +198,41 @@ public final class Scene {
         return caught;
     }
 
-    /// The bounds that a dragged node can align with: those of `parent` and its visible children.
-    ///
-    /// @param dragged left out
-    public List<Bounds> neighbours(NodeId parent, Set<NodeId> dragged, Viewport viewport) {
-        var boxes = new ArrayList<Bounds>();
-        diagram.node(parent).ifPresent(frame -> boxes.add(frame.bounds()));
-        Bounds visible = viewport.visible();
-        for (Node node : diagram.children(parent)) {
-            if (!dragged.contains(node.id()) && node.bounds().intersects(visible)) {
-                boxes.add(node.bounds());
-            }
-        }
-        return boxes;
+    /// The cards, notes and boxes in `area`, which hold nothing else.
+    public List<Bounds> boxes(Bounds area) {
+        return nodes(area).stream()
+                .filter(node -> diagram.children(node.id()).isEmpty())
+                .map(Node::bounds)
+                .toList();
+    }
+
+    /// What stands directly in a frame, or on the canvas itself, back to front.
+    public List<Node> children(NodeId frame) {
+        return diagram.children(frame);
+    }
+
+    /// What shares at least a point with `area`, in world units, back to front.
+    public List<Node> in(Bounds area) {
+        return nodes(area);
+    }
+
+    /// The part of a frame in which children stand without making it grow; empty for the canvas.
+    public Optional<Bounds> room(NodeId frame) {
+        return diagram.node(frame).map(node -> {
+            double header = Frames.header(catalogue.node(node.kind()).shape());
+            Bounds box = node.bounds();
+            return new Bounds(
+                    box.x() + Frames.PADDING,
+                    box.y() + header,
+                    Math.max(0, box.width() - 2 * Frames.PADDING),
+                    Math.max(0, box.height() - header - Frames.PADDING));
+        });
+    }
+
+    /// True for one of `frames`, and for what stands inside one of them.
+    public boolean isWithin(NodeId id, Set<NodeId> frames) {
+        return frames.contains(id)
+                || diagram.node(id).isPresent()
+                        && diagram.ancestors(id).stream().anyMatch(frame -> frames.contains(frame.id()));
     }
 }

@@ -1,5 +1,6 @@
 package gantry.app.tool;
 
+import gantry.app.text.Texts;
 import gantry.model.diagram.ConnectionRules;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Creation;
@@ -8,23 +9,28 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
+import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Rewiring;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all tools of one window share: the kinds and what follows from them, the scene under the pointer, and the ways
 /// to ask the user. Belongs to the window's thread.
 public final class Workbench {
 
+    private static final Texts TEXTS = Texts.of(Workbench.class);
+
     private final Catalogue catalogue;
     private final Editing editing;
     private final Choices choices;
     private final RouteCache routes = new RouteCache();
-    private @Nullable Scene scene;
+    private @Nullable Prepared prepared;
+
+    private record Prepared(Diagram asked, Scene scene) {}
 
     public Workbench(Catalogue catalogue, Editing editing, Choices choices) {
         this.catalogue = catalogue;
@@ -49,14 +55,19 @@ public final class Workbench {
         return routes;
     }
 
-    /// The scene of `diagram`; built once per diagram, so ask for the committed one while dragging.
+    /// Where the line of a selected connection can be grabbed.
+    public LineHandles lineHandles() {
+        return new LineHandles(catalogue, routes);
+    }
+
+    /// The scene of what a reader sees of `diagram`; built once per diagram, so ask for the committed one while dragging.
     public Scene scene(Diagram diagram) {
-        Scene known = scene;
-        if (known == null || !known.shows(diagram)) {
-            known = new Scene(diagram, catalogue, routes);
-            scene = known;
+        Prepared known = prepared;
+        if (known == null || known.asked() != diagram && !known.scene().shows(diagram)) {
+            known = new Prepared(diagram, new Scene(Perspective.of(diagram, catalogue), catalogue, routes));
+            prepared = known;
         }
-        return known;
+        return known.scene();
     }
 
     public ConnectionRules connections() {
@@ -69,6 +80,10 @@ public final class Workbench {
 
     public Creation creation() {
         return new Creation(catalogue);
+    }
+
+    public Rewiring rewiring() {
+        return new Rewiring(catalogue);
     }
 
     public Operations operations() {
@@ -85,7 +100,7 @@ public final class Workbench {
                 .map(node -> Optional.of(node.name().strip())
                         .filter(name -> !name.isEmpty() && name.length() <= 40)
                         .orElse(catalogue.node(node.kind()).title()))
-                .orElse("the canvas");
+                .orElse(TEXTS.get("called.canvas"));
     }
 
     /// Several elements in messages, such as `web` or `3 items`.
@@ -93,16 +108,17 @@ public final class Workbench {
         if (ids.size() == 1 && ids.iterator().next() instanceof NodeId only) {
             return called(diagram, only);
         }
-        return ids.size() == 1 ? "connection" : ids.size() + " items";
+        return ids.size() == 1 ? TEXTS.get("called.connection") : TEXTS.get("called.several", ids.size());
     }
 
     /// Says where a kind may stand, for a user who tried elsewhere.
     public String whereItBelongs(NodeKind kind) {
         String parents = kind.parents().stream()
                 .map(Containment::parent)
-                .map(parent -> parent.equals(Containment.CANVAS) ? "the canvas itself"
+                .map(parent -> parent.equals(Containment.CANVAS) ? TEXTS.get("belongs.canvas")
                         : catalogue.node(parent).withArticle())
-                .collect(Collectors.joining(" or "));
-        return kind.title() + " stands in " + parents + ".";
+                .reduce((first, second) -> TEXTS.get("belongs.or", first, second))
+                .orElse("");
+        return TEXTS.get("belongs", kind.title(), parents);
     }
 }

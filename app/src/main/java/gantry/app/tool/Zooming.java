@@ -8,6 +8,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.Collection;
@@ -88,12 +89,13 @@ public final class Zooming {
         }
     }
 
-    /// Scrolls to elements unless they are in view already; the zoom stays.
+    /// Scrolls to elements unless they are in view already; the zoom stays. What a collapsed frame hides is there where
+    /// the frame is, see [Revealing] for showing it.
     public static void reveal(EditorSession session, Collection<? extends ElementId> ids) {
         Viewport viewport = session.state().viewport();
-        Bounds all = Bounds.around(boxes(session.state().shown(), ids));
-        if (!viewport.visible().contains(all)) {
-            session.show(viewport.centredOn(all.center()));
+        List<Bounds> boxes = boxes(session.state().shown(), ids);
+        if (!boxes.isEmpty() && !viewport.visible().contains(Bounds.around(boxes))) {
+            session.show(viewport.centredOn(Bounds.around(boxes).center()));
         }
     }
 
@@ -101,11 +103,11 @@ public final class Zooming {
         return ids.stream()
                 .flatMap(id -> switch (id) {
                     case NodeId node -> Stream.of(node);
-                    case EdgeId edge -> diagram.edge(edge).stream().map(Edge::ends)
+                    case EdgeId edge -> diagram.whole().edge(edge).stream().map(Edge::ends)
                             .flatMap(ends -> Stream.of(ends.from(), ends.to()));
                 })
-                .flatMap(id -> diagram.node(id).stream())
-                .map(node -> node.bounds())
+                .flatMap(id -> Perspective.standIn(diagram, id).stream())
+                .map(id -> diagram.require(id).bounds())
                 .toList();
     }
 }

@@ -100,7 +100,8 @@ final class EditorsTest {
                 session,
                 fix -> {},
                 new InspectorMemory(new Settings(Path.of("unused.properties"))),
-                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC),
+                new FixedBecoming());
         stage.setScene(new Scene(inspector, 340, 900));
         stage.show();
     }

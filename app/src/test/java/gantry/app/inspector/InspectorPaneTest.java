@@ -25,6 +25,7 @@ import java.util.Map;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,7 @@ final class InspectorPaneTest {
 
     private final EditorSession session = PanelFixture.session();
     private InspectorPane inspector;
+    private final FixedBecoming becoming = new FixedBecoming();
     private Stage stage;
 
     @Start
@@ -52,7 +54,8 @@ final class InspectorPaneTest {
                 fix -> session.commit(
                         fix.label(), fix.change().apply(session.state().diagram())),
                 new InspectorMemory(new Settings(Path.of("unused.properties"))),
-                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC),
+                becoming);
         stage.setScene(new Scene(inspector, 340, 900));
         stage.show();
     }
@@ -300,5 +303,23 @@ final class InspectorPaneTest {
                 .write("Shop 2")
                 .push(KeyCode.ENTER);
         assertEquals("Shop 2", session.state().diagram().title());
+    }
+
+    @Test
+    void becomesListsTheLiveTextOfTheSelectedElementAndLeadsToThePreview(FxRobot robot) {
+        robot.interact(() -> session.select(Selection.of(PanelFixture.API)));
+        assertEquals(0, becoming.exported, "nothing is exported while the section is closed");
+        robot.clickOn("Becomes");
+        assertEquals(List.of("Name: api"), becomesTexts(robot));
+        assertTrue(isShown(robot, "AWS::Test::Server"));
+        robot.interact(() -> session.commit(
+                "Rename", Edits.rename(session.state().diagram(), PanelFixture.API, "orders")));
+        assertEquals(List.of("Name: orders"), becomesTexts(robot));
+        robot.clickOn("Rn2");
+        assertEquals(List.of("CloudFormation Rn2 2"), becoming.opened);
+    }
+
+    private static List<String> becomesTexts(FxRobot robot) {
+        return robot.lookup(".becomes-text").queryAllAs(TextArea.class).stream().map(TextArea::getText).toList();
     }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
+import gantry.app.editor.Modifier;
 import gantry.app.editor.PaletteDrag;
 import gantry.app.settings.Settings;
 import gantry.model.kind.Category;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,6 +54,13 @@ final class PalettePaneTest implements PaletteDrag {
     }
 
     @Override
+    public void hold(Set<Modifier> modifiers) {
+        if (!modifiers.isEmpty() || events.getLast().startsWith("hold")) {
+            events.add("hold " + modifiers);
+        }
+    }
+
+    @Override
     public void moveTo(double sceneX, double sceneY) {
         if (!events.getLast().equals("move")) {
             events.add("move");
@@ -79,6 +88,17 @@ final class PalettePaneTest implements PaletteDrag {
         robot.moveTo("Web server").press(MouseButton.PRIMARY).moveTo("#canvas");
         robot.push(KeyCode.ESCAPE).moveBy(10, 10).release(MouseButton.PRIMARY);
         assertEquals(List.of("begin test.server", "move", "cancel"), events);
+    }
+
+    @Test
+    void altAndShiftCountAtOnceWhileDragging(FxRobot robot) {
+        robot.moveTo("Web server").press(MouseButton.PRIMARY).moveTo("#canvas");
+        robot.press(KeyCode.ALT).press(KeyCode.SHIFT).release(KeyCode.SHIFT).release(KeyCode.ALT);
+        robot.release(MouseButton.PRIMARY);
+        assertEquals(
+                List.of("begin test.server", "move", "hold [ALT]", "hold [SHIFT, ALT]", "hold [ALT]", "hold []",
+                        "drop 410 200"),
+                events);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class TemplatePaneTest implements Exporter {
         var spans = new ArrayList<SourceMap.Span>();
         for (Node node : diagram.nodes()) {
             text.append(node.name()).append(":\n");
-            spans.add(new SourceMap.Span("t.yaml", spans.size() + 1, spans.size() + 1, node.id(), node.name()));
+            spans.add(new SourceMap.Span("t.yaml", spans.size() + 1, spans.size() + 1, node.id(), node.name(), ""));
         }
         return new ExportResult(
                 List.of(new Artifact("t.yaml", text.toString())), List.of(), new SourceMap(spans), "");

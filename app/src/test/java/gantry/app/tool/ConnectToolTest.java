@@ -7,15 +7,23 @@ import static gantry.app.tool.ToolKinds.MEMO;
 import static gantry.app.tool.ToolKinds.ORDERS;
 import static gantry.app.tool.ToolKinds.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import gantry.app.editor.EditorState;
+import gantry.app.editor.KeyInput;
+import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
 import gantry.app.tool.connect.Pointing;
 import gantry.app.tool.connect.Waiting;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Operations;
+import gantry.model.diagram.Trait;
+import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.List;
 import java.util.Optional;
@@ -125,10 +133,46 @@ final class ConnectToolTest {
     }
 
     @Test
+    void outsideOfAllFramesWhatStandsBesideTheSourceIsOffered() {
+        connecting().answering(0).press(160, 290).drag(900, 700).release();
+        assertEquals(List.of("Task", "Queue", "Queue"), driver.asked());
+        NodeId task = driver.diagram().children(IN_REGION).getLast().id();
+        assertEquals(List.of("job runs " + task, "web runs memo"), driver.connections());
+        assertEquals(new Bounds(40, 40, 720, 480), driver.bounds(IN_REGION));
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void framesThatAreMissingAreMadeToo() {
+        connecting().answering(2).press(520, 345).drag(400, 450).release();
+        assertEquals(List.of("Queue", "Queue", "Service", "Service"), driver.asked());
+        Node cluster = driver.diagram().children(IN_REGION).getLast();
+        assertEquals(ToolKinds.CLUSTER, cluster.kind());
+        NodeId service = driver.diagram().children(cluster.id()).getFirst().id();
+        assertEquals(List.of(service + " sends orders", "web runs memo"), driver.connections());
+        assertEquals(Set.of(service), driver.selected());
+        assertEquals("Undo add Service to orders", Commands.undoLabel(driver.state()));
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void anAnswerThatComesTooLateAddsNothing() {
+        connecting().press(160, 290).drag(400, 450).release();
+        Diagram moved = start.apply(driver.bench().operations().move(start, List.of(ORDERS), 8, 0));
+        driver.session().commit("Move", driver.bench().operations().move(start, List.of(ORDERS), 8, 0));
+        driver.answerNow(0);
+        assertEquals(moved, driver.diagram());
+    }
+
+    @Test
     void whereNothingFitsTheStatusLineSaysSo() {
-        connecting().press(160, 290).drag(900, 700).release();
-        assertEquals("Nothing that stands in the canvas can be connected with job.", driver.hint());
-        assertEquals(List.of(), driver.asked());
+        Diagram noted = start.apply(driver.bench().creation()
+                .add(start, ToolKinds.NOTE, NodeId.CANVAS, new Point(800, 40))
+                .diff());
+        var other = new EditorDriver(noted);
+        other.use(new Waiting(other.bench(), other.home())).press(820, 60).drag(900, 700).release();
+        assertEquals("Nothing that stands in the canvas can be connected with Note.", other.hint());
+        assertEquals(List.of(), other.asked());
     }
 
     @Test
@@ -174,10 +218,53 @@ final class ConnectToolTest {
     }
 
     @Test
-    void keysNeedOneSelectedElement() {
-        connecting().key("ENTER");
-        assertEquals("Select one element to connect it with the keys.", driver.hint());
+    void lettersSpellTheTarget() {
+        driver.session().select(Selection.of(JOB));
+        connecting().key("O").key("R");
+        assertEquals(Optional.of(ORDERS), over());
+        driver.key("X");
+        assertEquals(Optional.of(ORDERS), over());
         assertEquals("connect", driver.state().tool().tool());
+        driver.holding(Modifier.SHORTCUT).key("M");
+        assertEquals(Optional.of(ORDERS), over());
+    }
+
+    @Test
+    void aLetterThatNothingBeginsWithIsLeftToOthers() {
+        driver.session().select(Selection.of(JOB));
+        EditorState before = connecting().state();
+        assertFalse(driver.session().on(new KeyInput("V", Set.of())));
+        assertSame(before, driver.state());
+    }
+
+    @Test
+    void withNothingSelectedKeysChooseTheSourceFirst() {
+        connecting().key("DOWN").key("W");
+        assertEquals(Set.of(WEB), driver.selected());
+        driver.key("ENTER").answering(0).key("ENTER");
+        assertEquals(List.of("web runs memo", "web sends orders"), driver.connections());
+        assertEquals(start, driver.undo().diagram());
+    }
+
+    @Test
+    void escapeLeavesTheChoiceOfTheSource() {
+        connecting().key("O");
+        assertEquals(Set.of(ORDERS), driver.selected());
+        driver.key("ESCAPE");
+        assertEquals(Set.of(), driver.selected());
+        assertEquals("connect", driver.state().tool().tool());
+        driver.key("ESCAPE");
+        assertEquals("select", driver.state().tool().tool());
+        assertSame(start, driver.diagram());
+    }
+
+    @Test
+    void whatIsHiddenIsNoTarget() {
+        Diagram closed = start.apply(Operations.mark(start, List.of(IN_CLUSTER), Trait.COLLAPSED, true));
+        var other = new EditorDriver(closed);
+        other.session().select(Selection.of(ORDERS));
+        other.use(new Waiting(other.bench(), other.home())).key("ENTER");
+        assertEquals(Set.of(ORDERS), other.state().overlay().line().orElseThrow().legal());
     }
 
     @Test

@@ -15,6 +15,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,21 +27,40 @@ public final class EditorDriver {
 
     private final List<String> asked = new ArrayList<>();
     private final List<ElementId> renamed = new ArrayList<>();
+    private final List<String> typed = new ArrayList<>();
     private final StringBuilder clipboard = new StringBuilder();
     private final Workbench bench;
     private final Idle home;
     private final EditorSession session;
     private final Commands commands;
     private OptionalInt answer = OptionalInt.empty();
+    private IntConsumer waiting = index -> {};
     private Set<Modifier> held = Set.of();
     private Button button = Button.PRIMARY;
     private Point at = new Point(0, 0);
 
     public EditorDriver(Diagram diagram) {
-        bench = new Workbench(ToolKinds.CATALOGUE, renamed::add, this::ask);
+        this(ToolKinds.CATALOGUE, diagram);
+    }
+
+    public EditorDriver(Catalogue catalogue, Diagram diagram) {
+        bench = new Workbench(catalogue, new TestEditing(), this::ask);
         home = new Idle(bench);
-        session = new EditorSession(ToolKinds.CATALOGUE, diagram, home);
+        session = new EditorSession(catalogue, diagram, home);
         commands = new Commands(bench, new TestClipboard());
+    }
+
+    private final class TestEditing implements Editing {
+        @Override
+        public void rename(ElementId id) {
+            renamed.add(id);
+        }
+
+        @Override
+        public void rename(ElementId id, String text) {
+            renamed.add(id);
+            typed.add(text);
+        }
     }
 
     private final class TestClipboard implements Clipboard {
@@ -58,7 +78,14 @@ public final class EditorDriver {
 
     private void ask(Point screen, List<Choices.Option> options, IntConsumer chosen) {
         options.forEach(option -> asked.add(option.label()));
+        waiting = chosen;
         answer.ifPresent(chosen::accept);
+    }
+
+    /// Answers the last menu now.
+    public EditorDriver answerNow(int index) {
+        waiting.accept(index);
+        return this;
     }
 
     /// Arranges that the next menus are answered with this line.
@@ -71,6 +98,12 @@ public final class EditorDriver {
     public EditorDriver holding(Modifier... modifiers) {
         held = Set.of(modifiers);
         return this;
+    }
+
+    /// Presses or lets go of keys in the middle of a drag; the canvas then sends the drag again.
+    public EditorDriver nowHolding(Modifier... modifiers) {
+        held = Set.of(modifiers);
+        return input(Phase.DRAG, at.x(), at.y(), 0);
     }
 
     public EditorDriver with(Button changed) {
@@ -117,6 +150,12 @@ public final class EditorDriver {
 
     public EditorDriver key(String key) {
         session.on(new KeyInput(key, held));
+        return this;
+    }
+
+    /// What a key writes, after the key itself.
+    public EditorDriver type(String text) {
+        session.on(KeyInput.typed(text));
         return this;
     }
 
@@ -177,6 +216,11 @@ public final class EditorDriver {
 
     public List<ElementId> renamed() {
         return List.copyOf(renamed);
+    }
+
+    /// What was typed to begin renaming.
+    public List<String> typed() {
+        return List.copyOf(typed);
     }
 
     public String hint() {

@@ -1,5 +1,6 @@
 package gantry.export.cli;
 
+import gantry.export.drawing.DrawingInPicture;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
@@ -13,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Reads drawings for commands and says on the error stream what is wrong with them.
+/// Reads drawings, also those in pictures, for commands and says on the error stream what is wrong with them.
 final class DrawingFiles {
 
     private final DiagramFile format;
@@ -32,7 +33,11 @@ final class DrawingFiles {
                 err.println(file + ":1:1: error: " + DiagramFile.tooLarge(size));
                 return Optional.empty();
             }
-            DiagramFile.Reading reading = format.read(file.toString(), Files.readAllBytes(file));
+            Optional<byte[]> text = text(file, Files.readAllBytes(file));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            DiagramFile.Reading reading = format.read(file.toString(), text.get());
             reading.problems().forEach(this::say);
             return reading.diagram();
         } catch (NoSuchFileException missing) {
@@ -41,6 +46,23 @@ final class DrawingFiles {
             err.println("gantry: can't read " + file + ": " + unreadable.getMessage());
         }
         return Optional.empty();
+    }
+
+    /// The text of the drawing: the file itself, or what a picture holds.
+    private Optional<byte[]> text(Path file, byte[] content) {
+        if (!DrawingInPicture.isPicture(content)) {
+            return Optional.of(content);
+        }
+        try {
+            Optional<byte[]> found = DrawingInPicture.read(content);
+            if (found.isEmpty()) {
+                err.println(file + ":1:1: error: " + DrawingInPicture.NONE);
+            }
+            return found;
+        } catch (IOException damaged) {
+            err.println(file + ":1:1: error: " + damaged.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void say(Problem problem) {

@@ -40,6 +40,7 @@ public final class GantryCommand implements Runnable {
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("draw", new DrawCommand(session))
+                .addSubcommand("layout", new LayoutCommand(session))
                 .addSubcommand("kinds", new KindsCommand(session))
                 .addSubcommand("rules", new RulesCommand(session))
                 .addSubcommand("schema", new SchemaCommand(session))

@@ -219,6 +219,8 @@ public final class CloudFormationExporter implements Exporter {
         template.parameters().forEach(each -> owners.put("Parameters/" + each.name(), each.owner()));
         template.resources().forEach(each -> owners.put("Resources/" + each.logicalId(), each.owner().element()));
         template.outputs().forEach(each -> owners.put("Outputs/" + each.name(), each.owner()));
+        var types = new LinkedHashMap<String, String>();
+        template.resources().forEach(each -> types.put("Resources/" + each.logicalId(), each.type()));
         return new SourceMap(written.passages().stream()
                 .filter(passage -> owners.containsKey(passage.path()))
                 .map(passage -> new SourceMap.Span(
@@ -226,7 +228,8 @@ public final class CloudFormationExporter implements Exporter {
                         passage.first(),
                         passage.last(),
                         Objects.requireNonNull(owners.get(passage.path())),
-                        passage.path().substring(passage.path().indexOf('/') + 1)))
+                        passage.path().substring(passage.path().indexOf('/') + 1),
+                        types.getOrDefault(passage.path(), "")))
                 .toList());
     }
 }

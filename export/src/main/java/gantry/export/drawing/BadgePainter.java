@@ -43,7 +43,7 @@ final class BadgePainter {
         pass.surface().fillRoundRect(pill, HEIGHT / 2, pass.colour(role));
         Bounds place = new Bounds(pill.x() + 5, pill.center().y() - SYMBOL / 2, SYMBOL, SYMBOL);
         pass.surface().icon(pass.icons().require(symbol), place, Stroke.solid(pass.colour(Role.ON_BADGE), 2.2));
-        pass.surface().text(text, new Point(pill.right() - 6, pill.center().y() + 4), style);
+        pass.surface().text(text, style.centred(new Point(pill.right() - 6, pill.center().y())), style);
         return pill.x() - GAP;
     }
 }

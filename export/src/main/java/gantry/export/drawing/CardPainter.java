@@ -108,24 +108,27 @@ final class CardPainter {
         String fact = small ? kind.fact(sight) : "";
         int chips = small ? kind.chips(node.values()) : 0;
         double height = NAME_LINE + (fact.isEmpty() ? 0 : FACT_LINE) + (chips > 0 ? CHIP_LINE : 0);
-        double y = room.y() + Math.max(0, (room.height() - height) / 2) + NAME_SIZE;
+        double y = room.y() + Math.max(0, (room.height() - height) / 2);
         TextStyle nameStyle = pass.strong(NAME_SIZE, pass.colour(Role.TEXT));
-        line(node.name().isBlank() ? kind.title() : node.name(), new Point(room.x(), y), nameStyle, room.width());
-        y += NAME_LINE - NAME_SIZE + FACT_SIZE;
+        String name = node.name().isBlank() ? kind.title() : node.name();
+        line(name, new Point(room.x(), y + NAME_LINE / 2), nameStyle, room.width());
+        y += NAME_LINE;
         if (!fact.isEmpty()) {
-            line(fact, new Point(room.x(), y), pass.style(FACT_SIZE, Role.MUTED_TEXT), room.width());
+            TextStyle factStyle = pass.style(FACT_SIZE, Role.MUTED_TEXT);
+            line(fact, new Point(room.x(), y + FACT_LINE / 2), factStyle, room.width());
             y += FACT_LINE;
         }
         if (chips > 0) {
-            Point origin = new Point(room.x(), y - FACT_SIZE + 3);
+            Point origin = new Point(room.x(), y + 3);
             new ChipPainter(pass).paint(chips, origin, pass.theme().colour(kind.category()));
         }
     }
 
-    private void line(String text, Point baseline, TextStyle style, double width) {
+    /// @param middle where the line starts, half way down
+    private void line(String text, Point middle, TextStyle style, double width) {
         String fitting = pass.measure().fit(text, style, width);
         if (!fitting.isEmpty()) {
-            pass.surface().text(fitting, baseline, style);
+            pass.surface().text(fitting, style.centred(middle), style);
         }
     }
 

@@ -28,7 +28,8 @@ final class ChipPainter {
             pass.surface().fillRoundRect(chip, 2, category);
         }
         if (count > drawn) {
-            pass.surface().text(rest(count), origin.plus(drawn * (WIDTH + GAP), HEIGHT), style());
+            Point start = style().centred(origin.plus(drawn * (WIDTH + GAP), HEIGHT / 2));
+            pass.surface().text(rest(count), start, style());
         }
     }
 

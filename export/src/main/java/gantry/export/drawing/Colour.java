@@ -55,6 +55,22 @@ public record Colour(int rgba) {
         return new Colour(mixed);
     }
 
+    /// What is seen when this colour lies on a solid one.
+    public Colour over(Colour below) {
+        return withOpacity(1).mix(below.withOpacity(1), 1 - opacity());
+    }
+
+    /// The colour of a film with some opacity that looks like this colour when it lies on `below`, as far as there is one.
+    public Colour asFilmOn(Colour below, double opacity) {
+        int film = 0;
+        for (int shift = 24; shift > 0; shift -= 8) {
+            int wanted = rgba >>> shift & 0xff;
+            int base = below.rgba >>> shift & 0xff;
+            film |= Math.clamp(Math.round(base + (wanted - base) / opacity), 0, 255) << shift;
+        }
+        return new Colour(film).withOpacity(opacity);
+    }
+
     /// The same lightness and saturation in another hue.
     ///
     /// @param degrees the hue on the colour circle: 0 red, 120 green, 240 blue

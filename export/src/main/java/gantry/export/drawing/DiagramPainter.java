@@ -1,17 +1,14 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Node;
+import gantry.model.diagram.ElementId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
-import gantry.model.kind.NodeKind;
-import gantry.model.kind.Shape;
-import gantry.model.kind.Sight;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Paints a diagram: the same picture on every [Surface]. Holds nothing between two pictures, so it is safe for several threads
 /// as far as its [TextMeasure] is.
@@ -23,28 +20,12 @@ import java.util.List;
 public final class DiagramPainter {
 
     /// How far outlines, badges, arrow heads and labels may reach beyond an element's rectangle, in world units.
-    private static final double OVERHANG = 128;
+    static final double OVERHANG = 128;
 
     private final Catalogue catalogue;
     private final Icons icons;
     private final TextMeasure measure;
     private final Theme theme;
-
-    /// @param holds true when something stands inside
-    private record Visible(Node node, NodeKind kind, Sight sight, boolean holds) {
-
-        Shape shape() {
-            return kind.shape();
-        }
-
-        boolean isBackground() {
-            return shape() == Shape.FRAME || shape() == Shape.BOX;
-        }
-
-        boolean isFilledHost() {
-            return shape() == Shape.HOST && holds;
-        }
-    }
 
     public DiagramPainter(Catalogue catalogue, Icons icons, TextMeasure measure, Theme theme) {
         this.catalogue = catalogue;
@@ -53,31 +34,59 @@ public final class DiagramPainter {
         this.theme = theme;
     }
 
-    /// Paints what `view` shows, without a background (see [GridPainter]).
+    /// Paints what `view` shows, without a background.
     ///
     /// @param routes the routes of this very diagram
     public void paint(Diagram diagram, Routes routes, View view, Decorations decorations, Surface surface) {
-        Pass pass = new Pass(surface, theme, measure, icons, view, decorations);
-        List<Visible> visible = visible(diagram, pass);
-        paintBackground(visible, pass);
-        paintEdges(routes, pass);
-        paintForeground(visible, pass);
-        paintBadges(visible, pass);
+        paint(PaintList.of(diagram, routes, catalogue), view, decorations, surface);
     }
 
-    private List<Visible> visible(Diagram diagram, Pass pass) {
-        Bounds area = pass.view().visible().grow(OVERHANG);
-        List<Visible> visible = new ArrayList<>();
-        for (Node node : diagram.paintOrder()) {
-            if (node.bounds().intersects(area) && !pass.decorations().hidden().contains(node.id())) {
-                boolean holds = !diagram.children(node.id()).isEmpty();
-                visible.add(new Visible(node, catalogue.node(node.kind()), diagram.sight(node), holds));
-            }
+    /// Like [#paint(Diagram, Routes, View, Decorations, Surface)] with a diagram that is painted several times.
+    public void paint(PaintList list, View view, Decorations decorations, Surface surface) {
+        Pass pass = new Pass(surface, theme, measure, icons, view, decorations);
+        paint(list, visible(list, pass), false, pass);
+    }
+
+    /// Paints what `view` shows so that nothing beneath shines through: with the canvas, and the grid where it is wanted.
+    ///
+    /// @param showsGrid see [GridPainter]
+    public void paintSheet(
+            PaintList list, View view, boolean showsGrid, Decorations decorations, Surface surface) {
+        Pass pass = new Pass(surface, theme, measure, icons, view, decorations);
+        List<Visible> visible = visible(list, pass);
+        new SheetPainter(pass).paint(visible, showsGrid);
+        paint(list, visible, true, pass);
+    }
+
+    private void paint(PaintList list, List<Visible> visible, boolean isSheet, Pass pass) {
+        paintBackground(visible, isSheet, pass);
+        paintEdges(list, lines(list, pass), pass);
+        paintForeground(visible, pass);
+        paintBadges(visible, pass);
+        if (pass.decorations().traits()) {
+            new TraitPainter(icons, theme).paint(visible, pass.view(), pass.surface());
+        }
+    }
+
+    private static List<Visible> visible(PaintList list, Pass pass) {
+        List<Visible> visible = list.nodes(pass.view().visible().grow(OVERHANG));
+        Set<? extends ElementId> hidden = pass.decorations().hidden();
+        if (!hidden.isEmpty()) {
+            visible.removeIf(shown -> hidden.contains(shown.node().id()));
         }
         return visible;
     }
 
-    private static void paintBackground(List<Visible> visible, Pass pass) {
+    private static List<Line> lines(PaintList list, Pass pass) {
+        List<Line> lines = list.lines(pass.view().visible().grow(OVERHANG));
+        Set<? extends ElementId> hidden = pass.decorations().hidden();
+        if (!hidden.isEmpty()) {
+            lines.removeIf(line -> hidden.contains(line.edge().id()));
+        }
+        return lines;
+    }
+
+    private static void paintBackground(List<Visible> visible, boolean isSheet, Pass pass) {
         FramePainter frames = new FramePainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
         CardPainter cards = new CardPainter(pass);
@@ -85,11 +94,12 @@ public final class DiagramPainter {
             if (shown.isBackground() || shown.isFilledHost()) {
                 begin(shown, pass);
                 switch (shown.shape()) {
-                    case FRAME -> frames.paint(shown.node(), shown.kind(), shown.sight());
+                    case FRAME -> frames.paint(
+                            shown.node(), shown.kind(), shown.sight(), shown.holds(), isSheet && shown.isSheet());
                     case BOX -> sketches.paintBox(shown.node(), shown.kind(), shown.sight());
                     case HOST, CARD, NOTE, TEXT, PICTURE -> cards.paintBody(shown.node(), shown.kind());
                 }
-                pass.surface().end();
+                end(pass);
             }
         }
     }
@@ -97,10 +107,16 @@ public final class DiagramPainter {
     private static void paintForeground(List<Visible> visible, Pass pass) {
         CardPainter cards = new CardPainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
+        FoldPainter folds = new FoldPainter(pass);
         for (Visible shown : visible) {
             if (shown.isFilledHost()) {
                 // Belongs to the group of its body, which an id can name only once.
                 cards.paintFace(shown.node(), shown.kind(), shown.sight());
+                folds.paintArrow(shown.node(), shown.kind(), true);
+            } else if (shown.isCollapsed()) {
+                begin(shown, pass);
+                folds.paint(shown.node(), shown.kind(), shown.sight(), shown.inside());
+                pass.surface().end();
             } else if (!shown.isBackground()) {
                 begin(shown, pass);
                 switch (shown.shape()) {
@@ -109,21 +125,20 @@ public final class DiagramPainter {
                     case PICTURE -> sketches.paintPicture(shown.node(), shown.kind(), shown.sight());
                     case CARD, HOST, FRAME, BOX -> cards.paint(shown.node(), shown.kind(), shown.sight());
                 }
-                pass.surface().end();
+                end(pass);
             }
         }
     }
 
-    private void paintEdges(Routes routes, Pass pass) {
-        List<Line> lines = routes.near(pass.view().visible().grow(OVERHANG));
-        EdgePainter painter = new EdgePainter(pass);
+    private void paintEdges(PaintList list, List<Line> lines, Pass pass) {
+        EdgePainter painter = new EdgePainter(pass, list.routes(), catalogue);
         for (Line line : lines) {
-            if (!pass.decorations().hidden().contains(line.edge().id())) {
-                ConnectionKind kind = catalogue.connection(line.edge().kind());
+            ConnectionKind kind = catalogue.connection(line.edge().kind());
+            if (pass.surface().hasGroups()) {
                 pass.surface().begin(line.edge().id().value(), kind.title());
-                painter.paint(line, kind);
-                pass.surface().end();
             }
+            painter.paint(line, kind);
+            end(pass);
         }
         paintEdgeBadges(lines, pass);
     }
@@ -132,7 +147,7 @@ public final class DiagramPainter {
         BadgePainter badges = new BadgePainter(pass);
         for (Line line : pass.decorations().problems().isEmpty() ? List.<Line>of() : lines) {
             ProblemCount count = pass.decorations().problems().get(line.edge().id());
-            if (count != null && !pass.decorations().hidden().contains(line.edge().id())) {
+            if (count != null) {
                 badges.paint(count, line.route().at(line.route().length() * 0.3));
             }
         }
@@ -150,7 +165,15 @@ public final class DiagramPainter {
     }
 
     private static void begin(Visible shown, Pass pass) {
-        String name = shown.node().name().isBlank() ? "" : shown.node().name() + " – ";
-        pass.surface().begin(shown.node().id().value(), name + shown.kind().title());
+        if (pass.surface().hasGroups()) {
+            String name = shown.node().name().isBlank() ? "" : shown.node().name() + " – ";
+            pass.surface().begin(shown.node().id().value(), name + shown.kind().title());
+        }
+    }
+
+    private static void end(Pass pass) {
+        if (pass.surface().hasGroups()) {
+            pass.surface().end();
+        }
     }
 }

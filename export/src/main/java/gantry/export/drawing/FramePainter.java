@@ -17,12 +17,15 @@ final class FramePainter {
     private static final double SYMBOL = 16;
     private static final double NAME_SIZE = 12;
     private static final double FACT_SIZE = 11;
-    private static final double BASELINE = 20;
+    private static final double BASELINE = Typeface.baseline(HEADER / 2, NAME_SIZE);
     private static final double SIDE = 10;
     private static final double GAP = 8;
 
     /// A name gets at least so much room before the variant's words do, in world units.
     private static final double LEAST_NAME = 72;
+
+    /// The arrow that collapses a frame has this much room in its header, in world units.
+    private static final double FOLD = 22;
 
     private final Pass pass;
 
@@ -30,32 +33,48 @@ final class FramePainter {
         this.pass = pass;
     }
 
-    void paint(Node node, NodeKind kind, Sight sight) {
+    /// @param holds    true when something stands inside, so that it can be collapsed
+    /// @param isFilled true when the fill and the mark of a target are painted already, see [SheetPainter]
+    void paint(Node node, NodeKind kind, Sight sight, boolean holds, boolean isFilled) {
         Bounds frame = node.bounds();
         Colour category = pass.theme().colour(kind.category());
         boolean plain = kind.isTransparent() || !kind.isKnown();
         if (pass.detail() == View.Detail.FULL) {
             Stroke border = new Stroke(category, 1.25, plain ? Stroke.Dash.DASHED : Stroke.Dash.SOLID);
-            pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
+            if (!isFilled) {
+                pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.theme().frameFill(kind.category()));
+            }
             pass.surface().strokeRoundRect(frame, Pass.RADIUS, border);
-            paintHeader(node, kind, sight, category);
+            paintHeader(node, kind, sight, holds ? FOLD : 0);
         } else {
-            pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
+            if (!isFilled) {
+                pass.surface().fillRect(frame, pass.theme().frameFill(kind.category()));
+            }
             pass.surface().strokeRect(frame, Stroke.solid(category, pass.view().world(1)));
         }
-        if (pass.isTarget(node.id())) {
-            pass.surface().fillRoundRect(frame, Pass.RADIUS, pass.colour(Role.TARGET).withOpacity(0.08));
+        if (!isFilled && pass.isTarget(node.id())) {
+            pass.surface().fillRoundRect(frame, Pass.RADIUS, target(pass));
         }
         pass.mark(node.id(), frame);
+        if (holds) {
+            new FoldPainter(pass).paintArrow(node, kind, false);
+        }
     }
 
-    private void paintHeader(Node node, NodeKind kind, Sight sight, Colour category) {
+    /// What lies over the fill of a frame that would take what is being dragged.
+    static Colour target(Pass pass) {
+        return pass.colour(Role.TARGET).withOpacity(0.08);
+    }
+
+    private void paintHeader(Node node, NodeKind kind, Sight sight, double fold) {
         Bounds frame = node.bounds();
+        Colour category = pass.theme().colour(kind.category());
+        double right = frame.right() - SIDE - fold;
         double x = frame.x() + SIDE;
         pass.symbol(kind.icon(), new Bounds(x, frame.y() + 8, SYMBOL, SYMBOL), category);
         x += SYMBOL + 6;
-        double room = Math.max(0, frame.right() - SIDE - x);
-        Point end = new Point(frame.right() - SIDE, frame.y() + HEADER / 2);
+        double room = Math.max(0, right - x);
+        Point end = new Point(right, frame.y() + HEADER / 2);
         room -= new VariantPainter(pass).paint(node, kind, sight, end, room - LEAST_NAME);
         TextStyle nameStyle = pass.strong(NAME_SIZE, category);
         String name = pass.measure().fit(node.name().isBlank() ? kind.title() : node.name(), nameStyle, room);

@@ -1,46 +1,90 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
 import gantry.model.geometry.Bounds;
-import gantry.model.geometry.Dock;
+import gantry.model.geometry.Course;
+import gantry.model.geometry.Obstacle;
+import gantry.model.geometry.Obstacles;
 import gantry.model.geometry.OrthogonalRouter;
-import gantry.model.geometry.Point;
 import gantry.model.geometry.Route;
-import java.util.List;
+import gantry.model.geometry.Way;
+import java.util.Comparator;
+import java.util.function.Consumer;
 
-/// The way of one connection, with what it depends on apart from obstacles.
+/// The way of one connection, with what it depends on.
 ///
-/// @param bounds of the route, without arrow head and label
-record Line(Edge edge, Question question, Route route, Bounds bounds) {
+/// @param alone    the way that it would take without other lines
+/// @param searched the area in which obstacles matter for that way
+/// @param route    the way beside other lines
+/// @param bounds   of the route, without arrow head and label
+/// @param area     the area in which something may concern this line: obstacles, or others that see it
+record Line(
+        Edge edge, Question question, Route alone, Bounds searched, Route route, Bounds bounds, Bounds area) {
 
-    record Question(Bounds from, Bounds to, List<Point> bends, Docks.Pair docks) {
+    /// Who makes way for whom: lines with bends stay where they were put, the others come by id.
+    static final Comparator<Line> ORDER = Line::order;
 
-        /// The area in which obstacles matter.
-        Bounds area() {
-            return from.union(to).grow(OrthogonalRouter.REACH);
+    private static int order(Line line, Line other) {
+        int byBends = Boolean.compare(line.edge.bends().isEmpty(), other.edge.bends().isEmpty());
+        return byBends != 0 ? byBends : line.id().compareTo(other.id());
+    }
+
+    record Question(Bounds from, Bounds to, Way way, Docks.Pair docks) {}
+
+    /// Notes where was looked for obstacles.
+    private static final class Watched implements Obstacles {
+
+        private final Obstacles obstacles;
+        private Bounds area;
+
+        Watched(Obstacles obstacles, Bounds area) {
+            this.obstacles = obstacles;
+            this.area = area;
+        }
+
+        @Override
+        public void near(Bounds wanted, Consumer<Obstacle> found) {
+            area = area.union(wanted);
+            obstacles.near(wanted, found);
         }
     }
 
-    /// @param near the obstacles in the question's area
-    static Line of(Edge edge, Question question, List<Bounds> near) {
-        Dock from = question.docks().from();
-        Dock to = question.docks().to();
-        Route route = OrthogonalRouter.route(question.from(), question.to(), question.bends(), near, from, to);
-        return new Line(edge, question, route, route.bounds());
+    static Line of(Edge edge, Question question, Obstacles obstacles) {
+        var course = new Course(question.from(), question.to(), question.way());
+        var middle = new Bounds(question.from().center().x(), question.from().center().y(), 0, 0);
+        var watched = new Watched(obstacles, middle);
+        Route route = OrthogonalRouter.route(course, watched, question.docks().from(), question.docks().to());
+        Bounds bounds = route.bounds();
+        return new Line(edge, question, route, watched.area, route, bounds, watched.area.union(bounds));
+    }
+
+    EdgeId id() {
+        return edge.id();
     }
 
     /// True when the line is a loop round its node's corner.
     boolean isLoop() {
-        return OrthogonalRouter.isLoop(question.from(), question.to(), question.bends());
+        return question.from().equals(question.to())
+                && new Course(question.from(), question.to(), question.way()).isLoop();
     }
 
     Line withEdge(Edge changed) {
-        return edge == changed ? this : new Line(changed, question, route, bounds);
+        return edge == changed ? this : new Line(changed, question, alone, searched, route, bounds, area);
     }
 
-    /// Where along the stretch that carries the label its middle stands, from 0 to 1: parallel lines get different places.
-    double labelPlace() {
-        Dock shared = question.docks().from().count() > 1 ? question.docks().from() : question.docks().to();
-        return (shared.index() + 1.0) / (shared.count() + 1);
+    Line withRoute(Route changed) {
+        if (route.equals(changed)) {
+            return this;
+        }
+        Bounds around = changed.bounds();
+        return new Line(
+                edge, question, alone, searched, changed, around,
+                searched.union(alone.bounds()).union(around));
+    }
+
+    /// True when the two are drawn alike and make way for the same ones.
+    boolean runsLike(Line other) {
+        return route.equals(other.route) && edge.bends().isEmpty() == other.edge.bends().isEmpty();
     }
 }

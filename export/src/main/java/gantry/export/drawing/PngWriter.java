@@ -1,80 +1,52 @@
 package gantry.export.drawing;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DocumentLimits;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/// Turns an SVG picture into a PNG image without a display. References to anything outside the picture are not followed.
+/// Writes PNG files that know how large they are meant to be, and may hold the drawing they show.
+///
+/// Source: https://www.w3.org/TR/png-3/
 public final class PngWriter {
 
-    /// Pixels per world unit: sharp on dense screens and in print.
-    public static final double SCALE = 2;
+    /// Larger pictures are made smaller, so that an image never needs more than about 160 MB of memory.
+    static final double MOST_PIXELS = 40_000_000;
 
-    /// Larger pictures are scaled down, so that an image never needs more than about 160 MB of memory.
-    private static final double MOST_PIXELS = 40_000_000;
+    /// One world unit is a pixel of CSS. Source: https://www.w3.org/TR/css-values-4/#absolute-lengths
+    private static final double UNITS_PER_METRE = 96 / 0.0254;
 
-    private static final int MOST_NESTING = 30;
+    /// Where the header chunk ends: after the signature, its length, type, 13 bytes and check sum.
+    private static final int AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 
     private PngWriter() {}
 
-    /// The picture as a PNG file at [#SCALE].
-    ///
-    /// @param svg a picture from [SvgSurface]
-    /// @throws IllegalArgumentException when it is not an SVG picture
-    public static byte[] write(String svg) {
-        if (!svg.startsWith("<svg ")) {
-            throw new IllegalArgumentException("not an SVG picture: " + svg.substring(0, Math.min(80, svg.length())));
-        }
-        SVGDocument picture = load(svg);
-        double width = picture.size().width;
-        double height = picture.size().height;
-        double scale = scale(width, height);
-        BufferedImage image = new BufferedImage(
-                Math.max(1, (int) Math.ceil(width * scale)),
-                Math.max(1, (int) Math.ceil(height * scale)),
-                BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(scale, scale);
-        picture.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox((float) width, (float) height));
-        graphics.dispose();
-        return encode(image);
+    /// @param scale   pixels per world unit
+    /// @param drawing the text of a drawing's file
+    static byte[] write(BufferedImage image, double scale, Optional<String> drawing) {
+        byte[] plain = encode(image);
+        var out = new ByteArrayOutputStream(plain.length + 4096);
+        out.write(plain, 0, AFTER_HEADER);
+        out.writeBytes(PngChunk.write("pHYs", resolution(scale)));
+        drawing.ifPresent(json -> out.writeBytes(PngChunk.write(
+                PngChunk.TEXT, PngChunk.text(DrawingInPicture.KEYWORD, json.getBytes(StandardCharsets.UTF_8)))));
+        out.write(plain, AFTER_HEADER, plain.length - AFTER_HEADER);
+        return out.toByteArray();
     }
 
-    /// Pixels per world unit for a picture of this size in world units.
-    static double scale(double width, double height) {
-        return Math.min(SCALE, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+    private static byte[] resolution(double scale) {
+        int perMetre = (int) Math.round(UNITS_PER_METRE * scale);
+        byte metres = 1;
+        return ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(metres).array();
     }
 
-    private static SVGDocument load(String svg) {
-        // AWT knows no weight between normal and bold; quotes inside texts are escaped, so only attributes are replaced.
-        String drawn = svg.replace(" font-weight=\"600\"", " font-weight=\"700\"");
-        // The number of paths is not limited: it follows from the diagram, which this program wrote itself.
-        LoaderContext context = LoaderContext.builder()
-                .externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                .documentLimits(new DocumentLimits(MOST_NESTING, 0, Integer.MAX_VALUE))
-                .build();
-        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)),
-                null, context);
-        if (picture == null) {
-            throw new IllegalArgumentException("not a complete SVG picture of " + svg.length() + " characters");
-        }
-        return picture;
+    /// Pixels per world unit for a picture of this size in world units: `wanted`, or less for a huge one.
+    static double scale(double width, double height, double wanted) {
+        return Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
     }
 
     private static byte[] encode(BufferedImage image) {

@@ -1,102 +1,91 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
-import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Table;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Mosaic;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Route;
-import gantry.model.geometry.SpatialIndex;
+import gantry.model.kind.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
 ///
-/// `routes.update(changed)` always equals `Routes.of(changed)`, but only looks for new ways where something changed.
+/// `routes.update(changed)` always equals `Routes.of(changed)`, but only looks for new ways where something changed. Where
+/// the labels stand is found when they are asked for first, and then kept up to date in the same manner.
 public final class Routes {
-
-    /// Larger diagrams get plain routes, so that opening them doesn't take seconds.
-    private static final int MOST_AVOIDING = 2000;
 
     private final Diagram diagram;
     private final Table<EdgeId, Line> lines;
-    private final Map<NodeId, Bounds> obstacles;
+    private final Mosaic<Line> index;
+    private final Mosaic<Standing> standings;
+    private volatile Optional<Labels> labels = Optional.empty();
 
-    private Routes(Diagram diagram, Table<EdgeId, Line> lines, Map<NodeId, Bounds> obstacles) {
+    private Routes(Diagram diagram, Table<EdgeId, Line> lines, Mosaic<Line> index, Mosaic<Standing> standings) {
         this.diagram = diagram;
         this.lines = lines;
-        this.obstacles = obstacles;
+        this.index = index;
+        this.standings = standings;
     }
 
     public static Routes of(Diagram diagram) {
-        return new Routes(Diagram.empty("none", ""), Table.of(new TreeMap<EdgeId, Line>()), Map.of()).update(diagram);
+        return new Routes(Diagram.empty("none", ""), Table.of(new TreeMap<EdgeId, Line>()), Mosaic.empty(Line::area),
+                Standing.none()).update(diagram);
     }
 
     /// The routes of `changed`, taking over those that cannot have changed.
     public Routes update(Diagram changed) {
-        Map<NodeId, Bounds> now = obstaclesOf(changed);
-        List<Bounds> touched = touched(obstacles, now);
-        Reach reach = Reach.between(diagram, changed);
-        Map<EdgeId, Optional<Line>> fresh = new LinkedHashMap<>();
-        reach.gone().forEach(id -> fresh.put(id, Optional.empty()));
-        Map<EdgeId, Docks.Pair> docks = reach.docks(changed, id -> lines.get(id).map(line -> line.question().docks()));
-        SpatialIndex<NodeId> index = new SpatialIndex<>();
-        for (Edge edge : touched.isEmpty() ? reach.edges() : changed.edges()) {
-            Optional<Line> old = lines.get(edge.id());
-            Docks.Pair pair = Optional.ofNullable(docks.get(edge.id()))
-                    .orElseGet(() -> old.orElseThrow().question().docks());
-            var question = new Line.Question(
-                    changed.require(edge.from()).bounds(), changed.require(edge.to()).bounds(), edge.bends(), pair);
-            Optional<Line> kept = old.filter(line -> line.question().equals(question)
-                    && touched.stream().noneMatch(question.area()::intersects));
-            if (kept.isEmpty() && index.size() == 0) {
-                now.forEach(index::put);
-            }
-            fresh.put(edge.id(), Optional.of(kept.map(line -> line.withEdge(edge))
-                    .orElseGet(() -> Line.of(edge, question, near(index, question)))));
-        }
-        return new Routes(changed, lines.with(fresh), now);
+        Rerouting.Result found = new Rerouting(this, changed).result();
+        var routes = new Routes(changed, found.lines(), found.index(), found.standings());
+        routes.labels = labels.map(known -> known.update(this, routes, found.changed(), found.touched()));
+        return routes;
     }
 
-    private static List<Bounds> near(SpatialIndex<NodeId> obstacles, Line.Question question) {
-        return obstacles.query(question.area()).stream().flatMap(id -> obstacles.bounds(id).stream()).toList();
+    /// Where the labels stand.
+    ///
+    /// @param catalogue knows the words
+    Labels labels(Catalogue catalogue) {
+        Labels found = labels.filter(known -> known.isFor(catalogue)).orElseGet(() -> Labels.of(this, catalogue));
+        labels = Optional.of(found);
+        return found;
     }
 
-    /// The boxes that lines go round: whatever holds no other node.
-    private static Map<NodeId, Bounds> obstaclesOf(Diagram diagram) {
-        Map<NodeId, Bounds> boxes = new LinkedHashMap<>();
-        if (diagram.edges().size() <= MOST_AVOIDING && diagram.nodes().size() <= MOST_AVOIDING) {
-            for (Node node : diagram.nodes()) {
-                if (diagram.children(node.id()).isEmpty()) {
-                    boxes.put(node.id(), node.bounds());
-                }
-            }
-        }
-        return boxes;
+    /// The place of a connection's label, in world units; empty when it has none or there is no room for it.
+    ///
+    /// @param catalogue knows the words
+    public Optional<Bounds> label(EdgeId id, Catalogue catalogue) {
+        return labels(catalogue).label(id).map(Label::pill);
     }
 
-    private static List<Bounds> touched(Map<NodeId, Bounds> before, Map<NodeId, Bounds> now) {
-        List<Bounds> areas = new ArrayList<>();
-        before.forEach((id, bounds) -> {
-            if (!Objects.equals(now.get(id), bounds)) {
-                areas.add(bounds);
-            }
-        });
-        now.forEach((id, bounds) -> {
-            if (!Objects.equals(before.get(id), bounds)) {
-                areas.add(bounds);
-            }
-        });
-        return areas;
+    /// Where a line crosses those that are painted before it, along its way: on its upright and on its level stretches.
+    List<Point> crossings(EdgeId id) {
+        return lines.get(id).map(line -> Crossings.of(line, index)).orElse(List.of());
+    }
+
+    Diagram diagram() {
+        return diagram;
+    }
+
+    Table<EdgeId, Line> lines() {
+        return lines;
+    }
+
+    /// All lines by the areas in which something may concern them.
+    Mosaic<Line> index() {
+        return index;
+    }
+
+    /// What stands in the way of lines.
+    Mosaic<Standing> standings() {
+        return standings;
     }
 
     /// The line of a connection; empty when the diagram has no such connection.
@@ -107,12 +96,24 @@ public final class Routes {
     /// The lines whose rectangles touch `area`, back to front.
     List<Line> near(Bounds area) {
         List<Line> near = new ArrayList<>();
-        for (Line line : lines.values()) {
+        index.query(area, line -> {
             if (line.bounds().intersects(area)) {
                 near.add(line);
             }
-        }
+        });
+        near.sort(Comparator.comparing(Line::id));
         return near;
+    }
+
+    Optional<Line> line(EdgeId id) {
+        return lines.get(id);
+    }
+
+    /// The connections whose lines differ from those of `before`, new and removed ones included; quick when most are shared.
+    public Set<EdgeId> changedSince(Routes before) {
+        Set<EdgeId> changed = new LinkedHashSet<>();
+        lines.differences(before.lines, changed::add);
+        return changed;
     }
 
     /// The rectangle around a connection's line, without arrow head and label; empty when there is no such connection.
@@ -149,7 +150,7 @@ public final class Routes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Routes that && lines.equals(that.lines) && obstacles.equals(that.obstacles);
+        return other instanceof Routes that && lines.equals(that.lines);
     }
 
     @Override

@@ -108,7 +108,7 @@ final class SketchPainter {
         Bounds place = new Bounds(middle.x() - size / 2, middle.y() - size / 2, size, size);
         pass.surface().icon(pass.icons().require("ui-picture"), place, Stroke.solid(pass.colour(Role.BOX_BORDER), 1.2));
         if (height < box.height()) {
-            pass.surface().text(caption, new Point(middle.x(), box.bottom() - 3), style);
+            pass.surface().text(caption, style.centred(new Point(middle.x(), box.bottom() - LINE / 2)), style);
         }
         pass.mark(node.id(), box);
     }
@@ -136,7 +136,7 @@ final class SketchPainter {
         List<String> names = lines(node.name(), name, width, room);
         List<String> facts = lines(kind.fact(sight), fact, width, room - names.size());
         double height = (names.size() + facts.size()) * LINE;
-        Point start = new Point(box.center().x(), box.center().y() - height / 2 + BOX_SIZE);
+        Point start = name.centred(box.center().plus(0, (LINE - height) / 2));
         paintLines(names, start, name);
         paintLines(facts, start.plus(0, names.size() * LINE), fact);
     }

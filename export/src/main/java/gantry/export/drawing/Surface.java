@@ -36,6 +36,11 @@ public interface Surface {
     /// @param stroke its width counts in units of the grid, so that a symbol keeps its weight at every size
     void icon(String pathData, Bounds bounds, Stroke stroke);
 
+    /// Whether [#begin] and [#end] mean anything here; they are left out otherwise.
+    default boolean hasGroups() {
+        return true;
+    }
+
     /// Everything up to the matching [#end] belongs to one element; groups may be nested.
     ///
     /// @param id the element's id, unique within the picture

@@ -1,31 +1,44 @@
 package gantry.export.drawing;
 
+import gantry.export.drawing.TextStyle.Weight;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Writes an SVG file: the same calls give the same bytes on every machine, numbers are rounded to two decimals, and nothing
-/// outside the file is referred to.
+/// outside the file is referred to. The letters in use come along as a font; programs that read no fonts from SVG take the
+/// next family of the list.
 public final class SvgSurface implements Surface {
 
-    /// The generic family comes first because renderers without font fallback then still find letters of all scripts.
-    private static final String FONTS = "SansSerif, 'Helvetica Neue', Arial, sans-serif";
+    private static final String FONTS = Typeface.FAMILY + ", 'Helvetica Neue', Arial, SansSerif, sans-serif";
 
     private final StringBuilder svg = new StringBuilder();
+    private final Map<Weight, SortedSet<Integer>> letters = new EnumMap<>(Weight.class);
+    private final Bounds view;
+    private final String title;
+    private Optional<String> drawing = Optional.empty();
     private int depth;
 
     /// Starts a picture of the area `view`, in world units, one unit to the pixel.
-    public SvgSurface(Bounds view, Colour background, String title) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attribute("width", view.width());
-        attribute("height", view.height());
-        svg.append(" viewBox=\"").append(number(view.x())).append(' ').append(number(view.y())).append(' ');
-        svg.append(number(view.width())).append(' ').append(number(view.height())).append('"');
-        svg.append(" font-family=\"").append(FONTS).append("\">\n");
-        if (!title.isEmpty()) {
-            svg.append("<title>").append(escape(title)).append("</title>\n");
-        }
-        fillRect(view, background);
+    ///
+    /// @param paper what the area is filled with; a clear one is left out
+    public SvgSurface(Bounds view, Colour paper, String title) {
+        this.view = view;
+        this.title = title;
+        fillRect(view, paper);
+    }
+
+    /// Puts a drawing into the file, so that it can be opened again, see [DrawingInPicture].
+    ///
+    /// @param json the text of a drawing's file
+    public void embed(String json) {
+        drawing = Optional.of(json);
     }
 
     /// The whole file.
@@ -35,14 +48,36 @@ public final class SvgSurface implements Surface {
         if (depth != 0) {
             throw new IllegalStateException(depth + " groups are still open");
         }
-        return svg + "</svg>\n";
+        return head().append(svg).append("</svg>\n").toString();
+    }
+
+    private StringBuilder head() {
+        var head = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        head.append(" width=\"").append(number(view.width())).append("\" height=\"").append(number(view.height()));
+        head.append("\" viewBox=\"").append(number(view.x())).append(' ').append(number(view.y())).append(' ');
+        head.append(number(view.width())).append(' ').append(number(view.height())).append('"');
+        head.append(" font-family=\"").append(FONTS).append("\">\n");
+        if (!title.isEmpty()) {
+            head.append("<title>").append(escape(title)).append("</title>\n");
+        }
+        drawing.ifPresent(json -> head.append(DrawingInPicture.metadata(escape(DrawingInPicture.plain(json)))));
+        if (!letters.isEmpty()) {
+            head.append("<defs><style type=\"text/css\">\n");
+            letters.forEach((weight, used) -> head.append(fontFace(weight, used)));
+            head.append("</style></defs>\n");
+        }
+        return head;
+    }
+
+    private static String fontFace(Weight weight, SortedSet<Integer> used) {
+        String data = Base64.getEncoder().encodeToString(Typeface.of(weight).subset(used));
+        return "@font-face { font-family: " + Typeface.FAMILY + "; font-weight: " + weight.number()
+                + "; src: url(data:font/ttf;base64," + data + ") format(\"truetype\"); }\n";
     }
 
     @Override
     public void fillRect(Bounds bounds, Colour colour) {
-        rect(bounds, 0);
-        fill(colour);
-        svg.append("/>\n");
+        fillRoundRect(bounds, 0, colour);
     }
 
     @Override
@@ -54,6 +89,9 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void fillRoundRect(Bounds bounds, double radius, Colour colour) {
+        if (colour.alpha() == 0) {
+            return;
+        }
         rect(bounds, radius);
         fill(colour);
         svg.append("/>\n");
@@ -98,6 +136,8 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, Point baseline, TextStyle style) {
+        SortedSet<Integer> used = letters.computeIfAbsent(style.weight(), _ -> new TreeSet<>());
+        text.codePoints().forEach(used::add);
         svg.append("<text");
         attribute("x", baseline.x());
         attribute("y", baseline.y());
@@ -110,13 +150,23 @@ public final class SvgSurface implements Surface {
             case MIDDLE -> svg.append(" text-anchor=\"middle\"");
             case END -> svg.append(" text-anchor=\"end\"");
         }
+        fit(text, style);
         fill(style.colour());
         svg.append('>').append(escape(text)).append("</text>\n");
     }
 
+    /// Keeps texts inside their boxes where another font stands in. What no font of ours has is left to its own width.
+    private void fit(String text, TextStyle style) {
+        Typeface face = Typeface.of(style.weight());
+        if (text.codePoints().allMatch(face::has)) {
+            attribute("textLength", new MetricsTable().width(text, style));
+            svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+    }
+
     @Override
     public void icon(String pathData, Bounds bounds, Stroke stroke) {
-        double scale = Math.min(bounds.width(), bounds.height()) / 24;
+        double scale = PathData.scale(bounds);
         svg.append("<path transform=\"translate(").append(number(bounds.x())).append(' ').append(number(bounds.y()));
         svg.append(") scale(").append(Math.round(scale * 10_000) / 10_000.0).append(")\" d=\"");
         svg.append(escape(pathData)).append('"');
@@ -194,7 +244,7 @@ public final class SvgSurface implements Surface {
     }
 
     /// Also replaces what XML 1.0 does not allow at all. Source: https://www.w3.org/TR/xml/#charsets
-    private static String escape(String text) {
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(letter -> {
             switch (letter) {
@@ -208,7 +258,7 @@ public final class SvgSurface implements Surface {
         return escaped.toString();
     }
 
-    private static boolean isAllowed(int letter) {
+    static boolean isAllowed(int letter) {
         boolean control = letter < 0x20 && letter != '\t' && letter != '\n' && letter != '\r';
         boolean surrogate = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
         return !control && !surrogate && letter != 0xfffe && letter != 0xffff;

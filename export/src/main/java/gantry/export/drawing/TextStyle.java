@@ -1,5 +1,7 @@
 package gantry.export.drawing;
 
+import gantry.model.geometry.Point;
+
 /// How a line of text is drawn.
 ///
 /// @param size the height of the font in world units
@@ -32,6 +34,11 @@ public record TextStyle(double size, Weight weight, Colour colour, Align align) 
 
     public static TextStyle of(double size, Colour colour) {
         return new TextStyle(size, Weight.NORMAL, colour, Align.START);
+    }
+
+    /// Where a text stands so that its letters have their middle at the height of `middle`.
+    Point centred(Point middle) {
+        return new Point(middle.x(), Typeface.baseline(middle.y(), size));
     }
 
     public TextStyle withWeight(Weight changed) {

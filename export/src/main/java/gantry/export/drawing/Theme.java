@@ -5,16 +5,21 @@ import gantry.model.kind.LineStyle;
 import gantry.model.kind.Tint;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /// The colours of a picture. Every role, category and line style has one; texts keep a contrast of 4.5:1 to what is behind them.
 ///
-/// @param name `light` or `dark`, or what the user called it
+/// @param name `light`, `dark` or `print`
 /// @param categories the colour of icon tiles and frame borders
 /// @param lines the colour of connections
+/// @param frameOpacity how strongly frames are filled with the colour of their category, from 0 to 1
 public record Theme(
-        String name, Map<Role, Colour> roles, Map<Category, Colour> categories, Map<LineStyle, Colour> lines) {
+        String name, Map<Role, Colour> roles, Map<Category, Colour> categories, Map<LineStyle, Colour> lines,
+        double frameOpacity) {
+
+    private static final double BREATH = 0.035;
 
     /// What a colour is for.
     public enum Role {
@@ -48,8 +53,14 @@ public record Theme(
         INFO
     }
 
-    public static final Theme LIGHT = new Theme("light", lightRoles(), lightCategories(), lightLines());
-    public static final Theme DARK = new Theme("dark", darkRoles(), darkCategories(), darkLines());
+    public static final Theme LIGHT = new Theme("light", lightRoles(), lightCategories(), lightLines(), BREATH);
+    public static final Theme DARK = new Theme("dark", darkRoles(), darkCategories(), darkLines(), BREATH);
+
+    /// For paper: white, without fills that only cost ink, and told apart without colours too.
+    public static final Theme PRINT = PrintColours.theme();
+
+    /// The themes that pictures are offered in.
+    public static final List<Theme> ALL = List.of(LIGHT, DARK, PRINT);
 
     public Theme {
         roles = complete(roles, Role.class);
@@ -88,9 +99,9 @@ public record Theme(
         };
     }
 
-    /// The faint fill of a frame: a breath of its category's colour that lets frames inside frames be told apart.
+    /// The faint fill of a frame: a breath of its category's colour that lets frames inside frames be told apart, or none.
     public Colour frameFill(Category category) {
-        return colour(category).withOpacity(0.035);
+        return colour(category).withOpacity(frameOpacity);
     }
 
     private static Map<Role, Colour> lightRoles() {

@@ -70,6 +70,6 @@ final class VariantPainter {
     private void pill(Badge word, Bounds pill, TextStyle style) {
         pass.surface().fillRoundRect(pill, HEIGHT / 2, pass.colour(Role.CARD_FILL));
         pass.surface().strokeRoundRect(pill, HEIGHT / 2, Stroke.solid(style.colour(), 1));
-        pass.surface().text(word.text(), pill.center().plus(0, 4), style);
+        pass.surface().text(word.text(), style.centred(pill.center()), style);
     }
 }

@@ -50,7 +50,7 @@ final class ManifestFile {
         List<String> lines = text.lines().toList();
         var spans = new ArrayList<Span>();
         String name = manifest.object().getKind() + " " + manifest.object().getMetadata().getName();
-        spans.add(new Span(path, 1, lines.size(), manifest.owner(), name));
+        spans.add(new Span(path, 1, lines.size(), manifest.owner(), name, ""));
         for (Manifest.Section section : manifest.sections()) {
             section(lines, section).ifPresent(spans::add);
         }
@@ -69,7 +69,7 @@ final class ManifestFile {
                 while (last + 1 < lines.size() && indent(lines, last + 1) > indent(lines, line)) {
                     last++;
                 }
-                return Optional.of(new Span(path, line + 1, last + 1, section.element(), section.name()));
+                return Optional.of(new Span(path, line + 1, last + 1, section.element(), section.name(), ""));
             }
         }
         return Optional.empty();

@@ -133,9 +133,9 @@ class CloudFormationExporterTest {
         var orders = new NodeId("n2");
         assertEquals(
                 List.of(
-                        new SourceMap.Span("template.yaml", 24, 39, orders, "OrdersQueue"),
-                        new SourceMap.Span("template.yaml", 40, 50, orders, "OrdersDeadLetterQueue"),
-                        new SourceMap.Span("template.yaml", 52, 54, orders, "OrdersQueueUrl")),
+                        new SourceMap.Span("template.yaml", 24, 39, orders, "OrdersQueue", "AWS::SQS::Queue"),
+                        new SourceMap.Span("template.yaml", 40, 50, orders, "OrdersDeadLetterQueue", "AWS::SQS::Queue"),
+                        new SourceMap.Span("template.yaml", 52, 54, orders, "OrdersQueueUrl", "")),
                 result.sourceMap().spansOf(orders));
     }
 

@@ -59,6 +59,70 @@ class DiagramPainterTest {
         assertTrue(surface.count(RecordingSurface.Icon.class) > 12);
     }
 
+    private static RecordingSurface paintSheet(Diagram diagram, View view) {
+        RecordingSurface surface = new RecordingSurface();
+        new DiagramPainter(SampleScene.CATALOGUE, new Icons(), new MetricsTable(), Theme.LIGHT).paintSheet(
+                PaintList.of(diagram, Routes.of(diagram), SampleScene.CATALOGUE), view, true, Decorations.NONE,
+                surface);
+        return surface;
+    }
+
+    @Test
+    void whatIsCalledDependsOnWhatIsVisibleAndNotOnTheSizeOfTheDrawing() {
+        View view = new View(new Bounds(5000, 300, 1600, 500), 1);
+        List<RecordingSurface.Call> ofMany = paintSheet(SampleScene.large(10_000), view).calls();
+        assertEquals(paintSheet(SampleScene.large(1_000), view).calls(), ofMany);
+        assertTrue(ofMany.stream().anyMatch(RecordingSurface.Text.class::isInstance));
+    }
+
+    @Test
+    void aSheetFarAwayHasNoTextAndNothingTranslucent() {
+        Diagram diagram = SampleScene.large(10_000);
+        RecordingSurface surface = paintSheet(diagram, new View(diagram.bounds(), 0.05));
+        assertEquals(List.of(), surface.texts());
+        assertTrue(surface.calls(RecordingSurface.FillRect.class).stream().allMatch(c -> c.colour().alpha() == 255));
+    }
+
+    @Test
+    void theFillsOfFramesAreMixedWithWhatLiesBeneath() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(
+                        SampleScene.node("net", "net", "main", new Bounds(0, 0, 400, 300)),
+                        SampleScene.node("group", "group", "part", new NodeId("net"), new Bounds(40, 60, 200, 160))),
+                List.of());
+        RecordingSurface surface = paintSheet(diagram, new View(new Bounds(-50, -50, 600, 500), 1));
+        Colour net = Theme.LIGHT.frameFill(SampleScene.CATALOGUE.node("net").category())
+                .over(Theme.LIGHT.colour(Role.CANVAS));
+        Colour group = Theme.LIGHT.frameFill(SampleScene.CATALOGUE.node("group").category()).over(net);
+        assertEquals(List.of(net, group), surface.calls(RecordingSurface.FillRoundRect.class).stream()
+                .map(RecordingSurface.FillRoundRect::colour)
+                .toList());
+        assertEquals(255, group.alpha());
+    }
+
+    @Test
+    void aFrameThatCoversTheViewIsTheBackground() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(SampleScene.node("net", "net", "main", new Bounds(-1000, -1000, 4000, 3000))), List.of());
+        View view = new View(new Bounds(0, 0, 600, 500), 1);
+        RecordingSurface.FillRect first = paintSheet(diagram, view).calls(RecordingSurface.FillRect.class).getFirst();
+        Colour net = Theme.LIGHT.frameFill(SampleScene.CATALOGUE.node("net").category())
+                .over(Theme.LIGHT.colour(Role.CANVAS));
+        assertEquals(new RecordingSurface.FillRect(view.visible(), net), first);
+        assertEquals(0, paintSheet(diagram, view).count(RecordingSurface.FillRoundRect.class));
+    }
+
+    @Test
+    void aPartOfTheListPaintsNothingElse() {
+        Diagram diagram = SampleScene.rich();
+        PaintList part = PaintList.of(diagram, Routes.of(diagram), SampleScene.CATALOGUE,
+                List.of(new NodeId("web"), new NodeId("gone")), List.of(new EdgeId("e1")));
+        RecordingSurface surface = new RecordingSurface();
+        new DiagramPainter(SampleScene.CATALOGUE, new Icons(), new MetricsTable(), Theme.LIGHT)
+                .paint(part, new View(diagram.bounds(), 1), Decorations.NONE, surface);
+        assertEquals(List.of("e1", "web"), ids(surface));
+    }
+
     @Test
     void framesAndBoxesComeFirstThenConnectionsThenCardsAndNotes() {
         Diagram diagram = SampleScene.rich();
@@ -176,7 +240,7 @@ class DiagramPainterTest {
                 List.of(
                         new RecordingSurface.FillRoundRect(pill, 8, Theme.LIGHT.colour(Role.CARD_FILL)),
                         new RecordingSurface.StrokeRoundRect(pill, 8, Stroke.solid(colour, 1)),
-                        new RecordingSurface.Text("SPOT", pill.center().plus(0, 4), style)),
+                        new RecordingSurface.Text("SPOT", style.centred(pill.center()), style)),
                 near(surface, "SPOT"));
     }
 
@@ -286,7 +350,7 @@ class DiagramPainterTest {
         List<String> order = ids(surface);
         assertTrue(order.indexOf("over") < order.indexOf("plain"));
         RecordingSurface.Text name = (RecordingSurface.Text) near(surface, "resize").getLast();
-        assertEquals(new Point(510, 253), name.baseline());
+        assertEquals(name.style().centred(new Point(510, 248.5)), name.baseline());
     }
 
     @Test
@@ -294,13 +358,13 @@ class DiagramPainterTest {
         Diagram diagram = SampleScene.diagram(
                 List.of(SampleScene.node("plain", "function", "resize", new Bounds(0, 0, 208, 152))), List.of());
         RecordingSurface.Text name = (RecordingSurface.Text) near(paint(diagram), "resize").getLast();
-        assertEquals(new Point(62, 29), name.baseline());
+        assertEquals(name.style().centred(new Point(62, 24.5)), name.baseline());
     }
 
     @Test
     void bareTextIsWrappedAndPicturesHaveACaption() {
         List<String> texts = paint(SampleScene.shapes()).texts();
-        assertTrue(texts.containsAll(List.of("Bare words that are wrapped", "to their width.", "Text", "The plan")),
+        assertTrue(texts.containsAll(List.of("Bare words that are wrapped to", "their width.", "Text", "The plan")),
                 texts::toString);
     }
 

@@ -1,8 +1,10 @@
 package gantry.export.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
@@ -29,6 +31,12 @@ class RoutesTest {
         return SampleScene.diagram(nodes, edges);
     }
 
+    private static void assertLikeFresh(Diagram diagram, Routes updated) {
+        Routes fresh = Routes.of(diagram);
+        assertEquals(fresh, updated);
+        assertEquals(fresh.labels(SampleScene.CATALOGUE), updated.labels(SampleScene.CATALOGUE));
+    }
+
     @Test
     void updatedRoutesEqualFreshOnes() {
         Random random = new Random(3);
@@ -46,7 +54,7 @@ class RoutesTest {
                     ? random(random, nodes)
                     : Diagram.of(diagram.header(), nodes, diagram.edges());
             routes = routes.update(diagram);
-            assertEquals(Routes.of(diagram), routes);
+            assertLikeFresh(diagram, routes);
         }
     }
 
@@ -71,7 +79,7 @@ class RoutesTest {
             }
             diagram = Diagram.of(diagram.header(), nodes, edges);
             routes = routes.update(diagram);
-            assertEquals(Routes.of(diagram), routes);
+            assertLikeFresh(diagram, routes);
         }
     }
 
@@ -137,7 +145,48 @@ class RoutesTest {
             }
             Diagram diagram = SampleScene.diagram(nodes, edges);
             routes = routes.update(diagram);
-            assertEquals(Routes.of(diagram), routes);
+            assertLikeFresh(diagram, routes);
+        }
+    }
+
+    @Test
+    void linesOnTheSameRowOfACorridorRunApart() {
+        Diagram diagram = SampleScene.diagram(
+                List.of(
+                        SampleScene.node("a", "queue", "", new Bounds(0, 0, 176, 64)),
+                        SampleScene.node("b", "queue", "", new Bounds(240, 0, 176, 64)),
+                        SampleScene.node("c", "queue", "", new Bounds(280, 300, 176, 64)),
+                        SampleScene.node("d", "queue", "", new Bounds(520, 300, 176, 64))),
+                List.of(SampleScene.edge("e1", "runs", "a", "c"), SampleScene.edge("e2", "runs", "b", "d")));
+        Routes routes = Routes.of(diagram);
+        double first = routes.route(new EdgeId("e1")).orElseThrow().points().get(1).y();
+        double second = routes.route(new EdgeId("e2")).orElseThrow().points().get(1).y();
+        assertEquals(182, first);
+        assertTrue(Math.abs(second - first) >= 10, () -> first + " and " + second);
+    }
+
+    @Test
+    void linesOfLargeDiagramsGoRoundBoxes() {
+        Diagram large = SampleScene.large(2_500);
+        Edge jump = SampleScene.edge("jump", "runs", "n110", "n113");
+        List<Edge> edges = new ArrayList<>(large.edges());
+        edges.add(jump);
+        Routes routes = Routes.of(Diagram.of(large.header(), large.nodes(), edges));
+        Bounds between = large.require(new NodeId("n111")).bounds();
+        assertFalse(routes.route(jump.id()).orElseThrow().crosses(between));
+    }
+
+    @Test
+    void theLinesNearAnAreaAreThoseWhoseRectanglesTouchIt() {
+        Routes routes = Routes.of(SampleScene.large(1_000));
+        Random random = new Random(9);
+        for (int i = 0; i < 50; i++) {
+            Bounds area = new Bounds(random.nextInt(20_000), random.nextInt(1_500), random.nextInt(9_000), 300);
+            List<EdgeId> expected = routes.lines().values().stream()
+                    .filter(line -> line.bounds().intersects(area))
+                    .map(Line::id)
+                    .toList();
+            assertEquals(expected, routes.near(area).stream().map(Line::id).toList());
         }
     }
 

@@ -41,6 +41,9 @@ class TextMeasureTest {
     @Test
     void widthsGrowWithSizeAndWeight() {
         TextMeasure table = new MetricsTable();
+        // 1336, 1114 and 1150 units of 2048, as the font's own tables say.
+        assertEquals((1336 + 1114 + 1150) / 204.8, table.width("Aa0", STYLE), 0.05);
+        assertEquals(20, table.width("\u6771\u4eac", STYLE), 1e-9);
         double plain = table.width("Fargate · 3 tasks", STYLE);
         assertTrue(plain > 60 && plain < 100, () -> "width " + plain);
         assertEquals(plain * 2, table.width("Fargate · 3 tasks", TextStyle.of(20, Colour.BLACK)), 1e-9);

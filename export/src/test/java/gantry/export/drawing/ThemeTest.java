@@ -23,7 +23,7 @@ class ThemeTest {
     private static final double VISIBLE = 3;
 
     static List<Theme> themes() {
-        return List.of(Theme.LIGHT, Theme.DARK);
+        return List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT);
     }
 
     private static void assertContrast(double least, Colour front, Colour back, Object what) {
@@ -103,7 +103,27 @@ class ThemeTest {
     void aThemeWithAMissingColourIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Theme("half", new EnumMap<>(Role.class), Theme.LIGHT.categories(), Theme.LIGHT.lines()));
+                () -> new Theme("half", new EnumMap<>(Role.class), Theme.LIGHT.categories(), Theme.LIGHT.lines(), 0));
+    }
+
+    @Test
+    void paperIsWhiteAndEverythingOnItHoldsWithoutColours() {
+        for (Role role : List.of(Role.CANVAS, Role.CARD_FILL, Role.BOX_FILL, Role.CHIP_FILL, Role.LABEL_FILL)) {
+            assertEquals(Colour.WHITE, Theme.PRINT.colour(role));
+        }
+        for (Tint tint : Tint.values()) {
+            assertEquals(Colour.WHITE, Theme.PRINT.colour(Role.NOTE_FILL, tint));
+        }
+        for (Category category : Category.values()) {
+            assertEquals(0, Theme.PRINT.frameFill(category).alpha());
+            assertContrast(7, Theme.PRINT.colour(category), Colour.WHITE, category);
+        }
+        for (LineStyle style : LineStyle.values()) {
+            assertContrast(READABLE, Theme.PRINT.colour(style), Colour.WHITE, style);
+        }
+        for (Role role : List.of(Role.CARD_BORDER, Role.BOX_BORDER, Role.NOTE_BORDER)) {
+            assertContrast(VISIBLE, Theme.PRINT.colour(role), Colour.WHITE, role);
+        }
     }
 
     @Test
@@ -113,5 +133,13 @@ class ThemeTest {
         assertEquals(Colour.hex("#808080"), Colour.BLACK.mix(Colour.WHITE, 0.5));
         assertEquals(21, Colour.BLACK.contrast(Colour.WHITE), 1e-9);
         assertThrows(IllegalArgumentException.class, () -> Colour.hex("red"));
+    }
+
+    @Test
+    void aFilmLooksLikeItsColourOnWhatItWasMadeFor() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Colour canvas = theme.colour(Role.CANVAS);
+            assertEquals(theme.colour(Role.GRID), theme.colour(Role.GRID).asFilmOn(canvas, 0.1).over(canvas));
+        }
     }
 }

@@ -1,9 +1,36 @@
 package gantry.model.diagram;
 
-/// A direction along which nodes are spread or centred.
+import gantry.model.geometry.Bounds;
+
+/// A direction along which nodes are spread, centred or pushed.
 public enum Axis {
     /// From left to right.
     HORIZONTAL,
     /// From top to bottom.
-    VERTICAL
+    VERTICAL;
+
+    /// The axis at a right angle.
+    public Axis other() {
+        return this == HORIZONTAL ? VERTICAL : HORIZONTAL;
+    }
+
+    /// Where a box begins along this axis: its left or its top.
+    public double start(Bounds box) {
+        return this == HORIZONTAL ? box.x() : box.y();
+    }
+
+    /// Where a box ends along this axis: its right or its bottom.
+    public double end(Bounds box) {
+        return this == HORIZONTAL ? box.right() : box.bottom();
+    }
+
+    /// How long a box is along this axis: its width or its height.
+    public double length(Bounds box) {
+        return this == HORIZONTAL ? box.width() : box.height();
+    }
+
+    /// The middle of a box along this axis.
+    public double middle(Bounds box) {
+        return (start(box) + end(box)) / 2;
+    }
 }

@@ -41,14 +41,14 @@ public final class Composing {
     }
 
     /// Adds what is missing of `composition`, with its middle at `middle` as far as there is room, into `frame` and
-    /// the frames around it.
+    /// the frames around it. Only what is merged with elements that are there is moved to the grid.
     public Pasting.Pasted compose(Diagram diagram, Fragment composition, Point middle, NodeId frame) {
         Stand stand = stand(diagram, composition, frame);
         Bounds box = composition.bounds();
         if (stand.byNode().isEmpty()) {
             Point corner = middle.plus(-box.width() / 2, -box.height() / 2);
-            Point free = aside(diagram, NodeId.CANVAS, Bounds.of(Creation.snapped(corner), box.size()), true);
-            return new Pasting(catalogue).paste(diagram, composition, free, frame);
+            Point free = aside(diagram, NodeId.CANVAS, Bounds.of(corner, box.size()), true);
+            return new Pasting(catalogue).copy(diagram, composition, free.plus(-box.x(), -box.y()), frame);
         }
         Map<NodeId, Point> shifts = shifts(diagram, composition, stand, middle, frame);
         Pasting.Pasted merged = new Merging(catalogue, diagram, stand.byNode(), shifts).merge(composition);

@@ -12,7 +12,6 @@ import gantry.model.kind.Values;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Adds nodes and connections. Each function returns the id of what is new together with the [Diff].
@@ -52,15 +51,45 @@ public final class Creation {
     ///               room, and aside from a sibling there
     public Added add(Diagram diagram, String kind, NodeId parent, Point at) {
         NodeKind nodeKind = catalogue.node(kind);
+        Bounds room = room(diagram, parent, Bounds.of(snapped(at), nodeKind.size()));
+        return add(diagram, nodeKind, parent, isHost(diagram, parent) ? room.origin() : snapped(room.origin()));
+    }
+
+    /// Like [#add], off the grid where `at` is: for a place that something else decides, such as a line shared with a
+    /// neighbour.
+    public Added place(Diagram diagram, String kind, NodeId parent, Point at) {
+        NodeKind nodeKind = catalogue.node(kind);
+        Bounds room = room(diagram, parent, Bounds.of(at, nodeKind.size()));
+        return add(diagram, nodeKind, parent, room.origin());
+    }
+
+    /// Where in `parent` a new node would stand that was wanted at `wanted`, as long as nothing else stands there.
+    public Bounds room(Diagram diagram, NodeId parent, Bounds wanted) {
+        return diagram.node(parent)
+                .map(frame -> Frames.inside(frame.bounds(), wanted, catalogue.node(frame.kind()).shape()))
+                .orElse(wanted);
+    }
+
+    /// A host isn't asked to keep to the grid: that could lift its face.
+    private boolean isHost(Diagram diagram, NodeId parent) {
+        return diagram.node(parent)
+                .filter(frame -> catalogue.node(frame.kind()).shape() == Shape.HOST)
+                .isPresent();
+    }
+
+    private Added add(Diagram diagram, NodeKind nodeKind, NodeId parent, Point at) {
         var draft = new Draft(diagram);
         NodeId id = draft.newNodeId();
         Start start = start(diagram, nodeKind, parent);
         String wish = start.name().isEmpty() ? nodeKind.newName() : start.name();
         String name = new Names(catalogue, diagram, draft).claim(nodeKind, parent, wish);
-        Bounds wanted = Bounds.of(snapped(at), nodeKind.size());
-        Bounds bounds = Bounds.of(place(diagram, parent, wanted), nodeKind.size());
+        Bounds wanted = Bounds.of(at, nodeKind.size());
+        Point free = isHost(diagram, parent)
+                ? stacked(diagram.children(parent), wanted)
+                : free(diagram, parent, wanted.origin());
+        Bounds bounds = Bounds.of(free, nodeKind.size());
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
-        draft.put(new Node(id, kind, name, placement, start.values(), List.of()));
+        draft.put(new Node(id, nodeKind.id(), name, placement, start.values(), List.of()));
         Frames.grow(draft, id, catalogue);
         return new Added(id, draft.diff());
     }
@@ -76,20 +105,7 @@ public final class Creation {
         return kind.start(around, siblings);
     }
 
-    private Point place(Diagram diagram, NodeId parent, Bounds wanted) {
-        Optional<Node> frame = diagram.node(parent);
-        if (frame.isEmpty()) {
-            return free(diagram, parent, wanted.origin());
-        }
-        Shape shape = catalogue.node(frame.get().kind()).shape();
-        Bounds room = Frames.inside(frame.get().bounds(), wanted, shape);
-        return shape == Shape.HOST
-                ? stacked(diagram.children(parent), room)
-                : free(diagram, parent, snapped(room.origin()));
-    }
-
     /// A host is hardly larger than what it holds, so there a new node goes below the others where it would cover one.
-    /// It isn't moved to the grid: that could lift the face.
     private static Point stacked(List<Node> siblings, Bounds wanted) {
         boolean isFree = siblings.stream().noneMatch(node -> node.bounds().intersects(wanted));
         double below = siblings.stream().mapToDouble(node -> node.bounds().bottom()).max().orElse(0) + Frames.GAP;
@@ -143,7 +159,7 @@ public final class Creation {
         var draft = new Draft(diagram);
         NodeId id = draft.newNodeId();
         String name = new Names(catalogue, diagram, draft).claim(frameKind, parent, frameKind.newName());
-        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList(), frameKind.shape());
+        Bounds bounds = Frames.around(roots.stream().map(diagram::require).toList(), frameKind.shape(), catalogue);
         var placement = new Placement(parent, bounds, Operations.nextZ(diagram, parent));
         draft.put(new Node(id, kind, name, placement, start(diagram, frameKind, parent).values(), List.of()));
         roots.forEach(root -> draft.put(diagram.require(root).withParent(id)));
@@ -151,7 +167,7 @@ public final class Creation {
         return new Added(id, draft.diff());
     }
 
-    /// Removes frames and leaves what stood in them where it is, in the frame around.
+    /// Removes frames and leaves what stood in them where it is, in the frame around; locked frames stay.
     public Diff dissolve(Diagram diagram, Collection<NodeId> frames) {
         var operations = new Operations(catalogue);
         Diff diff = Diff.NONE;
@@ -160,10 +176,11 @@ public final class Creation {
         List<NodeId> outermostFirst = diagram.paintOrder().stream()
                 .map(Node::id)
                 .filter(chosen::contains)
+                .filter(id -> !diagram.require(id).is(Trait.LOCKED))
                 .toList();
         for (NodeId frame : outermostFirst) {
             List<NodeId> children = current.children(frame).stream().map(Node::id).toList();
-            Diff out = operations.drop(current, children, 0, 0, current.require(frame).parent());
+            Diff out = operations.put(current, children, new Point(0, 0), current.require(frame).parent());
             Diff gone = Operations.remove(current.apply(out), List.of(frame));
             diff = diff.then(out).then(gone);
             current = current.apply(out).apply(gone);

@@ -1,6 +1,7 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
 import gantry.model.kind.Sight;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A whole drawing, immutable: safe to hand to any thread.
 ///
@@ -22,12 +25,23 @@ public final class Diagram {
     private final Header header;
     private final Table<NodeId, Node> nodes;
     private final Table<EdgeId, Edge> edges;
+    private final @Nullable Diagram whole;
     private volatile DiagramIndex index = DiagramIndex.NONE;
+    private volatile @Nullable Seen seen;
+
+    /// What a reader sees of this diagram, kept because many ask for it at every step of a gesture.
+    private record Seen(Catalogue by, Diagram diagram) {}
+    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
+        this(header, nodes, edges, null);
+    }
+
+    private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges, @Nullable Diagram whole) {
         this.header = header;
         this.nodes = nodes;
         this.edges = edges;
+        this.whole = whole;
     }
 
     /// A drawing with nothing on it.
@@ -101,6 +115,9 @@ public final class Diagram {
         changed.requireSound(diff, mayOrphan);
         if (DiagramIndex.survives(diff)) {
             changed.index = index;
+        }
+        if (EdgeIndex.survives(diff)) {
+            changed.edgeIndex = edgeIndex;
         }
         return changed;
     }
@@ -216,11 +233,11 @@ public final class Diagram {
     }
 
     public List<Edge> edgesFrom(NodeId id) {
-        return index().from(id, edges.values());
+        return edgeIndex().from(id, edges.values());
     }
 
     public List<Edge> edgesTo(NodeId id) {
-        return index().to(id, edges.values());
+        return edgeIndex().to(id, edges.values());
     }
 
     /// The smallest rectangle around all nodes; empty at the origin when there are none.
@@ -242,11 +259,41 @@ public final class Diagram {
         return changed;
     }
 
+    /// The drawing that this is the visible part of, see [Perspective]; itself when it is no such part.
+    public Diagram whole() {
+        Diagram found = whole;
+        return found == null ? this : found;
+    }
+
+    /// The same diagram as the visible part of `source`.
+    Diagram asPartOf(Diagram source) {
+        return new Diagram(header, nodes, edges, source);
+    }
+
+    /// The result of `perspective`, which is asked once for each catalogue.
+    Diagram seen(Catalogue by, UnaryOperator<Diagram> perspective) {
+        Seen known = seen;
+        if (known == null || known.by() != by) {
+            known = new Seen(by, perspective.apply(this));
+            seen = known;
+        }
+        return known.diagram();
+    }
+
     private DiagramIndex index() {
         DiagramIndex known = index;
         if (known == DiagramIndex.NONE) {
-            known = DiagramIndex.of(nodes.values(), edges.values());
+            known = DiagramIndex.of(nodes.values());
             index = known;
+        }
+        return known;
+    }
+
+    private EdgeIndex edgeIndex() {
+        EdgeIndex known = edgeIndex;
+        if (known == EdgeIndex.NONE) {
+            known = EdgeIndex.of(edges.values());
+            edgeIndex = known;
         }
         return known;
     }

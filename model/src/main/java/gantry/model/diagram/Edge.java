@@ -1,27 +1,26 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Point;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Values;
 import java.util.List;
 
 /// One connection between two nodes, immutable.
 ///
-/// @param bends the corners that the user placed by hand, in world units, from source to target; empty for automatic
-public record Edge(
-        EdgeId id, String kind, Ends ends, List<Point> bends, Values values, List<Suppression> suppressions)
+/// @param way what the user fixed by hand about its line
+public record Edge(EdgeId id, String kind, Ends ends, Way way, Values values, List<Suppression> suppressions)
         implements Element {
 
     /// The two nodes that a connection joins; the same node twice is allowed.
     public record Ends(NodeId from, NodeId to) {}
 
     public Edge {
-        bends = List.copyOf(bends);
         suppressions = List.copyOf(suppressions);
     }
 
     /// A connection without bends, values and muted findings.
     public static Edge of(EdgeId id, String kind, NodeId from, NodeId to) {
-        return new Edge(id, kind, new Ends(from, to), List.of(), Values.EMPTY, List.of());
+        return new Edge(id, kind, new Ends(from, to), Way.AUTOMATIC, Values.EMPTY, List.of());
     }
 
     public NodeId from() {
@@ -36,22 +35,36 @@ public record Edge(
         return kind.equals(kindId);
     }
 
+    /// The corners that the user placed by hand, see [Way].
+    public List<Point> bends() {
+        return way.bends();
+    }
+
     public Edge withBends(List<Point> changed) {
+        return withWay(way.withBends(changed));
+    }
+
+    public Edge withWay(Way changed) {
         return new Edge(id, kind, ends, changed, values, suppressions);
+    }
+
+    /// The same connection between other nodes; what was fixed by hand about its line stays.
+    public Edge withEnds(Ends changed) {
+        return new Edge(id, kind, changed, way, values, suppressions);
     }
 
     /// The same connection drawn the other way round.
     public Edge reversed() {
-        return new Edge(id, kind, new Ends(to(), from()), bends.reversed(), values, suppressions);
+        return new Edge(id, kind, new Ends(to(), from()), way.reversed(), values, suppressions);
     }
 
     @Override
     public Edge withValues(Values changed) {
-        return new Edge(id, kind, ends, bends, changed, suppressions);
+        return new Edge(id, kind, ends, way, changed, suppressions);
     }
 
     @Override
     public Edge withSuppressions(List<Suppression> changed) {
-        return new Edge(id, kind, ends, bends, values, changed);
+        return new Edge(id, kind, ends, way, values, changed);
     }
 }

@@ -18,6 +18,9 @@ public final class Frames {
     /// The least distance between a child and a host's face, or another child where they are stacked, in world units.
     static final double GAP = 8;
 
+    /// How far the button that collapses a frame is from its right border, in world units.
+    private static final double FOLD = 18;
+
     /// Where the title of a frame stands, in world units.
     private static final double TITLE = 40;
 
@@ -61,18 +64,29 @@ public final class Frames {
     }
 
     /// The smallest frame around all of `children`, of which there must be at least one.
-    static Bounds around(Collection<Node> children, Shape shape) {
-        return around(Bounds.around(children.stream().map(Node::bounds).toList()), shape);
+    static Bounds around(Collection<Node> children, Shape shape, Catalogue catalogue) {
+        return around(
+                Bounds.around(children.stream().map(child -> Perspective.extent(child, catalogue)).toList()), shape);
     }
 
-    /// Grows the frames around `id`, from the inside out, until each holds what stands in it.
+    /// Where the button is that collapses a frame or expands it: in the middle of its header, or of its face.
+    ///
+    /// @param shown  the frame as it is shown
+    /// @param isFace true for a host and for a collapsed frame
+    public static Point fold(Bounds shown, boolean isFace) {
+        double height = isFace ? Math.min(shown.height(), FACE) : 2 * PADDING;
+        return new Point(shown.right() - FOLD, shown.y() + height / 2);
+    }
+
+    /// Grows the frames around `id`, from the inside out, until each holds what stands in it. A collapsed frame takes no
+    /// more room than its card.
     static void grow(Draft draft, NodeId id, Catalogue catalogue) {
         Node child = draft.node(id).orElseThrow();
         if (child.parent().equals(NodeId.CANVAS)) {
             return;
         }
         Node frame = draft.node(child.parent()).orElseThrow();
-        Bounds needed = around(child.bounds(), catalogue.node(frame.kind()).shape());
+        Bounds needed = around(Perspective.extent(child, catalogue), catalogue.node(frame.kind()).shape());
         if (!frame.bounds().contains(needed)) {
             draft.put(frame.withBounds(frame.bounds().union(needed)));
             grow(draft, frame.id(), catalogue);

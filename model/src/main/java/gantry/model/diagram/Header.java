@@ -9,6 +9,10 @@ import gantry.model.kind.Values;
 /// @param values settings of the drawing, kept even when this program doesn't know them
 public record Header(String id, String title, Values values) {
 
+    public Header withValues(Values changed) {
+        return new Header(id, title, changed);
+    }
+
     public Header withTitle(String changed) {
         return new Header(id, changed, values);
     }

@@ -73,7 +73,7 @@ final class Merging {
         var placement = new Placement(parent, node.bounds().translate(shift.x(), shift.y()), z);
         String name = names.claim(kind, parent, node.name());
         Values values = isTop ? adapted(kind, parent, node.values()) : node.values();
-        draft.put(new Node(id, node.kind(), name, placement, values, node.suppressions()));
+        draft.put(new Node(id, node.kind(), name, placement, node.traits(), values, node.suppressions()));
         if (isTop) {
             roots.add(id);
         }
@@ -114,7 +114,8 @@ final class Merging {
                 draft.newEdgeId(),
                 edge.kind(),
                 new Edge.Ends(from, to),
-                isMovedWhole ? Shift.moved(edge.bends(), shift) : List.of(),
+                isMovedWhole ? edge.way().moved(bend -> bend.plus(shift.x(), shift.y()))
+                        : edge.way().withBends(List.of()),
                 references.follow(catalogue.connection(edge.kind()), edge.values()),
                 edge.suppressions()));
     }

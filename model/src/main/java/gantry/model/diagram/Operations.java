@@ -4,9 +4,9 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.Size;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Shape;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,8 +20,8 @@ import java.util.function.Function;
 /// Moves, sizes, orders and removes what is there. Pure functions: each returns the [Diff] and changes nothing itself.
 /// Those that may make a frame grow ask the catalogue how much room its shape needs.
 ///
-/// Ids that the diagram doesn't hold are passed over. What stands inside another node of the same call moves with it
-/// once. Distances are in world units.
+/// Ids that the diagram doesn't hold are passed over, and locked nodes stay as they are. What stands inside another node
+/// of the same call moves with it once. Distances are in world units.
 public final class Operations {
 
     /// No node is made smaller than this, in world units.
@@ -36,14 +36,14 @@ public final class Operations {
     /// Moves nodes with everything inside them; the frames around them grow where they must.
     public Diff move(Diagram diagram, Collection<NodeId> ids, double dx, double dy) {
         Map<NodeId, Point> distances = new LinkedHashMap<>();
-        Shift.roots(diagram, ids).forEach(root -> distances.put(root, new Point(dx, dy)));
+        Shift.movable(diagram, ids).forEach(root -> distances.put(root, new Point(dx, dy)));
         return shift(diagram, distances);
     }
 
     private Diff shift(Diagram diagram, Map<NodeId, Point> distances) {
         var real = new LinkedHashMap<NodeId, Point>();
         distances.forEach((id, distance) -> {
-            Point allowed = belowFace(diagram, id, diagram.require(id).parent(), distance);
+            Point allowed = within(diagram, id, diagram.require(id).parent(), distance);
             if (allowed.x() != 0 || allowed.y() != 0) {
                 real.put(id, allowed);
             }
@@ -53,8 +53,19 @@ public final class Operations {
         return draft.diff();
     }
 
-    /// The way `id` may go inside `parent`: a host grows to the right and downwards only, so that its face stays in its
-    /// place; other frames grow wherever they must.
+    /// The way `id` may go inside `parent`: a locked frame keeps its size, a host grows to the right and downwards only,
+    /// so that its face stays in its place; other frames grow wherever they must.
+    private Point within(Diagram diagram, NodeId id, NodeId parent, Point distance) {
+        Optional<Node> locked = diagram.node(parent).filter(frame -> frame.is(Trait.LOCKED));
+        if (locked.isPresent()) {
+            Bounds child = Perspective.extent(diagram.require(id), catalogue);
+            Bounds wanted = child.translate(distance.x(), distance.y());
+            Bounds place = Frames.inside(locked.get().bounds(), wanted, shape(locked.get()));
+            return place.origin().plus(-child.x(), -child.y());
+        }
+        return belowFace(diagram, id, parent, distance);
+    }
+
     private Point belowFace(Diagram diagram, NodeId id, NodeId parent, Point distance) {
         Optional<Node> host = diagram.node(parent).filter(frame -> shape(frame) == Shape.HOST);
         if (host.isEmpty() || distance.x() == 0 && distance.y() == 0 && isIn(diagram, id, parent)) {
@@ -80,10 +91,15 @@ public final class Operations {
     /// @param newParent a frame, or [NodeId#CANVAS]; whether it may hold them isn't asked, see [ContainmentRules]
     /// @throws IllegalArgumentException when the frame is one of the nodes or inside one
     public Diff drop(Diagram diagram, Collection<NodeId> ids, double dx, double dy, NodeId newParent) {
-        List<NodeId> roots = Shift.roots(diagram, ids);
+        List<NodeId> roots = Shift.movable(diagram, ids);
         requireOutside(diagram, roots, newParent);
+        return put(diagram, roots, new Point(dx, dy), newParent);
+    }
+
+    /// Like [#drop], for locked nodes too.
+    Diff put(Diagram diagram, List<NodeId> roots, Point distance, NodeId newParent) {
         Map<NodeId, Point> distances = new LinkedHashMap<>();
-        roots.forEach(root -> distances.put(root, belowFace(diagram, root, newParent, new Point(dx, dy))));
+        roots.forEach(root -> distances.put(root, within(diagram, root, newParent, distance)));
         Draft draft = Shift.of(diagram, distances);
         int z = nextZ(diagram, newParent);
         for (NodeId root : roots) {
@@ -115,9 +131,13 @@ public final class Operations {
     }
 
     /// Gives a node new bounds, but never less than [#SMALLEST] and never less than what stands inside it needs.
-    /// When it would be too small, the border that was dragged stops; the opposite one stays.
+    /// When it would be too small, the border that was dragged stops; the opposite one stays. A collapsed frame keeps the
+    /// size that it will have again.
     public Diff resize(Diagram diagram, NodeId id, Bounds wanted) {
         Node node = diagram.require(id);
+        if (node.is(Trait.LOCKED) || Perspective.isCollapsed(node, catalogue)) {
+            return Diff.NONE;
+        }
         double width = Math.max(SMALLEST.width(), wanted.width());
         double height = Math.max(SMALLEST.height(), wanted.height());
         double x = wanted.x() == node.bounds().x() ? wanted.x() : wanted.right() - width;
@@ -125,7 +145,7 @@ public final class Operations {
         Bounds bounds = new Bounds(x, y, width, height);
         List<Node> children = diagram.children(id);
         if (!children.isEmpty()) {
-            Bounds needed = Frames.around(children, shape(node));
+            Bounds needed = Frames.around(children, shape(node), catalogue);
             bounds = bounds.contains(needed) ? bounds : bounds.union(needed);
         }
         var draft = new Draft(diagram).put(node.withBounds(bounds));
@@ -156,37 +176,6 @@ public final class Operations {
         return draft.diff();
     }
 
-    /// Puts nodes in front of their siblings, keeping the order among them.
-    public static Diff toFront(Diagram diagram, Collection<NodeId> ids) {
-        return order(diagram, ids, true);
-    }
-
-    /// Puts nodes behind their siblings, keeping the order among them.
-    public static Diff toBack(Diagram diagram, Collection<NodeId> ids) {
-        return order(diagram, ids, false);
-    }
-
-    private static Diff order(Diagram diagram, Collection<NodeId> ids, boolean toFront) {
-        Set<NodeId> wantedIds = new LinkedHashSet<>(ids);
-        Set<NodeId> parents = new LinkedHashSet<>();
-        ids.forEach(id -> diagram.node(id).ifPresent(node -> parents.add(node.parent())));
-        var draft = new Draft(diagram);
-        for (NodeId parent : parents) {
-            List<Node> siblings = diagram.children(parent);
-            List<Node> chosen = siblings.stream().filter(node -> wantedIds.contains(node.id())).toList();
-            List<Node> others = siblings.stream().filter(node -> !wantedIds.contains(node.id())).toList();
-            var wanted = new ArrayList<>(toFront ? others : chosen);
-            wanted.addAll(toFront ? chosen : others);
-            if (!wanted.equals(siblings)) {
-                int z = toFront ? others.getLast().z() + 1 : others.getFirst().z() - chosen.size();
-                for (Node node : chosen) {
-                    draft.put(node.withZ(z++));
-                }
-            }
-        }
-        return draft.diff();
-    }
-
     /// Moves nodes so that they share the outermost line of this side; at least two nodes.
     public Diff align(Diagram diagram, Collection<NodeId> ids, Side side) {
         Bounds all = around(diagram, Shift.roots(diagram, ids));
@@ -211,24 +200,27 @@ public final class Operations {
     /// nodes stay as they are.
     public Diff distribute(Diagram diagram, Collection<NodeId> ids, Axis axis) {
         boolean isAcross = axis == Axis.HORIZONTAL;
-        List<Node> nodes = Shift.roots(diagram, ids).stream()
-                .map(diagram::require)
-                .sorted(Comparator.comparingDouble(node -> start(node.bounds(), isAcross)))
-                .toList();
-        if (nodes.size() < 3) {
+        Map<NodeId, Bounds> boxes = new LinkedHashMap<>();
+        Shift.roots(diagram, ids).stream()
+                .sorted(Comparator.comparingDouble(id -> start(extent(diagram, id), isAcross)))
+                .forEach(id -> boxes.put(id, extent(diagram, id)));
+        if (boxes.size() < 3) {
             return Diff.NONE;
         }
-        double first = start(nodes.getFirst().bounds(), isAcross);
-        double last = start(nodes.getLast().bounds(), isAcross);
-        double filled = nodes.stream().limit(nodes.size() - 1L).mapToDouble(node -> length(node, isAcross)).sum();
-        double gap = (last - first - filled) / (nodes.size() - 1);
+        List<Bounds> inOrder = List.copyOf(boxes.values());
+        double first = start(inOrder.getFirst(), isAcross);
+        double filled = inOrder.stream().limit(inOrder.size() - 1L).mapToDouble(box -> length(box, isAcross)).sum();
+        double gap = (start(inOrder.getLast(), isAcross) - first - filled) / (inOrder.size() - 1);
         Map<NodeId, Point> distances = new LinkedHashMap<>();
         double next = first;
-        for (Node node : nodes.subList(0, nodes.size() - 1)) {
-            double distance = Math.round(next - start(node.bounds(), isAcross));
-            distances.put(node.id(), isAcross ? new Point(distance, 0) : new Point(0, distance));
-            next += length(node, isAcross) + gap;
+        for (Map.Entry<NodeId, Bounds> box : boxes.entrySet()) {
+            double distance = Math.round(next - start(box.getValue(), isAcross));
+            if (distances.size() < boxes.size() - 1) {
+                distances.put(box.getKey(), isAcross ? new Point(distance, 0) : new Point(0, distance));
+            }
+            next += length(box.getValue(), isAcross) + gap;
         }
+        distances.keySet().removeIf(id -> diagram.require(id).is(Trait.LOCKED));
         return shift(diagram, distances);
     }
 
@@ -236,24 +228,34 @@ public final class Operations {
         return isAcross ? bounds.x() : bounds.y();
     }
 
-    private static double length(Node node, boolean isAcross) {
-        return isAcross ? node.bounds().width() : node.bounds().height();
+    private static double length(Bounds bounds, boolean isAcross) {
+        return isAcross ? bounds.width() : bounds.height();
     }
 
-    private static Bounds around(Diagram diagram, List<NodeId> ids) {
-        return Bounds.around(ids.stream().map(id -> diagram.require(id).bounds()).toList());
+    private Bounds around(Diagram diagram, List<NodeId> ids) {
+        return Bounds.around(ids.stream().map(id -> extent(diagram, id)).toList());
+    }
+
+    private Bounds extent(Diagram diagram, NodeId id) {
+        return Perspective.extent(diagram.require(id), catalogue);
     }
 
     private Diff shiftEach(
             Diagram diagram, Collection<NodeId> ids, Function<Bounds, Point> distance) {
         Map<NodeId, Point> distances = new LinkedHashMap<>();
-        Shift.roots(diagram, ids)
-                .forEach(root -> distances.put(root, distance.apply(diagram.require(root).bounds())));
+        Shift.movable(diagram, ids).forEach(root -> distances.put(root, distance.apply(extent(diagram, root))));
         return shift(diagram, distances);
     }
 
-    /// Gives a connection corners by hand, from source to target; none make it automatic again.
-    public static Diff setBends(Diagram diagram, EdgeId id, List<Point> bends) {
-        return new Draft(diagram).put(diagram.require(id).withBends(bends)).diff();
+    /// Fixes by hand where the line of a connection runs; [Way#AUTOMATIC] leaves it to the router again.
+    public static Diff setWay(Diagram diagram, EdgeId id, Way way) {
+        return new Draft(diagram).put(diagram.require(id).withWay(way)).diff();
+    }
+
+    /// Sets a trait on nodes, or takes it away; see [Folding] for collapsing, which needs room when it ends.
+    public static Diff mark(Diagram diagram, Collection<NodeId> ids, Trait trait, boolean isOn) {
+        var draft = new Draft(diagram);
+        ids.forEach(id -> diagram.node(id).ifPresent(node -> draft.put(node.with(trait, isOn))));
+        return draft.diff();
     }
 }

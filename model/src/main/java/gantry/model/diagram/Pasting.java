@@ -83,7 +83,9 @@ public final class Pasting {
             copies.put(node.id(), id);
             String name = names.claim(catalogue.node(node.kind()), parent, node.name());
             var placement = new Placement(parent, node.bounds().translate(distance.x(), distance.y()), z);
-            draft.put(new Node(id, node.kind(), name, placement, node.values(), node.suppressions()));
+            Node copy = new Node(id, node.kind(), name, placement, node.traits(), node.values(), node.suppressions());
+            // Whoever makes a copy wants to put it somewhere.
+            draft.put(isRoot ? copy.with(Trait.LOCKED, false) : copy);
             if (isRoot) {
                 roots.add(id);
             }
@@ -108,7 +110,7 @@ public final class Pasting {
                         draft.newEdgeId(),
                         edge.kind(),
                         new Edge.Ends(from, to),
-                        Shift.moved(edge.bends(), distance),
+                        edge.way().moved(bend -> bend.plus(distance.x(), distance.y())),
                         references.follow(catalogue.connection(edge.kind()), edge.values()),
                         edge.suppressions()));
             }

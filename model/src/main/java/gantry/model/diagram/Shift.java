@@ -27,6 +27,13 @@ final class Shift {
                 .toList();
     }
 
+    /// The [#roots] of those that aren't locked.
+    static List<NodeId> movable(Diagram diagram, Collection<NodeId> ids) {
+        return roots(diagram, ids.stream()
+                .filter(id -> diagram.node(id).filter(node -> !node.is(Trait.LOCKED)).isPresent())
+                .toList());
+    }
+
     /// A draft in which each root has moved by its distance; frames have not grown yet.
     static Draft of(Diagram diagram, Map<NodeId, Point> distances) {
         Map<NodeId, Point> moved = new LinkedHashMap<>();
@@ -40,7 +47,7 @@ final class Shift {
             draft.put(node.withBounds(node.bounds().translate(distance.x(), distance.y())));
             for (Edge edge : diagram.edgesFrom(id)) {
                 if (!edge.bends().isEmpty() && distance.equals(moved.get(edge.to()))) {
-                    draft.put(edge.withBends(moved(edge.bends(), distance)));
+                    draft.put(edge.withWay(edge.way().moved(bend -> bend.plus(distance.x(), distance.y()))));
                 }
             }
         });

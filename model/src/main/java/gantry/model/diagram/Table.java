@@ -40,6 +40,14 @@ public final class Table<K extends Comparable<K>, V> {
         return new Table<>(keys, places, List.copyOf(entries.values()));
     }
 
+    /// @param keys   in order, without repetition
+    /// @param values one for each key
+    public static <K extends Comparable<K>, V> Table<K, V> ofSorted(List<K> keys, List<V> values) {
+        Map<K, Integer> places = HashMap.newHashMap(keys.size());
+        keys.forEach(key -> places.put(key, places.size()));
+        return new Table<>(List.copyOf(keys), places, List.copyOf(values));
+    }
+
     public int size() {
         return keys.size();
     }

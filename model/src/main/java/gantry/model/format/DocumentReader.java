@@ -10,14 +10,20 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Placement;
 import gantry.model.diagram.Suppression;
+import gantry.model.diagram.Trait;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +36,10 @@ final class DocumentReader {
     private static final Set<String> DOCUMENT = Set.of("format", "version", "id", "title", "settings", "kinds", "nodes",
             "connections", "$schema");
     private static final Set<String> NODE = Set.of(
-            "id", "kind", "name", "parent", "x", "y", "width", "height", "z", "properties", "muted");
-    private static final Set<String> EDGE = Set.of("id", "kind", "from", "to", "bends", "properties", "muted");
+            "id", "kind", "name", "parent", "x", "y", "width", "height", "z", "locked", "pinned",
+            "collapsed", "properties", "muted");
+    private static final Set<String> EDGE = Set.of(
+            "id", "kind", "from", "to", "bends", "fromAnchor", "toAnchor", "properties", "muted");
     private static final Set<String> MUTED = Set.of("rule", "reason");
 
     private final Catalogue catalogue;
@@ -116,6 +124,7 @@ final class DocumentReader {
         double x = reader.number("x", 0);
         double y = reader.number("y", 0);
         long z = reader.whole("z", 0);
+        Set<Trait> traits = traits(reader);
         Values values = values(reader, "properties");
         List<Suppression> muted = muted(reader);
         if (id.isEmpty() || parent.isEmpty() || reader.isFaulty() || !isNew(id.get(), reader)) {
@@ -128,7 +137,7 @@ final class DocumentReader {
             reader.tree("id").ifPresent(at -> reader.invalid(at, "can't be its own parent or be called canvas"));
             return Optional.empty();
         }
-        return Optional.of(new Node(id.get(), kind, reader.text("name", ""), placement, values, muted));
+        return Optional.of(new Node(id.get(), kind, reader.text("name", ""), placement, traits, values, muted));
     }
 
     private Optional<Edge> edge(FieldReader reader) {
@@ -136,14 +145,14 @@ final class DocumentReader {
         Optional<NodeId> from = nodeId(reader, "from");
         Optional<NodeId> to = nodeId(reader, "to");
         String kind = reader.requiredText("kind");
-        List<Point> bends = bends(reader);
+        Way way = new Way(bends(reader), anchor(reader, "fromAnchor"), anchor(reader, "toAnchor"));
         Values values = values(reader, "properties");
         List<Suppression> muted = muted(reader);
         if (id.isEmpty() || from.isEmpty() || to.isEmpty() || reader.isFaulty() || !isNew(id.get(), reader)) {
             return Optional.empty();
         }
         warnOfUnknown(catalogue.connection(kind), reader, id.get());
-        return Optional.of(new Edge(id.get(), kind, new Edge.Ends(from.get(), to.get()), bends, values, muted));
+        return Optional.of(new Edge(id.get(), kind, new Edge.Ends(from.get(), to.get()), way, values, muted));
     }
 
     private void warnOfUnknown(Kind kind, FieldReader reader, ElementId id) {
@@ -201,6 +210,39 @@ final class DocumentReader {
             }
             return isComplete ? Optional.of(new Suppression(rule, reason)) : Optional.empty();
         });
+    }
+
+    private static Set<Trait> traits(FieldReader reader) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (reader.flag(trait.fieldName(), false)) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+
+    private static Optional<Anchor> anchor(FieldReader reader, String field) {
+        Optional<Tree> at = reader.tree(field);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        if (at.get().data() instanceof List<?> pair
+                && pair.size() == 2
+                && pair.get(0) instanceof String name
+                && pair.get(1) instanceof Number along
+                && along.doubleValue() >= 0
+                && along.doubleValue() <= 1) {
+            for (Side side : Side.values()) {
+                if (side.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return Optional.of(new Anchor(side, along.doubleValue()));
+                }
+            }
+        }
+        reader.invalid(at.get(),
+                "needs \"" + field + "\" of the form [\"left\", 0.5]: top, right, bottom or left, and how"
+                        + " far along it from 0 to 1");
+        return Optional.empty();
     }
 
     private static List<Point> bends(FieldReader reader) {

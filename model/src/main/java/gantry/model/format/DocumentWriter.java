@@ -5,6 +5,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Values;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,6 +72,7 @@ final class DocumentWriter {
         parts.add("\"width\": " + number(node.bounds().width()));
         parts.add("\"height\": " + number(node.bounds().height()));
         parts.add("\"z\": " + node.z());
+        node.traits().forEach(trait -> parts.add(JsonText.of(trait.fieldName()) + ": true"));
         return element(parts, node);
     }
 
@@ -83,7 +86,13 @@ final class DocumentWriter {
             List<String> points = edge.bends().stream().map(DocumentWriter::point).toList();
             parts.add("\"bends\": [" + String.join(", ", points) + "]");
         }
+        edge.way().from().ifPresent(anchor -> parts.add("\"fromAnchor\": " + anchor(anchor)));
+        edge.way().to().ifPresent(anchor -> parts.add("\"toAnchor\": " + anchor(anchor)));
         return element(parts, edge);
+    }
+
+    private static String anchor(Anchor anchor) {
+        return "[" + JsonText.of(anchor.side().name().toLowerCase(Locale.ROOT)) + ", " + number(anchor.along()) + "]";
     }
 
     private static String element(List<String> parts, Element element) {

@@ -52,6 +52,10 @@ final class FieldReader {
         return leaf(name, Long.class, "a whole number").orElse(otherwise);
     }
 
+    boolean flag(String name, boolean otherwise) {
+        return leaf(name, Boolean.class, "true or false").orElse(otherwise);
+    }
+
     double number(String name, double otherwise) {
         Optional<Object> value = leaf(name, Object.class, "a number");
         return switch (value.orElse(Json.NULL)) {

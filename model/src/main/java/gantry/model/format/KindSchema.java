@@ -1,10 +1,14 @@
 package gantry.model.format;
 
+import gantry.model.diagram.Trait;
+import gantry.model.geometry.Side;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The JSON Schema (draft 2020-12) of the file format, derived from the catalogue.
 public final class KindSchema {
@@ -49,6 +53,9 @@ public final class KindSchema {
             fields.put(name, NUMBER);
         }
         fields.put("z", Map.of("type", "integer"));
+        for (Trait trait : Trait.values()) {
+            fields.put(trait.fieldName(), Map.of("type", "boolean"));
+        }
         return fields;
     }
 
@@ -59,7 +66,24 @@ public final class KindSchema {
         fields.put("from", ID);
         fields.put("to", ID);
         fields.put("bends", array(array(NUMBER)));
+        fields.put("fromAnchor", anchor());
+        fields.put("toAnchor", anchor());
         return fields;
+    }
+
+    /// A side and how far along it.
+    private static Map<String, Object> anchor() {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "array");
+        List<String> sides = Stream.of(Side.values()).map(side -> side.name().toLowerCase(Locale.ROOT)).toList();
+        var along = new LinkedHashMap<String, Object>();
+        along.put("type", "number");
+        along.put("minimum", 0L);
+        along.put("maximum", 1L);
+        schema.put("prefixItems", List.of(Map.of("enum", sides), along));
+        schema.put("minItems", 2L);
+        schema.put("maxItems", 2L);
+        return schema;
     }
 
     private static Map<String, Object> element(

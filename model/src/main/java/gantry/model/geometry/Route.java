@@ -101,6 +101,11 @@ public record Route(List<Point> points) {
         return false;
     }
 
+    /// The same line from the other end.
+    Route reversed() {
+        return new Route(points.reversed());
+    }
+
     /// The same line without repeated points and without points in the middle of a straight stretch; a line that turns back
     /// on itself keeps its turning point.
     Route simplified() {

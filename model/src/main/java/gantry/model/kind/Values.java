@@ -52,6 +52,13 @@ public record Values(Map<String, Object> raw) {
     }
 
     /// Without a value for `property`, so that its default counts again.
+    /// Without the entry of this name, which may be unknown.
+    public Values withoutRaw(String name) {
+        var changed = new LinkedHashMap<>(raw);
+        changed.remove(name);
+        return new Values(changed);
+    }
+
     public Values without(Property<?> property) {
         var copy = new LinkedHashMap<>(raw);
         copy.remove(property.name());

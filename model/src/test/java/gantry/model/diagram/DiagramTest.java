@@ -27,7 +27,7 @@ final class DiagramTest {
     @Test
     void parentsArePaintedBeforeTheirChildren() {
         List<NodeId> order = List.of(id("region"), id("task"), id("queue"), id("cluster"), id("web"));
-        Diagram fronted = sample.apply(Operations.toFront(sample, List.of(id("cluster"))));
+        Diagram fronted = sample.apply(Stacking.toFront(sample, List.of(id("cluster"))));
         assertEquals(order, ids(fronted.paintOrder()));
     }
 
@@ -93,8 +93,8 @@ final class DiagramTest {
             List<NodeId> all = ids(List.copyOf(diagram.nodes()));
             List<NodeId> some = List.of(all.get(random.nextInt(all.size())));
             Diff diff = switch (random.nextInt(4)) {
-                case 0 -> Operations.toFront(diagram, some);
-                case 1 -> Operations.toBack(diagram, some);
+                case 0 -> Stacking.toFront(diagram, some);
+                case 1 -> Stacking.toBack(diagram, some);
                 case 2 -> OPERATIONS.drop(diagram, some, 8, 0, NodeId.CANVAS);
                 default -> OPERATIONS.move(diagram, some, random.nextInt(3) * 8, 8);
             };

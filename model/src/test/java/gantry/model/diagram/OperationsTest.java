@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class OperationsTest {
     @Test
     void bendsMoveOnlyWithBothEnds() {
         var edge = new EdgeId("runs");
-        Diagram bent = sample.apply(Operations.setBends(sample, edge, List.of(new Point(250, 100))));
+        Diagram bent = sample.apply(Operations.setWay(sample, edge, Way.through(List.of(new Point(250, 100)))));
         Diagram one = bent.apply(OPERATIONS.move(bent, List.of(id("web")), 8, 8));
         Diagram both = bent.apply(OPERATIONS.move(bent, List.of(id("web"), id("task")), 8, 8));
         assertEquals(List.of(new Point(250, 100)), one.require(edge).bends());
@@ -99,11 +100,11 @@ final class OperationsTest {
 
     @Test
     void frontAndBackKeepTheOrderOfTheOthers() {
-        Diagram front = sample.apply(Operations.toFront(sample, List.of(id("cluster"))));
+        Diagram front = sample.apply(Stacking.toFront(sample, List.of(id("cluster"))));
         assertEquals(List.of(id("task"), id("queue"), id("cluster")), children(front, "region"));
-        Diagram back = front.apply(Operations.toBack(front, Set.of(id("queue"), id("cluster"))));
+        Diagram back = front.apply(Stacking.toBack(front, Set.of(id("queue"), id("cluster"))));
         assertEquals(List.of(id("queue"), id("cluster"), id("task")), children(back, "region"));
-        assertEquals(Diff.NONE, Operations.toBack(back, List.of(id("queue"))));
+        assertEquals(Diff.NONE, Stacking.toBack(back, List.of(id("queue"))));
     }
 
     @Test

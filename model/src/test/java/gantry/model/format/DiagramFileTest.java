@@ -9,12 +9,17 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Header;
+import gantry.model.diagram.Layers;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Placement;
 import gantry.model.diagram.Suppression;
+import gantry.model.diagram.Trait;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Json;
@@ -26,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DiagramFileTest {
@@ -134,9 +140,64 @@ class DiagramFileTest {
         assertEquals(
                 List.of(
                         "test.gantry.json:3:10 Node \"n1\" stands twice; the first is in line 2.",
-                        "test.gantry.json:4:87 Node \"n3\" has an unknown field \"colour\"; the format has height, id,"
-                                + " kind, muted, name, parent, properties, width, x, y, z.",
+                        "test.gantry.json:4:87 Node \"n3\" has an unknown field \"colour\"; the format has collapsed,"
+                                + " height, id, kind, locked, muted, name, parent, pinned, properties, width, x, y, z.",
                         "test.gantry.json:4:36 Node \"n3\" needs a number between -10,000,000 and 10,000,000 as \"x\"."),
+                messages(read(text)));
+    }
+
+    @Test
+    void traitsAnchorsAndHiddenLayersReadBackEqual() {
+        String text = """
+                {
+                  "format": "gantry",
+                  "version": 1,
+                  "id": "d1",
+                  "title": "",
+                  "settings": {"hiddenLayers": ["identity", "lines-role"]},
+                  "kinds": {
+                    "box": 1,
+                    "line": 1
+                  },
+                  "nodes": [
+                    {"id": "n1", "kind": "box", "name": "", "x": 0, "y": 0, "width": 16, "height": 16, "z": 0, "locked": true, "pinned": true, "collapsed": true},
+                    {"id": "n2", "kind": "box", "name": "", "x": 0, "y": 0, "width": 8, "height": 8, "z": 1, "pinned": true}
+                  ],
+                  "connections": [
+                    {"id": "e1", "kind": "line", "from": "n1", "to": "n2", "fromAnchor": ["left", 0.5], "toAnchor": ["bottom", 1]}
+                  ]
+                }
+                """;
+        DiagramFile.Reading reading = read(text);
+        assertEquals(List.of(), messages(reading));
+        Diagram diagram = reading.diagram().orElseThrow();
+        assertEquals(Set.of(Trait.values()), diagram.require(new NodeId("n1")).traits());
+        assertEquals(Set.of(Trait.PINNED), diagram.require(new NodeId("n2")).traits());
+        assertEquals(
+                new Way(List.of(), Optional.of(new Anchor(Side.LEFT, 0.5)), Optional.of(new Anchor(Side.BOTTOM, 1))),
+                diagram.require(new EdgeId("e1")).way());
+        assertEquals(Set.of("identity", "lines-role"), Layers.hiddenIn(diagram.header()).names());
+        assertEquals(text, file.write(diagram));
+    }
+
+    @Test
+    void wrongTraitsAndAnchorsAreNamedWithTheirPlace() {
+        String text = """
+                {"format": "gantry", "version": 1, "nodes": [
+                  {"id": "n1", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8, "locked": "yes"},
+                  {"id": "n2", "kind": "box", "x": 0, "y": 0, "width": 8, "height": 8}],
+                 "connections": [
+                  {"id": "e1", "kind": "line", "from": "n2", "to": "n2", "fromAnchor": ["middle", 0.5]},
+                  {"id": "e2", "kind": "line", "from": "n2", "to": "n2", "toAnchor": ["left", 1.5]},
+                  {"id": "e3", "kind": "line", "from": "n2", "to": "n2", "toAnchor": "left"}]}
+                """;
+        String form = " of the form [\"left\", 0.5]: top, right, bottom or left, and how far along it from 0 to 1.";
+        assertEquals(
+                List.of(
+                        "test.gantry.json:2:82 Node \"n1\" needs true or false as \"locked\".",
+                        "test.gantry.json:5:72 Connection \"e1\" needs \"fromAnchor\"" + form,
+                        "test.gantry.json:6:70 Connection \"e2\" needs \"toAnchor\"" + form,
+                        "test.gantry.json:7:70 Connection \"e3\" needs \"toAnchor\"" + form),
                 messages(read(text)));
     }
 

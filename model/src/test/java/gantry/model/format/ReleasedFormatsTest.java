@@ -8,7 +8,9 @@ import gantry.model.check.Location;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
+import gantry.model.diagram.Layers;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.Trait;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import gantry.model.kinds.Kinds;
@@ -17,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,17 @@ class ReleasedFormatsTest {
         assertTrue(elements.stream().anyMatch(ReleasedFormatsTest::hasUnknownProperty), "no unknown property");
         assertEquals(Map.of("region", "eu-central-1"), diagram.header().values().raw());
         assertTrue(elements.stream().map(Element::kind).distinct().count() >= 22 + 26 + 2, "kinds are missing");
+    }
+
+    @Test
+    void anotherFileHoldsWhatHandsFixed() throws IOException {
+        Diagram diagram = open(CURRENT.resolve("hands.gantry.json"));
+        assertEquals(Set.of(Trait.values()), diagram.nodes().stream()
+                .flatMap(node -> node.traits().stream())
+                .collect(Collectors.toSet()));
+        assertTrue(diagram.edges().stream().anyMatch(edge -> edge.way().from().isPresent()), "no anchor at a source");
+        assertTrue(diagram.edges().stream().anyMatch(edge -> edge.way().to().isPresent()), "no anchor at a target");
+        assertEquals(Set.of("identity", "lines-role"), Layers.hiddenIn(diagram.header()).names());
     }
 
     private static boolean hasUnknownProperty(Element element) {

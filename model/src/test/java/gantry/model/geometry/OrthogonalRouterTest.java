@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,12 @@ class OrthogonalRouterTest {
         return new Bounds(
                 random.nextInt(100) * 8, random.nextInt(100) * 8, 16 + random.nextInt(20) * 8,
                 16 + random.nextInt(20) * 8);
+    }
+
+    private static Optional<Anchor> anchor(Random random) {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(new Anchor(Side.values()[random.nextInt(4)], random.nextInt(9) / 8.0));
     }
 
     private static Route route(Bounds from, Bounds to, Bounds... obstacles) {
@@ -49,13 +56,20 @@ class OrthogonalRouterTest {
             List<Bounds> obstacles = IntStream.range(0, random.nextInt(8)).mapToObj(_ -> box(random)).toList();
             int count = random.nextInt(1, 4);
             Dock dock = new Dock(random.nextInt(count), count);
-            Route route = OrthogonalRouter.route(from, to, bends, obstacles, dock, Dock.ONLY);
+            Way way = new Way(bends, anchor(random), anchor(random));
+            Route route = OrthogonalRouter.route(
+                    new Course(from, to, way), Obstacles.walls(obstacles), dock, Dock.ONLY);
             assertAxisAligned(route);
             assertOnBorder(route.start(), from);
             assertOnBorder(route.end(), to);
-            assertEquals(route, OrthogonalRouter.route(from, to, bends, obstacles, dock, Dock.ONLY));
+            assertEquals(route, OrthogonalRouter.route(
+                    new Course(from, to, way), Obstacles.walls(obstacles.reversed()), dock, Dock.ONLY));
+            way.from().ifPresent(anchor -> assertEquals(anchor.on(from), route.start()));
+            way.to().ifPresent(anchor -> assertEquals(anchor.on(to), route.end()));
             for (Point bend : bends) {
-                assertEquals(0, route.distance(bend), 1e-9);
+                if (!from.contains(bend) && !to.contains(bend)) {
+                    assertEquals(0, route.distance(bend), 1e-9, () -> way + " from " + from + " to " + to);
+                }
             }
         }
     }
@@ -68,7 +82,7 @@ class OrthogonalRouterTest {
 
     @Test
     void aSmallStepIsStraightened() {
-        assertEquals(new Route(List.of(new Point(100, 34), new Point(300, 34))),
+        assertEquals(new Route(List.of(new Point(100, 30), new Point(300, 30))),
                 route(LEFT, new Bounds(300, 0, 100, 76)));
     }
 
@@ -152,7 +166,8 @@ class OrthogonalRouterTest {
         Bounds right = new Bounds(300, 200, 100, 60);
         List<Route> routes = IntStream.range(0, 3)
                 .mapToObj(
-                        n -> OrthogonalRouter.route(LEFT, right, List.of(), List.of(), new Dock(n, 3), new Dock(n, 3)))
+                        n -> OrthogonalRouter.route(
+                                new Course(LEFT, right, Way.AUTOMATIC), Obstacles.NONE, new Dock(n, 3), new Dock(n, 3)))
                 .toList();
         assertEquals(List.of(18.0, 30.0, 42.0), routes.stream().map(r -> r.start().y()).toList());
         assertEquals(List.of(218.0, 230.0, 242.0), routes.stream().map(r -> r.end().y()).toList());
@@ -167,8 +182,10 @@ class OrthogonalRouterTest {
 
     @Test
     void severalLoopsOfOneBoxLieInsideEachOther() {
-        Route inner = OrthogonalRouter.route(LEFT, LEFT, List.of(), List.of(), new Dock(0, 2), Dock.ONLY);
-        Route outer = OrthogonalRouter.route(LEFT, LEFT, List.of(), List.of(), new Dock(1, 2), Dock.ONLY);
+        Route inner = OrthogonalRouter.route(
+                new Course(LEFT, LEFT, Way.AUTOMATIC), Obstacles.NONE, new Dock(0, 2), Dock.ONLY);
+        Route outer = OrthogonalRouter.route(
+                new Course(LEFT, LEFT, Way.AUTOMATIC), Obstacles.NONE, new Dock(1, 2), Dock.ONLY);
         assertEquals(new Bounds(60, -24, 64, 48), inner.bounds());
         assertEquals(new Bounds(50, -48, 86, 84), outer.bounds());
     }

@@ -9,15 +9,23 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.Folding;
 import gantry.model.diagram.Fragment;
+import gantry.model.diagram.Layers;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.SampleKinds;
+import gantry.model.diagram.Stacking;
+import gantry.model.diagram.Trait;
+import gantry.model.geometry.Anchor;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import gantry.model.geometry.Way;
+import gantry.model.kind.Category;
+import gantry.model.kind.LineStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,7 +53,11 @@ record Command(Verb verb, int a, int b, int c) {
         SPREAD,
         GROUP,
         UNGROUP,
-        TITLE
+        TITLE,
+        MARK,
+        FOLD,
+        LAYER,
+        STEP
     }
 
     static Command random(Random random) {
@@ -54,7 +66,7 @@ record Command(Verb verb, int a, int b, int c) {
     }
 
     Diff run(Diagram diagram) {
-        if (diagram.isEmpty() && verb != Verb.TITLE) {
+        if (diagram.isEmpty() && verb != Verb.TITLE && verb != Verb.LAYER) {
             return add(diagram);
         }
         return switch (verb) {
@@ -69,14 +81,28 @@ record Command(Verb verb, int a, int b, int c) {
             case REMOVE -> Operations.remove(diagram, List.of(element(diagram)));
             case PASTE -> paste(diagram);
             case MUTE -> Edits.mute(diagram, element(diagram), "rule-" + b % 3, "reason " + c);
-            case FRONT -> Operations.toFront(diagram, some(diagram));
-            case BACK -> Operations.toBack(diagram, some(diagram));
+            case FRONT -> Stacking.toFront(diagram, some(diagram));
+            case BACK -> Stacking.toBack(diagram, some(diagram));
             case ALIGN -> OPERATIONS.align(diagram, some(diagram), Side.values()[c % 4]);
             case SPREAD -> OPERATIONS.distribute(diagram, some(diagram), Axis.values()[c % 2]);
             case GROUP -> new Creation(SampleKinds.CATALOGUE)
                     .enclose(diagram, List.of(node(diagram, a).id()), SampleKinds.GROUP)
                     .diff();
             case UNGROUP -> new Creation(SampleKinds.CATALOGUE).dissolve(diagram, some(diagram));
+            case MARK -> Operations.mark(
+                    diagram, some(diagram), b % 2 == 0 ? Trait.PINNED : Trait.LOCKED, c % 3 == 0);
+            case FOLD -> b % 3 == 0
+                    ? new Folding(SampleKinds.CATALOGUE).reveal(diagram, List.of(element(diagram)))
+                    : c % 2 == 0
+                            ? new Folding(SampleKinds.CATALOGUE).collapse(diagram, some(diagram))
+                            : new Folding(SampleKinds.CATALOGUE).expand(diagram, some(diagram));
+            case LAYER -> Layers.hiddenIn(diagram.header())
+                    .with(Category.values()[b % Category.values().length], c % 2 == 0)
+                    .with(LineStyle.values()[a % LineStyle.values().length], c % 3 == 0)
+                    .setOn(diagram);
+            case STEP -> c % 2 == 0
+                    ? Stacking.forward(diagram, some(diagram))
+                    : Stacking.backward(diagram, some(diagram));
             case TITLE -> Edits.retitle(diagram, "Title " + a % 3);
         };
     }
@@ -138,8 +164,10 @@ record Command(Verb verb, int a, int b, int c) {
         List<Edge> edges = List.copyOf(diagram.edges());
         return edges.isEmpty()
                 ? Diff.NONE
-                : Operations.setBends(
-                        diagram, edges.get(a % edges.size()).id(), List.of(new Point(b, c), new Point(b + 0.25, a)));
+                : Operations.setWay(diagram, edges.get(a % edges.size()).id(), new Way(
+                        List.of(new Point(b, c), new Point(b + 0.25, a)),
+                        c % 2 == 0 ? Optional.empty() : Optional.of(new Anchor(Side.values()[a % 4], b % 5 / 4.0)),
+                        Optional.empty()));
     }
 
     private Diff paste(Diagram diagram) {

@@ -9,9 +9,12 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Frames;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
 import gantry.model.diagram.SampleKinds;
 import gantry.model.diagram.StaleDiffException;
+import gantry.model.diagram.Trait;
 import gantry.model.format.DiagramFile;
+import gantry.model.geometry.Bounds;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.Shape;
 import java.nio.charset.StandardCharsets;
@@ -93,8 +96,37 @@ final class OperationsPropertyTest {
                 if (!node.parent().equals(NodeId.CANVAS)) {
                     Node frame = run.end().require(node.parent());
                     Shape shape = SampleKinds.CATALOGUE.node(frame.kind()).shape();
-                    assertTrue(frame.bounds().contains(Frames.around(node.bounds(), shape)), node + " in " + frame);
+                    Bounds room = Frames.around(Perspective.extent(node, SampleKinds.CATALOGUE), shape);
+                    assertTrue(frame.bounds().contains(room), node + " in " + frame);
                 }
+            }
+        });
+    }
+
+    @Test
+    void lookingTwiceShowsTheSame() {
+        always(run -> {
+            Diagram shown = Perspective.of(run.end(), SampleKinds.CATALOGUE);
+            assertEquals(shown, Perspective.of(shown, SampleKinds.CATALOGUE));
+            assertTrue(shown.nodes().stream().allMatch(node -> run.end().node(node.id()).isPresent()));
+        });
+    }
+
+    @Test
+    void lockedNodesOnTheCanvasNeverMove() {
+        RandomSequences.check(SEQUENCES, LONGEST, Command::random, commands -> {
+            Diagram diagram = empty;
+            for (Command command : commands) {
+                Diagram before = diagram;
+                Diagram after = before.apply(command.run(before));
+                before.nodes().stream()
+                        .filter(node -> node.is(Trait.LOCKED) && node.parent().equals(NodeId.CANVAS))
+                        .filter(node -> !SampleKinds.CATALOGUE.node(node.kind()).shape().holdsChildren())
+                        .forEach(node -> assertEquals(
+                                node.bounds(),
+                                after.node(node.id()).map(Node::bounds).orElse(node.bounds()),
+                                command.toString()));
+                diagram = after;
             }
         });
     }

@@ -6,61 +6,70 @@ import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// A connection drawn with the keys: arrows walk along the legal targets, a letter jumps to the next one whose name
-/// starts with it, Enter connects.
+/// A connection drawn with the keys: arrows walk along the legal targets, letters jump to the next one whose name starts
+/// with them, Enter connects.
 ///
-/// @param from    where it starts
-/// @param targets where it may end, in the order of the diagram, at least one
-/// @param index   the target that is aimed at
-record Aiming(Workbench bench, NodeId from, List<NodeId> targets, int index, ToolState back) implements Gesture {
+/// @param from where it starts
+/// @param walk where it may end, in the order of the diagram
+record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implements Gesture {
 
-    /// Starts at the only selected node; stays in `back` when there is none, or when nothing can be connected with it.
-    static ToolState from(Workbench bench, EditorSession session, ToolState back) {
+    private static final Texts TEXTS = Texts.of(Aiming.class);
+
+    /// Starts at `from`; stays in `back` when nothing can be connected with it.
+    static ToolState from(Workbench bench, EditorSession session, NodeId from, ToolState back) {
         EditorState state = session.state();
-        Set<NodeId> selected = state.selection().nodes();
-        if (selected.size() != 1) {
-            session.show(Overlay.hint("Select one element to connect it with the keys."));
+        Set<NodeId> legal = new Judge(bench, state.diagram()).legalFrom(from, state.shown().nodes());
+        if (legal.isEmpty()) {
+            session.show(Overlay.hint(TEXTS.get("aim.none", bench.called(state.diagram(), from))));
             return back;
         }
-        NodeId from = selected.iterator().next();
-        List<NodeId> targets = List.copyOf(new Judge(bench, state.diagram()).legalFrom(from));
-        if (targets.isEmpty()) {
-            String name = bench.called(state.diagram(), from);
-            session.show(Overlay.hint("Nothing here can be connected with " + name + "."));
+        return new Aiming(bench, from, new Walk(List.copyOf(legal)), back).shown(session);
+    }
+
+    /// Starts with a letter; stays in `back`, and shows nothing, when no target is called so.
+    static ToolState spelled(Workbench bench, EditorSession session, KeyInput letter, NodeId from, ToolState back) {
+        EditorState state = session.state();
+        Set<NodeId> legal = new Judge(bench, state.diagram()).legalFrom(from, state.shown().nodes());
+        if (legal.isEmpty()) {
             return back;
         }
-        return new Aiming(bench, from, targets, 0, back).shown(session);
+        return new Walk(List.copyOf(legal)).after(letter, bench, state.diagram())
+                .<ToolState>map(walk -> new Aiming(bench, from, walk, back).shown(session))
+                .orElse(back);
     }
 
     @Override
     public String hint() {
-        return "Arrows or letters choose the target, Enter connects, Esc drops the line.";
+        return TEXTS.get("aim.hint");
     }
 
     private Aiming shown(EditorSession session) {
-        Diagram diagram = session.state().diagram();
-        NodeId target = targets.get(index);
-        Optional<Point> end = diagram.node(target).map(node -> node.bounds().center());
+        NodeId target = walk.now();
+        Optional<Point> end = middle(session, target);
         end.ifPresent(point -> {
-            Set<NodeId> legal = new LinkedHashSet<>(targets);
+            Set<NodeId> legal = new LinkedHashSet<>(walk.nodes());
             var line = new Overlay.Line(from, point, legal, Optional.of(target), "");
-            session.show(Overlay.hint("To " + bench.called(diagram, target) + ". " + hint()).withLine(line));
+            String name = bench.called(session.state().diagram(), target);
+            session.show(Overlay.hint(TEXTS.get("aim.to", name, hint())).withLine(line));
             Zooming.reveal(session, List.of(target));
         });
         return this;
+    }
+
+    private static Optional<Point> middle(EditorSession session, NodeId node) {
+        return session.state().shown().node(node).map(found -> found.bounds()).map(Bounds::center);
     }
 
     @Override
@@ -74,38 +83,28 @@ record Aiming(Workbench bench, NodeId from, List<NodeId> targets, int index, Too
 
     @Override
     public ToolState on(KeyInput input, EditorSession session) {
+        if (isLost(Set.of(from), session)) {
+            return cancel(session);
+        }
         return switch (input.key()) {
-            case "RIGHT", "DOWN" -> aim(index + 1).shown(session);
-            case "LEFT", "UP" -> aim(index - 1).shown(session);
             case "ENTER" -> connect(session);
-            case "ESCAPE" -> Gesture.super.on(input, session);
-            default -> input.key().length() == 1 ? jump(input.key(), session) : this;
+            case "ESCAPE" -> cancel(session);
+            default -> {
+                Optional<Walk> next = walk.after(input, bench, session.state().diagram());
+                if (next.isPresent()) {
+                    yield new Aiming(bench, from, next.get(), back).shown(session);
+                }
+                yield Sourcing.unknown(input, session, this);
+            }
         };
     }
 
-    private Aiming aim(int changed) {
-        return new Aiming(bench, from, targets, Math.floorMod(changed, targets.size()), back);
-    }
-
-    private ToolState jump(String letter, EditorSession session) {
-        String start = letter.toLowerCase(Locale.ROOT);
-        for (int step = 1; step <= targets.size(); step++) {
-            Aiming next = aim(index + step);
-            Optional<Node> node = session.state().diagram().node(targets.get(next.index()));
-            if (node.filter(found -> found.name().toLowerCase(Locale.ROOT).startsWith(start)).isPresent()) {
-                return next.shown(session);
-            }
-        }
-        return this;
-    }
-
     private ToolState connect(EditorSession session) {
-        EditorState state = session.state();
-        NodeId target = targets.get(index);
+        NodeId target = walk.now();
         session.cancelPreview();
-        if (state.diagram().node(from).isPresent() && state.diagram().node(target).isPresent()) {
-            Point middle = state.diagram().require(target).bounds().center();
-            new Joining(bench, session, from, target).join(session.state().viewport().toScreen(middle));
+        if (session.state().diagram().node(from).isPresent()) {
+            middle(session, target).ifPresent(middle -> new Joining(bench, session, from, target)
+                    .join(session.state().viewport().toScreen(middle)));
         }
         return back;
     }

@@ -5,10 +5,9 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Handles;
-import gantry.app.tool.Hit;
-import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules.Refused;
 import gantry.model.diagram.ElementId;
@@ -27,10 +26,13 @@ public record Connecting(
         Workbench bench, NodeId from, Point start, Set<NodeId> legal, boolean isArmed, ToolState back)
         implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Connecting.class);
+
     /// Starts with a press.
     public static Connecting from(
             Workbench bench, EditorSession session, NodeId from, PointerInput press, ToolState back) {
-        Set<NodeId> legal = new Judge(bench, session.state().diagram()).legalFrom(from);
+        EditorState state = session.state();
+        Set<NodeId> legal = new Judge(bench, state.diagram()).legalFrom(from, state.shown().nodes());
         var connecting = new Connecting(bench, from, press.screen(), legal, false, back);
         connecting.show(press, session);
         return connecting;
@@ -38,7 +40,7 @@ public record Connecting(
 
     @Override
     public String hint() {
-        return "Release on a lit element to connect, or on the empty canvas to add one. Esc drops the line.";
+        return TEXTS.get("connect.hint");
     }
 
     @Override
@@ -59,11 +61,7 @@ public record Connecting(
     }
 
     private Optional<NodeId> target(PointerInput input, EditorState state) {
-        Scene scene = bench.scene(state.diagram());
-        if (scene.at(input.world(), state.viewport()) instanceof Hit.OnNode(NodeId node)) {
-            return Optional.of(node);
-        }
-        return Optional.of(scene.frameAt(input.world(), Set.of())).filter(legal::contains);
+        return Targets.under(bench.scene(state.diagram()), input.world(), state.viewport(), legal);
     }
 
     private ToolState show(PointerInput input, EditorSession session) {

@@ -4,6 +4,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.app.tool.Choices.Option;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules.Allowed;
@@ -12,25 +13,44 @@ import gantry.model.diagram.ConnectionRules.Reversed;
 import gantry.model.diagram.ConnectionRules.Verdict;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Diff;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Rewiring;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Connection;
 import gantry.model.kind.ConnectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Ends a connection at a node: draws it, or asks what it means, which way round it goes, or whether an arrow will do.
-record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
+///
+/// @param moved the connection that gets these ends; empty for a new one
+record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to, Optional<EdgeId> moved) {
 
-    private static final String ARROW = "Keep as annotation arrow";
+    private static final Texts TEXTS = Texts.of(Joining.class);
+
+    /// A new connection.
+    Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
+        this(bench, session, from, to, Optional.empty());
+    }
+
+    /// A connection that is there, between other nodes. It keeps its meaning where it can.
+    static Joining moved(Workbench bench, EditorSession session, EdgeId edge, Edge.Ends ends) {
+        return new Joining(bench, session, ends.from(), ends.to(), Optional.of(edge));
+    }
 
     /// @param screen where to ask, in screen pixels
     void join(Point screen) {
-        switch (new Judge(bench, session.state().diagram()).judge(from, to)) {
+        switch (new Judge(bench, judged()).judge(from, to)) {
             case Allowed(List<Connection> rows) -> {
+                Optional<Connection> same = rows.stream().filter(this::isSame).findFirst();
                 // Back to where it started may also mean that the user thought better of it.
-                if (rows.size() == 1 && !from.equals(to)) {
-                    connect(rows.getFirst());
+                boolean isPlain = moved.isEmpty() && rows.size() == 1 && !from.equals(to);
+                if (same.isPresent() || isPlain) {
+                    connect(same.orElse(rows.getFirst()));
                 } else {
                     List<Option> options = rows.stream().map(this::option).toList();
                     bench.choices().ask(screen, options, index -> connect(rows.get(index)));
@@ -41,14 +61,25 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
         }
     }
 
+    /// A connection that is moved doesn't stand in its own way.
+    private Diagram judged() {
+        Diagram diagram = session.state().diagram();
+        return moved.map(edge -> Rewiring.without(diagram, edge)).orElse(diagram);
+    }
+
+    private boolean isSame(Connection row) {
+        return moved.flatMap(edge -> session.state().diagram().edge(edge))
+                .filter(edge -> edge.isA(row.kind()))
+                .isPresent();
+    }
+
     private Option option(Connection row) {
         return new Option(bench.catalogue().connection(row.kind()).title(), row.meaning());
     }
 
     private void askToReverse(Point screen, List<Connection> rows) {
-        session.show(Overlay.hint(
-                reason() + "This connection goes the other way round: from " + name(to) + " to " + name(from) + "."));
-        offer(screen, rows, "It means nothing and is not checked.");
+        session.show(Overlay.hint(reason() + TEXTS.get("join.other-way", name(to), name(from))));
+        offer(screen, rows, TEXTS.get("join.unchecked"));
     }
 
     /// Why the way that was drawn is wrong, where the table of refusals knows.
@@ -63,7 +94,7 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     /// Says why it is refused; what is legal the other way round can be drawn at once.
     private void refuse(Point screen, Refused refused) {
         session.show(Overlay.hint(Judge.text(refused)));
-        Verdict other = bench.connections().judge(session.state().diagram(), to, from);
+        Verdict other = bench.connections().judge(judged(), to, from);
         offer(screen, other instanceof Allowed(var rows) ? rows : List.of(), Judge.text(refused));
     }
 
@@ -71,11 +102,11 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
         var options = new ArrayList<Option>();
         for (Connection row : back) {
             String title = bench.catalogue().connection(row.kind()).title();
-            String label = "Reverse the connection" + (back.size() == 1 ? "" : ": " + title);
+            String label = back.size() == 1 ? TEXTS.get("join.reverse") : TEXTS.get("join.reverse-as", title);
             options.add(new Option(label, row.meaning()));
         }
         if (hasArrow()) {
-            options.add(new Option(ARROW, aboutArrow));
+            options.add(new Option(TEXTS.get("join.arrow"), aboutArrow));
         }
         if (!options.isEmpty()) {
             bench.choices().ask(screen, options, index -> {
@@ -89,9 +120,9 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     }
 
     private void reverse(Connection row) {
-        new Joining(bench, session, to, from).connect(row);
+        new Joining(bench, session, to, from, moved).connect(row);
         String verb = bench.catalogue().connection(row.kind()).verb();
-        session.show(Overlay.hint("Drawn the other way round: " + name(to) + " " + verb + " " + name(from) + "."));
+        session.show(Overlay.hint(TEXTS.get("join.reversed", name(to), verb, name(from))));
     }
 
     private boolean hasArrow() {
@@ -105,23 +136,39 @@ record Joining(Workbench bench, EditorSession session, NodeId from, NodeId to) {
     /// The answer may come when an end is gone again; then there is nothing to connect.
     private boolean isPossible() {
         Diagram diagram = session.state().diagram();
-        return diagram.node(from).isPresent() && diagram.node(to).isPresent();
+        return diagram.node(from).isPresent() && diagram.node(to).isPresent()
+                && moved.filter(edge -> diagram.edge(edge).isEmpty()).isEmpty();
     }
 
     private void connect(Connection row) {
-        if (isPossible()) {
-            commit(bench.creation().connect(session.state().diagram(), row, from, to), "Connect ");
+        if (!isPossible()) {
+            return;
+        }
+        Diagram diagram = session.state().diagram();
+        if (moved.isEmpty()) {
+            commit(bench.creation().connect(diagram, row, from, to), TEXTS.get("join.step", name(from), name(to)));
+        } else {
+            rewire(moved.get(), bench.rewiring().connect(diagram, moved.get(), row, new Edge.Ends(from, to)));
         }
     }
 
     private void annotate() {
-        if (isPossible()) {
-            commit(bench.creation().annotate(session.state().diagram(), from, to), "Draw an arrow from ");
+        if (!isPossible()) {
+            return;
+        }
+        Diagram diagram = session.state().diagram();
+        if (moved.isEmpty()) {
+            commit(bench.creation().annotate(diagram, from, to), TEXTS.get("arrow.step", name(from), name(to)));
+        } else {
+            rewire(moved.get(), bench.rewiring().annotate(diagram, moved.get(), new Edge.Ends(from, to)));
         }
     }
 
-    private void commit(Creation.Connected connected, String verb) {
-        String label = verb + name(from) + " to " + name(to);
+    private void rewire(EdgeId edge, Diff diff) {
+        session.commit(TEXTS.get("reconnect.step", name(from), name(to)), diff, Selection.of(edge), MergeKey.NONE);
+    }
+
+    private void commit(Creation.Connected connected, String label) {
         session.commit(label, connected.diff(), Selection.of(connected.id()), MergeKey.NONE);
     }
 }

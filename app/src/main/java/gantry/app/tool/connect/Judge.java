@@ -1,5 +1,6 @@
 package gantry.app.tool.connect;
 
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ConnectionRules;
 import gantry.model.diagram.ConnectionRules.Allowed;
@@ -9,12 +10,15 @@ import gantry.model.diagram.ConnectionRules.Verdict;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// Says what a connection under the pointer would be. A reversed one is promised only when it can really be drawn.
 final class Judge {
+
+    private static final Texts TEXTS = Texts.of(Judge.class);
 
     private final ConnectionRules rules;
     private final Diagram diagram;
@@ -37,9 +41,11 @@ final class Judge {
     }
 
     /// Where a connection from `from` may end, in either direction.
-    Set<NodeId> legalFrom(NodeId from) {
+    ///
+    /// @param shown what can be seen: what is hidden can't be aimed at
+    Set<NodeId> legalFrom(NodeId from, Collection<Node> shown) {
         var legal = new LinkedHashSet<NodeId>();
-        for (Node node : diagram.nodes()) {
+        for (Node node : shown) {
             if (!(judge(from, node.id()) instanceof Refused)) {
                 legal.add(node.id());
             }
@@ -49,6 +55,8 @@ final class Judge {
 
     /// A refusal in one line, with the legal way where there is one.
     static String text(Refused refused) {
-        return refused.path().isEmpty() ? refused.reason() : refused.reason() + " The way: " + refused.path() + ".";
+        return refused.path().isEmpty()
+                ? refused.reason()
+                : TEXTS.get("refused.way", refused.reason(), refused.path());
     }
 }

@@ -8,6 +8,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.pan.Panning;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 /// @param home  the tool to return to
 public record Pointing(Workbench bench, Optional<NodeId> from, Point start, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Pointing.class);
+
     /// Before anything is chosen.
     public Pointing(Workbench bench, ToolState home) {
         this(bench, Optional.empty(), new Point(0, 0), home);
@@ -41,8 +44,8 @@ public record Pointing(Workbench bench, Optional<NodeId> from, Point start, Tool
     @Override
     public String hint() {
         return from.isEmpty()
-                ? "Press where the arrow starts, then drag or click to where it points. Esc returns to selecting."
-                : "Release or click where the arrow points. Esc drops it.";
+                ? TEXTS.get("arrow.hint.start")
+                : TEXTS.get("arrow.hint.end");
     }
 
     @Override
@@ -67,7 +70,7 @@ public record Pointing(Workbench bench, Optional<NodeId> from, Point start, Tool
     public ToolState startedAt(PointerInput input, EditorSession session) {
         Optional<NodeId> node = under(input, session.state());
         if (node.isEmpty()) {
-            session.show(Overlay.hint("An arrow starts at an element. " + hint()));
+            session.show(Overlay.hint(TEXTS.get("arrow.no-start", hint())));
             return this;
         }
         return new Pointing(bench, node, input.screen(), home).show(input, session);
@@ -105,13 +108,13 @@ public record Pointing(Workbench bench, Optional<NodeId> from, Point start, Tool
         Optional<NodeId> target = under(input, session.state()).filter(node -> !node.equals(source));
         session.cancelPreview();
         if (target.isEmpty()) {
-            session.show(Overlay.hint("An arrow points at another element."));
+            session.show(Overlay.hint(TEXTS.get("arrow.no-end")));
             return new Pointing(bench, home);
         }
         Diagram diagram = session.state().diagram();
         Creation.Connected arrow = bench.creation().annotate(diagram, source, target.get());
-        String label = "Draw an arrow from " + bench.called(diagram, source) + " to "
-                + bench.called(diagram, target.get());
+        String label = TEXTS.get(
+                "arrow.step", bench.called(diagram, source), bench.called(diagram, target.get()));
         session.commit(label, arrow.diff(), Selection.of(arrow.id()), MergeKey.NONE);
         return home;
     }

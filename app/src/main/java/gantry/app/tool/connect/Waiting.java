@@ -5,6 +5,7 @@ import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.NodeId;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// @param home the tool that Escape returns to
 public record Waiting(Workbench bench, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Waiting.class);
+
     @Override
     public String tool() {
         return "connect";
@@ -22,7 +25,7 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
 
     @Override
     public String hint() {
-        return "Press where the connection starts, then drag or click to where it ends. Esc returns to selecting.";
+        return TEXTS.get("wait.hint");
     }
 
     @Override
@@ -41,7 +44,7 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
         var state = session.state();
         Optional<NodeId> source = bench.scene(state.shown()).at(input.world(), state.viewport()).anyNode();
         if (source.isEmpty()) {
-            session.show(Overlay.hint("A connection starts at an element. " + hint()));
+            session.show(Overlay.hint(TEXTS.get("wait.no-start", hint())));
             return this;
         }
         return Connecting.from(bench, session, source.get(), input, this);
@@ -54,8 +57,8 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
                 session.show(Overlay.hint(home.hint()));
                 yield home;
             }
-            case "ENTER", "LEFT", "RIGHT", "UP", "DOWN" -> Aiming.from(bench, session, this);
-            default -> this;
+            case "ENTER", "LEFT", "RIGHT", "UP", "DOWN" -> Sourcing.begun(bench, input, session, this);
+            default -> Walk.character(input).isPresent() ? Sourcing.begun(bench, input, session, this) : this;
         };
     }
 }

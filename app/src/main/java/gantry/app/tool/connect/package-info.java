@@ -1,7 +1,9 @@
-/// The connect tool, and the gesture of drawing a connection that the select tool starts at a dot.
+/// The connect tool, and the gestures that the select tool starts at a dot, to draw a connection, and at the handles of a
+/// selected one, to bend, slide and reconnect it.
 ///
-/// Entry types: [gantry.app.tool.connect.Waiting] and [gantry.app.tool.connect.Connecting]. Uses the editor, the shared
-/// parts of tools, and the rules of connection and containment of the model.
+/// Entry types: [gantry.app.tool.connect.Waiting], [gantry.app.tool.connect.Connecting] and
+/// [gantry.app.tool.connect.Gripping]. Uses the editor, the shared parts of tools, and the rules of connection and
+/// containment of the model.
 @NullMarked
 package gantry.app.tool.connect;
 

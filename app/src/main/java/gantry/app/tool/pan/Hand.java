@@ -4,11 +4,14 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 
 /// The hand: dragging scrolls.
 ///
 /// @param home the tool that Escape returns to
 public record Hand(ToolState home) implements ToolState {
+
+    private static final Texts TEXTS = Texts.of(Hand.class);
 
     @Override
     public String tool() {
@@ -17,7 +20,7 @@ public record Hand(ToolState home) implements ToolState {
 
     @Override
     public String hint() {
-        return "Drag to scroll. Esc returns to selecting.";
+        return TEXTS.get("hint");
     }
 
     @Override

@@ -9,7 +9,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
-import gantry.app.tool.Snapping;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.Creation;
@@ -17,7 +17,6 @@ import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +26,8 @@ import java.util.Set;
 /// @param isLegal false while the pointer is where nothing of this kind may stand
 /// @param home    the tool to return to
 public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState home) implements ToolState {
+
+    private static final Texts TEXTS = Texts.of(Ghost.class);
 
     public Ghost(Workbench bench, NodeKind kind, ToolState home) {
         this(bench, kind, true, home);
@@ -39,7 +40,7 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
 
     @Override
     public String hint() {
-        return "Click to place " + kind.title() + ", with Shift several. Esc returns to selecting.";
+        return TEXTS.get("ghost.hint", kind.title());
     }
 
     @Override
@@ -64,9 +65,13 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         return bench.containment().nearest(state.diagram(), under(input, state), kind.id());
     }
 
-    private Bounds around(Point middle) {
-        Point corner = middle.plus(-kind.size().width() / 2, -kind.size().height() / 2);
-        return Bounds.of(Creation.snapped(corner), kind.size());
+    /// Where the element would stand, and why there.
+    ///
+    /// @param frame what would take it
+    private Spot spot(PointerInput input, EditorState state, NodeId frame) {
+        Point corner = input.world().plus(-kind.size().width() / 2, -kind.size().height() / 2);
+        Bounds wanted = bench.creation().room(state.diagram(), frame, Bounds.of(corner, kind.size()));
+        return Spot.of(bench.scene(state.diagram()), wanted, frame, input, state.viewport());
     }
 
     private ToolState follow(PointerInput input, EditorSession session) {
@@ -79,19 +84,16 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         String hint = frame.map(home -> home.equals(under) ? hint() : detour(state, under, home))
                 .or(() -> promise)
                 .orElseGet(() -> bench.whereItBelongs(kind));
-        Bounds ghost = around(input.world());
-        List<Bounds> neighbours = bench.scene(state.diagram())
-                .neighbours(frame.orElse(under), Set.of(), state.viewport());
-        List<Overlay.Guide> guides = new Snapping(neighbours, 0, true, true).snap(ghost).guides();
+        Spot spot = spot(input, state, frame.orElse(under));
         Optional<NodeId> drop = frame.filter(home -> !home.equals(NodeId.CANVAS));
-        session.show(Overlay.hint(hint).withGhost(ghost).withDrop(drop).withGuides(guides));
+        session.show(spot.shown().on(Overlay.hint(hint).withGhost(spot.box()).withDrop(drop)));
         boolean mayDrop = frame.isPresent() || promise.isPresent();
         return mayDrop == isLegal ? this : new Ghost(bench, kind, mayDrop, home);
     }
 
     private String detour(EditorState state, NodeId under, NodeId frame) {
-        return kind.title() + " can't stand in " + bench.called(state.diagram(), under) + "; it goes to "
-                + bench.called(state.diagram(), frame) + ".";
+        return TEXTS.get("ghost.detour", kind.title(), bench.called(state.diagram(), under),
+                bench.called(state.diagram(), frame));
     }
 
     private ToolState place(PointerInput input, EditorSession session) {
@@ -100,12 +102,12 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         NodeId under = under(input, state);
         if (frame.isEmpty()) {
             session.cancelPreview();
-            new MissingFrame(bench, session, kind).ask(under, around(input.world()).center(), input.screen());
+            new MissingFrame(bench, session, kind).ask(under, spot(input, state, under).box().center(), input.screen());
             return home;
         }
-        Point corner = around(input.world()).origin();
-        Creation.Added added = bench.creation().add(state.diagram(), kind.id(), frame.get(), corner);
-        session.commit("Add " + kind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        Point corner = spot(input, state, frame.get()).box().origin();
+        Creation.Added added = bench.creation().place(state.diagram(), kind.id(), frame.get(), corner);
+        session.commit(TEXTS.get("add", kind.title()), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         if (!frame.get().equals(under)) {
             session.show(Overlay.hint(detour(state, under, frame.get())));
         }

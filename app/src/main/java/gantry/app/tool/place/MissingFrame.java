@@ -4,7 +4,9 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
+import gantry.app.text.Texts;
 import gantry.app.tool.Choices;
+import gantry.app.tool.Spots;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Creation;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 /// stands elsewhere. Either is one undo step.
 final class MissingFrame {
 
+    private static final Texts TEXTS = Texts.of(MissingFrame.class);
     private static final int MOST_CHAINS = 5;
     private static final int MOST_OTHERS = 3;
 
@@ -44,7 +47,7 @@ final class MissingFrame {
     Optional<String> promise(NodeId under) {
         return chains().ways(session.state().diagram(), under, kind.id()).stream()
                 .findFirst()
-                .map(way -> kind.title() + ": drop to choose its place, such as a new " + path(way) + ".");
+                .map(way -> TEXTS.get("missing.promise", kind.title(), path(way)));
     }
 
     /// Shows the offers at the drop.
@@ -73,27 +76,28 @@ final class MissingFrame {
     }
 
     private Offer make(Chain way, Point middle) {
-        String what = "Create " + path(way) + " around it";
+        String what = TEXTS.get("missing.create", path(way));
         String detail = company(way)
-                .map(extra -> "Comes with " + extra + ". One step to undo.")
-                .orElse("One step to undo.");
+                .map(extra -> TEXTS.get("missing.comes-with", extra))
+                .orElse(TEXTS.get("missing.one-step"));
         return new Offer(new Choices.Option(what, detail), () -> {
             if (hasHome(way.home())) {
-                commit(chains().create(session.state().diagram(), way, kind.id(), middle), " with " + path(way));
+                commit(chains().create(session.state().diagram(), way, kind.id(), middle),
+                        TEXTS.get("add.with", kind.title(), path(way)));
             }
         });
     }
 
     private Offer putInto(Node frame) {
         Diagram diagram = session.state().diagram();
-        String what = "Put it into " + bench.called(diagram, frame.id());
+        String what = TEXTS.get("missing.put-into", bench.called(diagram, frame.id()));
         String detail = bench.catalogue().node(frame.kind()).title();
         return new Offer(new Choices.Option(what, detail), () -> {
             if (hasHome(frame.id())) {
                 Diagram now = session.state().diagram();
                 Bounds spot = Spots.free(bench, now, frame.id(), kind.size(),
                         now.require(frame.id()).bounds().center());
-                commit(bench.creation().add(now, kind.id(), frame.id(), spot.origin()), "");
+                commit(bench.creation().add(now, kind.id(), frame.id(), spot.origin()), TEXTS.get("add", kind.title()));
             }
         });
     }
@@ -103,9 +107,9 @@ final class MissingFrame {
         return frame.equals(NodeId.CANVAS) || session.state().diagram().node(frame).isPresent();
     }
 
-    private void commit(Creation.Added added, String with) {
+    private void commit(Creation.Added added, String label) {
         boolean wasEmpty = session.state().diagram().isEmpty();
-        session.commit("Add " + kind.title() + with, added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        session.commit(label, added.diff(), Selection.of(added.id()), MergeKey.NONE);
         Zooming.showWhole(session, wasEmpty);
     }
 
@@ -118,7 +122,7 @@ final class MissingFrame {
     private Optional<String> company(Chain way) {
         return way.kinds().stream()
                 .flatMap(each -> bench.catalogue().node(each).company().stream())
-                .map(extra -> extra.count() + " × " + bench.catalogue().node(extra.kind()).title())
+                .map(extra -> TEXTS.get("missing.company", extra.count(), bench.catalogue().node(extra.kind()).title()))
                 .findFirst();
     }
 }

@@ -7,6 +7,8 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
+import gantry.app.tool.Spots;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.app.tool.connect.Pointing;
@@ -14,6 +16,7 @@ import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
@@ -26,7 +29,8 @@ import java.util.function.Function;
 /// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
 public final class Placing {
 
-    private static final String UNREAD = "This can't be placed: its drawing isn't read yet, or can't be.";
+    private static final Texts TEXTS = Texts.of(Placing.class);
+    private static final String UNREAD = TEXTS.get("unread");
 
     private final Workbench bench;
     private final EditorSession session;
@@ -71,9 +75,21 @@ public final class Placing {
         tool(item).ifPresentOrElse(this::insert, () -> session.show(Overlay.hint(UNREAD)));
     }
 
+    /// Adds a ready composition in the middle of the view, and shows where it went.
+    public void insert(Composition composition) {
+        insert(new Stamp(bench, composition, home));
+        EditorState state = session.state();
+        boolean isSeen = state.selection().nodes().stream()
+                .flatMap(id -> state.diagram().node(id).stream())
+                .allMatch(node -> state.viewport().visible().contains(node.bounds()));
+        if (!isSeen) {
+            Zooming.fit(session);
+        }
+    }
+
     private void insert(ToolState tool) {
         switch (tool) {
-            case Stamp stamp -> stamp.add(session, session.state().viewport().visible().center());
+            case Stamp stamp -> stamp.addNear(session, session.state().viewport().visible().center());
             case Ghost ghost -> insertAtCentre(ghost.kind().id());
             default -> session.use(tool);
         }
@@ -133,7 +149,7 @@ public final class Placing {
                 .orElse(middle);
         Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
         Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
-        session.commit("Add " + nodeKind.title(), added.diff(), Selection.of(added.id()), MergeKey.NONE);
+        session.commit(TEXTS.get("add", nodeKind.title()), added.diff(), Selection.of(added.id()), MergeKey.NONE);
         Zooming.showWhole(session, diagram.isEmpty());
     }
 
@@ -147,6 +163,7 @@ public final class Placing {
         List<NodeId> frames = new ArrayList<>(List.of(selected));
         state.diagram().ancestors(selected).stream().map(Node::id).forEach(frames::add);
         return frames.stream()
+                .filter(frame -> !Perspective.isCollapsed(state.diagram().require(frame), bench.catalogue()))
                 .filter(frame -> bench.containment().accepts(state.diagram(), frame, kind))
                 .findFirst();
     }

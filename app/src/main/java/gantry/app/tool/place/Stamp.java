@@ -9,6 +9,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.app.tool.pan.Panning;
@@ -27,6 +28,8 @@ import java.util.Set;
 /// @param home        the tool to return to
 public record Stamp(Workbench bench, Composition composition, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Stamp.class);
+
     @Override
     public String tool() {
         return "stamp";
@@ -34,8 +37,7 @@ public record Stamp(Workbench bench, Composition composition, ToolState home) im
 
     @Override
     public String hint() {
-        return "Click to add " + composition.title()
-                + ". Frames that are there already are used. Esc returns to selecting.";
+        return TEXTS.get("stamp.hint", composition.title());
     }
 
     @Override
@@ -52,7 +54,7 @@ public record Stamp(Workbench bench, Composition composition, ToolState home) im
                 if (input.button() != PointerInput.Button.PRIMARY) {
                     yield this;
                 }
-                add(session, input.world());
+                add(session, spot(input, session.state()).box().center());
                 yield input.has(Modifier.SHIFT) ? this : home;
             }
         };
@@ -60,22 +62,40 @@ public record Stamp(Workbench bench, Composition composition, ToolState home) im
 
     private ToolState follow(PointerInput input, EditorSession session) {
         EditorState state = session.state();
-        NodeId under = bench.scene(state.diagram()).frameAt(input.world(), Set.of());
-        Bounds box = composition.fragment().bounds();
-        Point corner = Creation.snapped(input.world().plus(-box.width() / 2, -box.height() / 2));
-        Optional<NodeId> drop = Optional.of(under).filter(frame -> !frame.equals(NodeId.CANVAS));
-        session.show(Overlay.hint(hint()).withGhost(Bounds.of(corner, box.size())).withDrop(drop));
+        Optional<NodeId> drop = Optional.of(under(input, state)).filter(frame -> !frame.equals(NodeId.CANVAS));
+        Spot spot = spot(input, state);
+        Overlay overlay = Overlay.hint(hint()).withGhost(spot.box()).withDrop(drop);
+        // In a frame, parts of the composition may go elsewhere than the ghost, so lines would promise too much.
+        session.show(drop.isPresent() ? overlay : spot.shown().on(overlay));
         return this;
     }
 
+    private NodeId under(PointerInput input, EditorState state) {
+        return bench.scene(state.diagram()).frameAt(input.world(), Set.of());
+    }
+
+    private Spot spot(PointerInput input, EditorState state) {
+        Bounds box = composition.fragment().bounds();
+        Point corner = input.world().plus(-box.width() / 2, -box.height() / 2);
+        Bounds wanted = Bounds.of(corner, box.size());
+        return Spot.of(bench.scene(state.diagram()), wanted, under(input, state), input, state.viewport());
+    }
+
+    /// Adds the composition on the grid, with its middle near `middle`.
+    void addNear(EditorSession session, Point middle) {
+        Bounds box = composition.fragment().bounds();
+        Point corner = Creation.snapped(middle.plus(-box.width() / 2, -box.height() / 2));
+        add(session, Bounds.of(corner, box.size()).center());
+    }
+
     /// Adds the composition with its middle at `middle`, in world units.
-    void add(EditorSession session, Point middle) {
+    private void add(EditorSession session, Point middle) {
         EditorState state = session.state();
         boolean wasEmpty = state.diagram().isEmpty();
         NodeId frame = bench.scene(state.diagram()).frameAt(middle, Set.of());
         Pasting.Pasted added = new Composing(bench.catalogue()).compose(state.diagram(), composition.fragment(), middle,
                 frame);
-        session.commit("Add " + composition.title(), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
+        session.commit(TEXTS.get("add", composition.title()), added.diff(), Selection.of(added.roots()), MergeKey.NONE);
         if (wasEmpty) {
             Zooming.fit(session);
         }

@@ -8,6 +8,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ElementId;
@@ -19,9 +20,11 @@ import java.util.List;
 /// @param before the selection when the rectangle was begun
 record Brushing(Workbench bench, PointerInput press, Selection before, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Brushing.class);
+
     @Override
     public String hint() {
-        return "Selects what the rectangle touches. Alt: only what lies inside. Shift: in addition.";
+        return TEXTS.get("brush.hint");
     }
 
     @Override

@@ -7,6 +7,7 @@ import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
@@ -22,9 +23,11 @@ import java.util.Set;
 /// @param press where the drag began
 record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Copying.class);
+
     @Override
     public String hint() {
-        return "Release to leave a copy here. Esc makes none.";
+        return TEXTS.get("copy.hint");
     }
 
     @Override
@@ -45,8 +48,11 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
     }
 
     private Drag drag(PointerInput input, EditorState state) {
-        var moment = new Drag.Moment(press, input, nodes, state.viewport());
-        return Drag.of(state.diagram(), bench.scene(state.diagram()), moment, true);
+        Scene scene = bench.scene(state.diagram());
+        NodeId under = scene.frameAt(input.world(), nodes);
+        NodeId home = Landing.likelyHome(bench, state.diagram(), nodes, under);
+        var moment = new Drag.Moment(press, input, nodes, home, state.viewport());
+        return Drag.of(scene, moment, Set.of(), true);
     }
 
     private Pasting.Pasted copy(PointerInput input, EditorState state, Drag drag) {
@@ -67,7 +73,7 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         Drag drag = drag(input, session.state());
         Pasting.Pasted copy = copy(input, session.state(), drag);
         String refusal = refusal(copy);
-        Overlay overlay = Overlay.hint(refusal.isEmpty() ? hint() : refusal).withGuides(drag.guides());
+        Overlay overlay = drag.shown().on(Overlay.hint(refusal.isEmpty() ? hint() : refusal));
         session.preview(copy.diff(), overlay);
         return this;
     }
@@ -76,7 +82,7 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         EditorState state = session.state();
         Pasting.Pasted copy = copy(input, state, drag(input, state));
         if (copy.homeless().isEmpty()) {
-            String label = "Duplicate " + bench.called(state.diagram(), nodes);
+            String label = TEXTS.get("copy.step", bench.called(state.diagram(), nodes));
             session.commit(label, copy.diff(), Selection.of(copy.roots()), MergeKey.NONE);
         } else {
             session.cancelPreview();

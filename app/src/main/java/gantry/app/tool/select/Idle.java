@@ -7,30 +7,38 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Commands;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hit;
 import gantry.app.tool.Hovering;
+import gantry.app.tool.Revealing;
+import gantry.app.tool.Typing;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.connect.Connecting;
+import gantry.app.tool.connect.Gripping;
 import gantry.app.tool.pan.Panning;
+import gantry.app.tool.space.Armed;
+import gantry.app.tool.space.Spacing;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
+import gantry.model.diagram.Trait;
 import java.util.Optional;
 
 /// The select tool while nothing is pressed.
 ///
-/// @param hovered the node whose connection dots are shown, if any
-/// @param pointer the shape of the pointer for what is under it
-public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) implements ToolState, Hovering {
+/// @param hovered     the node whose connection dots are shown, if any
+/// @param hoveredLine the connection under the pointer, if any
+/// @param pointer     the shape of the pointer for what is under it
+public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> hoveredLine, Pointer pointer)
+        implements ToolState, Hovering {
 
-    /// The distance of one arrow key, and of one with Shift, in world units.
-    private static final double SMALL_STEP = 1;
-
-    private static final double LARGE_STEP = 8;
+    private static final Texts TEXTS = Texts.of(Idle.class);
 
     public Idle(Workbench bench) {
-        this(bench, Optional.empty(), Pointer.ARROW);
+        this(bench, Optional.empty(), Optional.empty(), Pointer.ARROW);
     }
 
     @Override
@@ -40,7 +48,7 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     @Override
     public String hint() {
-        return "Click to select, drag to move, drag from a dot to connect.";
+        return TEXTS.get("idle.hint");
     }
 
     @Override
@@ -53,18 +61,28 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
     }
 
     private ToolState hover(PointerInput input, EditorState state) {
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        if (input.has(Modifier.S)) {
+            return Armed.byKey(bench, this);
+        }
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         Pointer shape = switch (hit) {
             case Hit.OnHandle(NodeId _, var handle) -> handle.pointer();
             case Hit.OnDot _ -> Pointer.CROSS;
-            case Hit.OnNode _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
+            case Hit.OnFold _ -> Pointer.HAND;
+            case Hit.OnEdge(EdgeId edge) -> Gripping.pointer(bench, state, edge, input.world());
+            case Hit.OnLineHandle(EdgeId _, var handle) -> handle.pointer();
+            case Hit.OnNode _,Hit.InFrame _,Hit.OnCanvas _ -> Pointer.ARROW;
         };
         Optional<NodeId> node = switch (hit) {
             case Hit.OnNode(NodeId id) -> Optional.of(id);
+            case Hit.OnFold(NodeId id) -> Optional.of(id);
             case Hit.OnDot(NodeId id, var _) -> Optional.of(id);
-            case Hit.OnHandle _,Hit.OnEdge _,Hit.InFrame _,Hit.OnCanvas _ -> lingering(input, state);
+            case Hit.OnHandle _,Hit.OnEdge _,Hit.OnLineHandle _,Hit.InFrame _,Hit.OnCanvas _ ->
+                lingering(input, state);
         };
-        return node.equals(hovered) && shape == pointer ? this : new Idle(bench, node, shape);
+        Optional<EdgeId> line = hit.anyEdge();
+        boolean isSame = node.equals(hovered) && line.equals(hoveredLine) && shape == pointer;
+        return isSame ? this : new Idle(bench, node, line, shape);
     }
 
     /// A node keeps its dots while the pointer is on the way to them.
@@ -81,21 +99,41 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
         if (Panning.isStartedBy(input)) {
             return Panning.from(input, session, this);
         }
+        if (Spacing.isStartedBy(input)) {
+            return Spacing.from(bench, input, session, this);
+        }
         EditorState state = session.state();
-        Hit hit = bench.scene(state.shown()).at(input.world(), state);
+        Hit hit = bench.scene(state.diagram()).at(input.world(), state);
         if (input.button() == PointerInput.Button.SECONDARY) {
             return selectForMenu(hit, session);
+        }
+        if (input.clicks() > 1 && Revealing.hasJustFolded(state)) {
+            // The second press of a double click on the arrow of a frame, which isn't under the pointer any more.
+            return this;
         }
         return switch (hit) {
             case Hit.OnHandle(NodeId node, var handle) -> new PointingHandle(bench, node, handle, input, this);
             case Hit.OnDot(NodeId node, var _) -> Connecting.from(bench, session, node, input, this);
+            case Hit.OnFold(NodeId node) -> pressFold(node, session);
             case Hit.OnNode(NodeId node) -> pressNode(node, input, session);
-            case Hit.OnEdge(var edge) -> pressEdge(edge, input, session);
-            case Hit.InFrame(NodeId frame) -> state.selection().contains(frame) && !input.has(Modifier.SHIFT)
+            case Hit.OnEdge(EdgeId edge) -> pressEdge(edge, input, session);
+            case Hit.OnLineHandle(EdgeId edge, var handle) ->
+                new Gripping(bench, session, edge).press(handle, input, this);
+            case Hit.InFrame(NodeId frame) -> mayDrag(frame, state) && !input.has(Modifier.SHIFT)
                     ? pressNode(frame, input, session)
                     : new PointingCanvas(bench, input, Optional.of(frame), this);
             case Hit.OnCanvas() -> new PointingCanvas(bench, input, Optional.empty(), this);
         };
+    }
+
+    /// A locked frame can't be dragged by its inside, so a rectangle can be drawn there.
+    private static boolean mayDrag(NodeId frame, EditorState state) {
+        return state.selection().contains(frame) && !state.diagram().require(frame).is(Trait.LOCKED);
+    }
+
+    private ToolState pressFold(NodeId node, EditorSession session) {
+        new Revealing(bench).fold(session, node);
+        return this;
     }
 
     private ToolState pressNode(NodeId node, PointerInput input, EditorSession session) {
@@ -104,15 +142,26 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
             session.select(Selection.of(node));
         }
         if (input.clicks() == 2) {
-            session.select(Selection.of(node));
-            bench.editing().rename(node);
+            doubleClick(node, session);
             return this;
         }
         return new PointingNode(bench, node, input, this);
     }
 
-    private ToolState pressEdge(ElementId edge, PointerInput input, EditorSession session) {
+    private void doubleClick(NodeId node, EditorSession session) {
+        if (Perspective.isCollapsed(session.state().diagram().require(node), bench.catalogue())) {
+            new Revealing(bench).fold(session, node);
+        } else {
+            session.select(Selection.of(node));
+            bench.editing().rename(node);
+        }
+    }
+
+    private ToolState pressEdge(EdgeId edge, PointerInput input, EditorSession session) {
         Selection selection = session.state().selection();
+        if (selection.equals(Selection.of(edge)) && !input.has(Modifier.SHIFT)) {
+            return new Gripping(bench, session, edge).press(input, this);
+        }
         session.select(input.has(Modifier.SHIFT) ? selection.toggled(edge) : Selection.of(edge));
         if (input.clicks() == 2) {
             bench.editing().rename(edge);
@@ -122,9 +171,9 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     /// A context menu is about what lies under it, or about the selection when that is part of it.
     private ToolState selectForMenu(Hit hit, EditorSession session) {
-        Optional<ElementId> under = hit instanceof Hit.OnEdge(var edge)
-                ? Optional.of(edge)
-                : hit.anyNode().map(ElementId.class::cast);
+        Optional<ElementId> under = hit.anyEdge()
+                .map(ElementId.class::cast)
+                .or(hit::anyNode);
         Selection selection = session.state().selection();
         if (under.isEmpty() || !selection.contains(under.get())) {
             session.select(under.map(Selection::of).orElse(Selection.NONE));
@@ -134,20 +183,39 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Pointer pointer) i
 
     @Override
     public ToolState on(KeyInput input, EditorSession session) {
-        if (input.has(Modifier.SHORTCUT) || input.has(Modifier.ALT)) {
+        if (input.has(Modifier.SHORTCUT)) {
             return this;
         }
-        double step = input.has(Modifier.SHIFT) ? LARGE_STEP : SMALL_STEP;
+        if (input.has(Modifier.ALT)) {
+            Walking.upOrDown(session, input.key());
+            return this;
+        }
         switch (input.key()) {
-            case "LEFT" -> Commands.nudge(bench, session, -step, 0);
-            case "RIGHT" -> Commands.nudge(bench, session, step, 0);
-            case "UP" -> Commands.nudge(bench, session, 0, -step);
-            case "DOWN" -> Commands.nudge(bench, session, 0, step);
+            case "LEFT" -> nudge(session, -1, 0, input.has(Modifier.SHIFT));
+            case "RIGHT" -> nudge(session, 1, 0, input.has(Modifier.SHIFT));
+            case "UP" -> nudge(session, 0, -1, input.has(Modifier.SHIFT));
+            case "DOWN" -> nudge(session, 0, 1, input.has(Modifier.SHIFT));
             case "DELETE", "BACK_SPACE" -> Commands.delete(bench, session);
             case "ESCAPE" -> escape(session);
+            case "TAB" -> Walking.along(session, !input.has(Modifier.SHIFT));
+            case KeyInput.TYPED -> Typing.start(bench, session, input);
             default -> {}
         }
         return this;
+    }
+
+    /// One unit, or with Shift to the next line of the grid.
+    private void nudge(EditorSession session, int across, int down, boolean toGrid) {
+        if (toGrid) {
+            Commands.nudgeToGrid(bench, session, across, down);
+        } else {
+            Commands.nudge(bench, session, across, down);
+        }
+    }
+
+    @Override
+    public boolean takesLetters(EditorState state) {
+        return Typing.isJustAdded(state);
     }
 
     private static void escape(EditorSession session) {

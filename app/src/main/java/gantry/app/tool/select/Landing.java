@@ -1,5 +1,6 @@
 package gantry.app.tool.select;
 
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diagram;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where dragged nodes would go if they were dropped now.
 ///
@@ -21,6 +23,8 @@ import java.util.Set;
 /// @param message   what differs from what the pointer suggests; empty when nothing does
 record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String message) {
 
+    private static final Texts TEXTS = Texts.of(Landing.class);
+
     /// @param under the frame under the pointer, or the canvas
     static Landing of(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under, Drag drag) {
         Map<NodeId, List<NodeId>> byHome = new LinkedHashMap<>();
@@ -29,7 +33,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
                 continue;
             }
             Node node = diagram.require(id);
-            Optional<NodeId> home = home(bench.containment(), diagram, node, under)
+            Optional<NodeId> home = hiddenHome(bench, diagram, node, drag)
+                    .or(() -> home(bench.containment(), diagram, node, under))
                     .or(() -> stays(diagram, node, drag) ? Optional.of(node.parent()) : Optional.empty());
             if (home.isEmpty()) {
                 Diff floating = bench.operations().drop(diagram, nodes, drag.dx(), drag.dy(), NodeId.CANVAS);
@@ -42,6 +47,14 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         return new Landing(drops(bench, diagram, byHome, drag), highlight(diagram, byHome), false, message);
     }
 
+    /// A frame in a hidden layer can't be under the pointer; it keeps what it holds as long as that stays inside it.
+    private static Optional<NodeId> hiddenHome(Workbench bench, Diagram diagram, Node node, Drag drag) {
+        return diagram.node(node.parent())
+                .filter(frame -> bench.scene(diagram).bounds(frame.id()).isEmpty())
+                .filter(frame -> frame.bounds().contains(node.bounds().translate(drag.dx(), drag.dy()).center()))
+                .map(Node::id);
+    }
+
     /// The nearest frame around the pointer that may hold the node; the one that holds it already always may.
     private static Optional<NodeId> home(ContainmentRules rules, Diagram diagram, Node node, NodeId under) {
         NodeId frame = under;
@@ -52,6 +65,15 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
             frame = diagram.require(frame).parent();
         }
         return Optional.of(frame);
+    }
+
+    /// The frame that would take the first of `nodes` at `under`; the one that holds it where nothing there may.
+    static NodeId likelyHome(Workbench bench, Diagram diagram, Set<NodeId> nodes, NodeId under) {
+        return nodes.stream()
+                .findFirst()
+                .map(diagram::require)
+                .map(node -> home(bench.containment(), diagram, node, under).orElse(node.parent()))
+                .orElse(under);
     }
 
     /// A node that still touches its frame stays in it, and the frame grows.
@@ -69,7 +91,8 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
             diff = diff.then(drop);
             changed = changed.apply(drop);
         }
-        return diff;
+        List<NodeId> moved = byHome.values().stream().flatMap(List::stream).toList();
+        return byHome.size() < 2 ? diff : diff.then(CarriedBends.of(diagram, changed, moved));
     }
 
     private static boolean isNew(Diagram diagram, Map.Entry<NodeId, List<NodeId>> entry) {
@@ -89,8 +112,22 @@ record Landing(Diff diff, Optional<NodeId> highlight, boolean isRefused, String 
         return byHome.entrySet().stream()
                 .filter(entry -> isNew(diagram, entry) && !entry.getKey().equals(under))
                 .findFirst()
-                .map(entry -> bench.called(diagram, entry.getValue()) + " can't stand in "
-                        + bench.called(diagram, under) + "; it goes to " + bench.called(diagram, entry.getKey()) + ".")
+                .map(entry -> TEXTS.get("detour", bench.called(diagram, entry.getValue()),
+                        bench.called(diagram, under), bench.called(diagram, entry.getKey())))
+                .orElseGet(() -> stay(bench, diagram, byHome, under));
+    }
+
+    /// What is dragged over a frame that may not hold it looks as if it stood there.
+    private static String stay(
+            Workbench bench, Diagram diagram, Map<NodeId, List<NodeId>> byHome, NodeId under) {
+        List<NodeId> around = under.equals(NodeId.CANVAS)
+                ? List.of()
+                : Stream.concat(diagram.ancestors(under).stream().map(Node::id), Stream.of(NodeId.CANVAS)).toList();
+        return byHome.entrySet().stream()
+                .filter(entry -> around.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> TEXTS.get("stays", bench.called(diagram, entry.getValue()),
+                        bench.called(diagram, under), bench.called(diagram, entry.getKey())))
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
@@ -19,9 +20,11 @@ import java.util.Set;
 /// @param press where the drag began
 record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back) implements Gesture {
 
+    private static final Texts TEXTS = Texts.of(Translating.class);
+
     @Override
     public String hint() {
-        return "Shift keeps the direction, Alt ignores the grid, Esc puts everything back.";
+        return TEXTS.get("move.hint");
     }
 
     @Override
@@ -45,9 +48,10 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
 
     private Step step(PointerInput input, EditorState state) {
         Scene scene = bench.scene(state.diagram());
-        var moment = new Drag.Moment(press, input, nodes, state.viewport());
-        Drag drag = Drag.of(state.diagram(), scene, moment, !input.has(Modifier.ALT));
         NodeId under = scene.frameAt(input.world(), nodes);
+        NodeId home = Landing.likelyHome(bench, state.diagram(), nodes, under);
+        var moment = new Drag.Moment(press, input, nodes, home, state.viewport());
+        Drag drag = Drag.of(scene, moment, nodes, !input.has(Modifier.ALT));
         return new Step(Landing.of(bench, state.diagram(), nodes, under, drag), drag);
     }
 
@@ -55,7 +59,7 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
         Step step = step(input, session.state());
         Landing landing = step.landing();
         String hint = landing.message().isEmpty() ? hint() : landing.message();
-        Overlay overlay = Overlay.hint(hint).withDrop(landing.highlight()).withGuides(step.drag().guides());
+        Overlay overlay = step.drag().shown().on(Overlay.hint(hint).withDrop(landing.highlight()));
         session.preview(landing.diff(), overlay);
         return this;
     }
@@ -66,7 +70,7 @@ record Translating(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle 
         if (landing.isRefused()) {
             session.cancelPreview();
         } else {
-            session.commit("Move " + bench.called(state.diagram(), nodes), landing.diff());
+            session.commit(TEXTS.get("move.step", bench.called(state.diagram(), nodes)), landing.diff());
         }
         if (!landing.message().isEmpty()) {
             session.show(Overlay.hint(landing.message()));

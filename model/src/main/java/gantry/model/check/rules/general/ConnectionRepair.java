@@ -96,7 +96,7 @@ final class ConnectionRepair {
                 .filter(ConnectionKind::isFree)
                 .findFirst()
                 .map(kind -> new Fix("Keep it as a plain arrow", diagram -> diagram.edge(id)
-                        .map(old -> new Edge(id, kind.id(), old.ends(), old.bends(), Values.EMPTY, List.of()))
+                        .map(old -> new Edge(id, kind.id(), old.ends(), old.way(), Values.EMPTY, List.of()))
                         .map(plain -> new Draft(diagram).put(plain).diff())
                         .orElse(Diff.NONE)));
     }

@@ -8,6 +8,7 @@ import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Pasting;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Values;
 import java.util.List;
@@ -43,7 +44,7 @@ final class RoleCopies {
         var draft = new Draft(copied).put(copy.withValues(adapt.apply(copy.values())));
         for (Edge edge : moved) {
             var ends = new Edge.Ends(copy.id(), edge.to());
-            draft.put(new Edge(edge.id(), edge.kind(), ends, List.of(), edge.values(), edge.suppressions()));
+            draft.put(new Edge(edge.id(), edge.kind(), ends, Way.AUTOMATIC, edge.values(), edge.suppressions()));
         }
         return pasted.diff().then(draft.diff());
     }

@@ -11,6 +11,7 @@ import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Pasting;
+import gantry.model.geometry.Way;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.Accesses;
@@ -81,7 +82,7 @@ final class LoopRepair {
         boolean reads = old.values().value(Accesses.MODE).reads();
         EdgeId id = reads ? draft.newEdgeId() : old.id();
         Values values = old.values().with(Accesses.MODE, AccessMode.WRITE);
-        draft.put(new Edge(id, old.kind(), new Edge.Ends(old.from(), copy), List.of(), values, old.suppressions()));
+        draft.put(new Edge(id, old.kind(), new Edge.Ends(old.from(), copy), Way.AUTOMATIC, values, old.suppressions()));
         if (reads) {
             draft.put(old.withValues(old.values().with(Accesses.MODE, AccessMode.READ).without(Accesses.WRITE_PREFIX)));
         }

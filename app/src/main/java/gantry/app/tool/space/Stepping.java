@@ -1,0 +1,92 @@
+package gantry.app.tool.space;
+
+import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
+import gantry.app.editor.KeyInput;
+import gantry.app.editor.Modifier;
+import gantry.app.editor.PointerInput;
+import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
+import gantry.app.tool.Gesture;
+import gantry.app.tool.Scene;
+import gantry.app.tool.Workbench;
+import gantry.model.diagram.Axis;
+import gantry.model.diagram.Creation;
+import gantry.model.diagram.MakingRoom.Cut;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.geometry.Bounds;
+import java.util.List;
+
+/// Arrow keys make room along the left or top border of the selection, or through the middle of the view; Enter keeps
+/// it. With Shift only inside the frame that holds the selection.
+///
+/// @param cut  along which line
+/// @param room how much, in world units
+record Stepping(Workbench bench, Cut cut, double room, ToolState back) implements Gesture {
+
+    private static final Texts TEXTS = Texts.of(Stepping.class);
+
+    static boolean isStep(KeyInput input) {
+        boolean isArrow = List.of("LEFT", "RIGHT", "UP", "DOWN").contains(input.key());
+        return isArrow && !input.has(Modifier.SHORTCUT) && !input.has(Modifier.ALT);
+    }
+
+    static Stepping first(Workbench bench, KeyInput input, EditorSession session, ToolState back) {
+        return new Stepping(bench, cut(bench, input, session.state()), 0, back).step(input, session);
+    }
+
+    @Override
+    public String tool() {
+        return "space";
+    }
+
+    @Override
+    public String hint() {
+        return TEXTS.get("hint.keys");
+    }
+
+    /// The mouse gives it up.
+    @Override
+    public ToolState on(PointerInput input, EditorSession session) {
+        return input.phase() == PointerInput.Phase.PRESS ? cancel(session) : this;
+    }
+
+    @Override
+    public ToolState on(KeyInput input, EditorSession session) {
+        if (isStep(input)) {
+            return step(input, session);
+        }
+        if (input.key().equals("ENTER")) {
+            Room.of(bench, session.state().diagram(), cut).commit(session, room);
+            return back;
+        }
+        return Gesture.super.on(input, session);
+    }
+
+    private Stepping step(KeyInput input, EditorSession session) {
+        Cut line = cut(bench, input, session.state());
+        boolean isForward = input.key().equals("RIGHT") || input.key().equals("DOWN");
+        double wanted = (line.equals(cut) ? room : 0) + (isForward ? Creation.GRID : -Creation.GRID);
+        double made = Room.of(bench, session.state().diagram(), line).preview(session, wanted, hint());
+        return new Stepping(bench, line, made, back);
+    }
+
+    private static Cut cut(Workbench bench, KeyInput input, EditorState state) {
+        boolean isAcross = input.key().equals("LEFT") || input.key().equals("RIGHT");
+        Axis axis = isAcross ? Axis.HORIZONTAL : Axis.VERTICAL;
+        Scene scene = bench.scene(state.diagram());
+        var selected = state.selection().nodes();
+        List<Bounds> boxes = selected.stream().flatMap(id -> scene.bounds(id).stream()).toList();
+        double line = boxes.isEmpty()
+                ? axis.middle(state.viewport().visible())
+                : axis.start(Bounds.around(boxes));
+        NodeId scope = selected.stream()
+                .findFirst()
+                .filter(id -> input.has(Modifier.SHIFT))
+                .flatMap(state.diagram()::node)
+                .map(Node::parent)
+                .orElse(NodeId.CANVAS);
+        return new Cut(axis, line, scope);
+    }
+}

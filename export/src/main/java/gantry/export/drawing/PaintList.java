@@ -1,0 +1,129 @@
+package gantry.export.drawing;
+
+import gantry.model.diagram.Diagram;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Perspective;
+import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The elements of one diagram in painting order, ready to be painted many times from different places. Immutable.
+///
+/// Making one takes a look at every element; painting with it only at those in view.
+public final class PaintList {
+
+    /// How far labels, outlines and badges reach beyond what they belong to, in world units.
+    private static final double REACH = 64;
+
+    private final List<Visible> items;
+    private final Areas<Visible> nodes;
+    private final Routes routes;
+
+    /// The lines of a few; empty for those of all routes.
+    private final Optional<Areas<Line>> lines;
+
+    private PaintList(List<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
+        this.routes = routes;
+        this.items = nodes;
+        this.nodes = Areas.of(nodes, shown -> shown.node().bounds());
+        this.lines = lines;
+    }
+
+    /// Everything.
+    ///
+    /// @param routes the routes of this very diagram
+    public static PaintList of(Diagram diagram, Routes routes, Catalogue catalogue) {
+        Diagram whole = diagram.whole();
+        List<Visible> items = new ArrayList<>(diagram.nodes().size());
+        Map<NodeId, Optional<Visible>> parents = new HashMap<>();
+        for (Node node : diagram.paintOrder()) {
+            boolean holds = !diagram.children(node.id()).isEmpty();
+            Optional<Visible> parent = parents.getOrDefault(node.parent(), Optional.empty());
+            int inside = holds ? 0 : inside(whole, node, catalogue);
+            var item = new Visible(node, catalogue.node(node.kind()), whole.sight(node), holds, inside, parent);
+            items.add(item);
+            if (holds) {
+                parents.put(node.id(), Optional.of(item));
+            }
+        }
+        return new PaintList(items, routes, Optional.empty());
+    }
+
+    private static int inside(Diagram whole, Node node, Catalogue catalogue) {
+        return Perspective.isCollapsed(node, catalogue) ? whole.descendants(node.id()).size() : 0;
+    }
+
+    /// A few elements, those of which the diagram has. It doesn't take a look at the others.
+    ///
+    /// @param nodes back to front, each with all that stands in it
+    public static PaintList of(
+            Diagram diagram, Routes routes, Catalogue catalogue, Collection<NodeId> nodes, Collection<EdgeId> edges) {
+        Diagram whole = diagram.whole();
+        List<Node> found = nodes.stream().flatMap(id -> diagram.node(id).stream()).toList();
+        Set<NodeId> parents = new HashSet<>();
+        found.forEach(node -> parents.add(node.parent()));
+        List<Visible> items = found.stream()
+                .map(node -> {
+                    boolean holds = parents.contains(node.id());
+                    int inside = holds ? 0 : inside(whole, node, catalogue);
+                    return new Visible(
+                            node, catalogue.node(node.kind()), whole.sight(node), holds, inside, Optional.empty());
+                })
+                .toList();
+        List<Line> lines = edges.stream().flatMap(id -> routes.line(id).stream()).toList();
+        return new PaintList(items, routes, Optional.of(Areas.of(lines, Line::bounds)));
+    }
+
+    /// This list with some nodes in place of those with their ids, where they were in the order.
+    public PaintList with(Set<Node> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<NodeId, Node> fresh = new HashMap<>();
+        changed.forEach(node -> fresh.put(node.id(), node));
+        List<Visible> others = new ArrayList<>(items);
+        others.replaceAll(item -> {
+            Node node = fresh.get(item.node().id());
+            return node == null
+                    ? item
+                    : new Visible(node, item.kind(), item.sight(), item.holds(), item.inside(), item.parent());
+        });
+        return new PaintList(others, routes, lines);
+    }
+
+    /// The nodes that touch `area`, back to front.
+    List<Visible> nodes(Bounds area) {
+        return nodes.touching(area);
+    }
+
+    /// The lines that touch `area`, back to front.
+    List<Line> lines(Bounds area) {
+        return lines.map(few -> few.touching(area)).orElseGet(() -> routes.near(area));
+    }
+
+    /// The routes of the diagram.
+    Routes routes() {
+        return routes;
+    }
+
+    /// The rectangle around everything, with room for what reaches beyond it; empty when there is nothing.
+    public Optional<Bounds> bounds() {
+        Optional<Bounds> around = lines.isPresent()
+                ? lines.get().around()
+                : routes.allBounds().stream().reduce(Bounds::union);
+        return Stream.of(nodes.around(), around)
+                .flatMap(Optional::stream)
+                .reduce(Bounds::union)
+                .map(bounds -> bounds.grow(REACH));
+    }
+}

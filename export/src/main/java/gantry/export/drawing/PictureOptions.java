@@ -1,0 +1,60 @@
+package gantry.export.drawing;
+
+import gantry.model.diagram.NodeId;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a picture shall be.
+///
+/// @param scale         pixels per world unit of a PNG image, above 0
+/// @param isTransparent true to leave out the paper
+/// @param part          the nodes to show, with everything inside them and the connections among them; empty for all
+/// @param margin        the empty border round the drawing, in world units
+/// @param holdsDrawing  true to put the drawing into the file, so that it can be opened again
+public record PictureOptions(
+        Theme theme, double scale, boolean isTransparent, Optional<Set<NodeId>> part, double margin,
+        boolean holdsDrawing) {
+
+    /// Sharp on dense screens and in print.
+    public static final double USUAL_SCALE = 2;
+
+    /// The largest scale that is offered.
+    public static final double MOST_SCALE = 4;
+
+    private static final double USUAL_MARGIN = 24;
+
+    public static final PictureOptions USUAL = new PictureOptions(
+            Theme.LIGHT, USUAL_SCALE, false, Optional.empty(), USUAL_MARGIN, true);
+
+    public PictureOptions {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("scale must be above 0: " + scale);
+        }
+        part = part.map(Set::copyOf);
+    }
+
+    public PictureOptions withTheme(Theme changed) {
+        return new PictureOptions(changed, scale, isTransparent, part, margin, holdsDrawing);
+    }
+
+    public PictureOptions withScale(double changed) {
+        return new PictureOptions(theme, changed, isTransparent, part, margin, holdsDrawing);
+    }
+
+    public PictureOptions withTransparent(boolean changed) {
+        return new PictureOptions(theme, scale, changed, part, margin, holdsDrawing);
+    }
+
+    /// Only these nodes, with everything inside them.
+    public PictureOptions withPart(Set<NodeId> nodes) {
+        return new PictureOptions(theme, scale, isTransparent, Optional.of(nodes), margin, holdsDrawing);
+    }
+
+    public PictureOptions withMargin(double changed) {
+        return new PictureOptions(theme, scale, isTransparent, part, changed, holdsDrawing);
+    }
+
+    public PictureOptions withDrawing(boolean changed) {
+        return new PictureOptions(theme, scale, isTransparent, part, margin, changed);
+    }
+}
