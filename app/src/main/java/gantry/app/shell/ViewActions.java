@@ -34,7 +34,7 @@ final class ViewActions {
                 .withIcon("ui-zoom-out")
                 .withKeys("Shortcut+MINUS", "Shortcut+SUBTRACT"));
         actions.add(Action.of("view.actual-size", "100 %", () -> Zooming.to(session, 1))
-                .withKeys("Shortcut+DIGIT0"));
+                .withKeys("Shortcut+DIGIT0", "Shortcut+NUMPAD0"));
         actions.add(Action.of("view.fit", "Fit drawing", () -> Zooming.fit(session))
                 .withIcon("ui-fit")
                 .withKeys("Shift+DIGIT1", "Shortcut+Shift+H"));
