@@ -248,7 +248,7 @@ final class ActionsJourneyTest {
     void theSheetIsSearched(FxRobot robot) throws TimeoutException {
         hand.keys(KeyCode.F1);
         WindowFixture.appears(robot, ".shortcut-sheet");
-        robot.write("distribute across");
+        robot.clickOn(".shortcut-sheet .search-field").write("distribute across");
         assertEquals(List.of("Arrange"), sheet(robot, ".shortcut-heading"));
         assertEquals(1, sheet(robot, ".shortcut-key").size());
         robot.interact(() -> robot.lookup(".shortcut-sheet .search-field").queryAs(TextField.class).setText("xyzzy"));

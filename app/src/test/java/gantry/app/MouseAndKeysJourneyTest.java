@@ -33,6 +33,7 @@ import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,17 @@ final class MouseAndKeysJourneyTest {
         robot.write("sns");
         hand.keys(KeyCode.ENTER);
         assertEquals(List.of(SnsTopic.ID, OTHER), List.of(added(before).kind(), added(before).parent()));
+    }
+
+    @Test
+    void slashIsMeantWhereverItLiesOnTheKeyboard(FxRobot robot) {
+        hand.draw();
+        hand.click(STOCK);
+        robot.interact(() -> fixture.canvas().fireEvent(new KeyEvent(
+                KeyEvent.KEY_TYPED, "/", "", KeyCode.UNDEFINED, true, false, false, false)));
+        assertTrue(robot.lookup(".command-box").query().isVisible());
+        hand.keys(KeyCode.ESCAPE);
+        assertEquals("stock-name", hand.diagram().require(STOCK).name());
     }
 
     @Test

@@ -18,6 +18,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.storage.DynamoDbTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -202,7 +203,9 @@ final class ViewKeysJourneyTest {
 
     @Test
     void f8WalksThroughTheProblemsAndBack() throws TimeoutException {
-        hand.draw(List.of(), List.of());
+        Node jobs = WindowFixture.node(
+                "jobs", LambdaFunction.ID, JourneyHand.REGION, new Bounds(80, 280, 176, 64));
+        hand.draw(List.of(jobs), List.of());
         fixture.until(state -> state.checks().problems().size() > 1);
         hand.keys(KeyCode.F8);
         Set<String> first = hand.selected();

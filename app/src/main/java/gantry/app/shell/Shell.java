@@ -165,6 +165,7 @@ public final class Shell {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> settle(event.getCode()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
+        panes.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::runTyped);
         var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
@@ -188,6 +189,21 @@ public final class Shell {
         if (key != KeyCode.ESCAPE) {
             desk.session().settle();
         }
+    }
+
+    /// These characters lie on other keys on many keyboards, and are meant wherever they lie. A key that has done
+    /// something already types nothing.
+    private void runTyped(KeyEvent event) {
+        Optional<String> id = switch (event.getCharacter()) {
+            case "/" -> Optional.of("diagram.find-kind");
+            case "?" -> Optional.of("help.shortcuts");
+            default -> Optional.empty();
+        };
+        EditorState state = desk.session().state();
+        id.filter(found -> !state.tool().takesLetters(state)).map(actions::get).ifPresent(action -> {
+            event.consume();
+            action.run().run();
+        });
     }
 
     /// Escape that nothing else wants leads from wherever the focus is back to the canvas.

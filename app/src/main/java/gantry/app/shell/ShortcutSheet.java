@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Shows what mouse and keys do, in columns, with a field that leaves only what is looked for.
 final class ShortcutSheet {
@@ -29,7 +30,11 @@ final class ShortcutSheet {
     private static final double LINE_GAP = 5;
     private static final double WIDE_GAP = 40;
     private static final double COLUMN = 320;
-    private static final double HEIGHT = 640;
+    private static final double HEIGHT = 720;
+    private static final double LEAST_HEIGHT = 360;
+
+    /// Fewer lines than these stay together in one column.
+    private static final double LEAST_LINES = 24;
 
     /// How much of the window behind it the sheet covers at most.
     private static final double SHARE = 0.72;
@@ -64,15 +69,22 @@ final class ShortcutSheet {
         search.textProperty().addListener((property, before, after) -> sheet.fill(after));
         search.addEventFilter(KeyEvent.KEY_PRESSED, sheet::scrollByKey);
         sheet.fill("");
-        sheet.scroll.setPrefViewportWidth(sheet.columns * (COLUMN + WIDE_GAP) - WIDE_GAP + 2 * GAP);
-        sheet.scroll.setPrefViewportHeight(Math.min(HEIGHT, SHARE * owner.getHeight()));
         VBox.setVgrow(sheet.scroll, Priority.ALWAYS);
-        dialog.getDialogPane().setContent(new VBox(2 * GAP, search, sheet.scroll));
+        var box = new VBox(GAP, search, sheet.scroll);
+        box.setPadding(new Insets(2 * GAP, GAP, 0, 2 * GAP));
+        dialog.getDialogPane().setContent(box);
+        double width = sheet.columns * (COLUMN + WIDE_GAP) + 2 * GAP;
+        double height = Math.min(HEIGHT, SHARE * owner.getHeight());
+        dialog.getDialogPane().setPrefSize(width, height);
+        // The columns are as narrow as they are allowed to be otherwise.
+        dialog.getDialogPane().setMinSize(width, Math.min(height, LEAST_HEIGHT));
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStyleClass().add("shortcut-sheet");
         desk.looks().dressOnce(dialog.getDialogPane().getScene());
-        dialog.setOnShown(event -> search.requestFocus());
+        // The dialog's own event comes before its window is there.
+        dialog.getDialogPane().getScene().getWindow()
+                .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> search.requestFocus());
         dialog.showAndWait();
     }
 
@@ -112,7 +124,8 @@ final class ShortcutSheet {
 
     /// About equally long columns that are read one after the other.
     private List<List<Shortcuts.Section>> inColumns(List<Shortcuts.Section> found) {
-        double share = found.stream().mapToDouble(Shortcuts.Section::length).sum() / columns;
+        double all = found.stream().mapToDouble(Shortcuts.Section::length).sum();
+        double share = Math.max(all / columns, LEAST_LINES);
         List<List<Shortcuts.Section>> filled = new ArrayList<>();
         double length = 0;
         for (Shortcuts.Section section : found) {
