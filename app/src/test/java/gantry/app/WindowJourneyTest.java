@@ -311,7 +311,8 @@ final class WindowJourneyTest {
         robot.push(KeyCode.SLASH).write("sqs");
         assertEquals("sqs", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
         robot.push(KeyCode.ENTER);
-        assertEquals(1, state().diagram().nodes().stream().filter(node -> node.isA(SqsQueue.ID)).count());
+        WindowFixture.choose(robot, "Create Region around it");
+        assertEquals(fixture.only(Region.ID).id(), fixture.only(SqsQueue.ID).parent());
     }
 
     @Test

@@ -23,6 +23,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Fragment;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
+import gantry.model.diagram.Perspective;
 import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
@@ -143,9 +144,9 @@ final class GuidesTest {
     void aCollapsedFrameCountsAsTheCardThatIsShown() {
         Diagram card = start.apply(Operations.mark(start, List.of(IN_CLUSTER), Trait.COLLAPSED, true));
         var second = new EditorDriver(card);
-        second.press(520, 345).drag(330, 300);
+        second.press(520, 345).drag(346, 300);
         Bounds shownCard = second.state().shown().require(IN_CLUSTER).bounds();
-        assertEquals(208, shownCard.width());
+        assertEquals(Perspective.COLLAPSED.width(), shownCard.width());
         assertEquals(shownCard.right(), second.state().shown().require(ORDERS).bounds().x());
     }
 
