@@ -215,6 +215,9 @@ final class WindowParts {
             shell.settle();
             documents.nameProperty().get().file().flatMap(shared.views()::of).ifPresentOrElse(
                     WindowParts.this::show, () -> Zooming.fit(session));
+            if (!session.state().diagram().isEmpty()) {
+                canvas.requestFocus();
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private final Node middle;
     private final Actions actions = new Actions();
+    private final List<Menu> menus = new ArrayList<>();
 
     public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
         this.desk = desk;
@@ -101,7 +103,7 @@ public final class Shell {
     }
 
     private void showShortcuts() {
-        ShortcutSheet.show(desk.stage(), actions, desk.looks());
+        ShortcutSheet.show(desk, actions, menus);
     }
 
     private void findKind() {
@@ -164,6 +166,8 @@ public final class Shell {
         // Whatever is done anywhere in the window counts as done after what still moves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> settle(event.getCode()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
+        panes.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::runTyped);
         var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
@@ -189,9 +193,33 @@ public final class Shell {
         }
     }
 
+    /// These characters lie on other keys on many keyboards, and are meant wherever they lie. A key that has done
+    /// something already types nothing.
+    private void runTyped(KeyEvent event) {
+        Optional<String> id = switch (event.getCharacter()) {
+            case "/" -> Optional.of("diagram.find-kind");
+            case "?" -> Optional.of("help.shortcuts");
+            default -> Optional.empty();
+        };
+        EditorState state = desk.session().state();
+        id.filter(found -> !state.tool().takesLetters(state)).map(actions::get).ifPresent(action -> {
+            event.consume();
+            action.run().run();
+        });
+    }
+
+    /// Escape that nothing else wants leads from wherever the focus is back to the canvas.
+    private void leadBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !files.starters().page().hasKeys()) {
+            panes.canvas().requestFocus();
+        }
+    }
+
     private MenuBar menuBar(ActionViews views) {
-        return new Menus(actions, views)
+        MenuBar bar = new Menus(actions, views)
                 .bar(files, desk.settings(), desk.session().catalogue(), hands.insert());
+        menus.addAll(bar.getMenus());
+        return bar;
     }
 
     private Node strip(ActionViews views) {
