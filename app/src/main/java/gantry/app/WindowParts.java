@@ -212,6 +212,7 @@ final class WindowParts {
             shell.settle();
             documents.nameProperty().get().file().flatMap(shared.views()::of).ifPresentOrElse(
                     WindowParts.this::show, () -> Zooming.fit(session));
+            shell.focusMiddle();
         }
 
         @Override

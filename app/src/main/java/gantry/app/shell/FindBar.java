@@ -6,6 +6,7 @@ import gantry.app.theme.Glyphs;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -85,11 +86,13 @@ final class FindBar extends HBox {
         reveal.accept(hits.get(current));
     }
 
+    /// What is called exactly so comes first.
     private List<NodeId> hits(Diagram diagram, String wanted) {
         return wanted.isEmpty()
                 ? List.of()
                 : diagram.nodes().stream()
                         .filter(node -> text(node).toLowerCase(Locale.ROOT).contains(wanted))
+                        .sorted(Comparator.comparing(node -> !node.name().equalsIgnoreCase(wanted)))
                         .map(Node::id)
                         .toList();
     }

@@ -24,7 +24,8 @@ final class Menus {
             "edit.duplicate", "edit.delete", LINE, "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
+            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE,
+            "view.next-panel", "view.previous-panel", LINE, "view.grid", "view.rulers",
             "view.layers", "view.legend", LINE, "view.full-screen", "view.presentation", LINE, "view.theme",
             "view.motion");
     private static final List<String> ARRANGE = List.of(

@@ -30,15 +30,14 @@ public final class Typing {
                 .anyMatch(Optional::isEmpty);
     }
 
-    private static Optional<ElementId> only(EditorState state) {
+    private static Optional<NodeId> only(EditorState state) {
         Set<ElementId> ids = state.selection().ids();
-        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+        return ids.size() == 1 && ids.iterator().next() instanceof NodeId node ? Optional.of(node) : Optional.empty();
     }
 
     /// Starts to rename the only selected element with what was typed.
     public static void start(Workbench bench, EditorSession session, KeyInput input) {
         only(session.state())
-                .filter(id -> id instanceof NodeId)
                 .ifPresent(id -> bench.editing().rename(id, input.text()));
     }
 }

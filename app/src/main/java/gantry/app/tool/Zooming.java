@@ -79,6 +79,21 @@ public final class Zooming {
         }
     }
 
+    /// Shows what was added and is selected now: the whole drawing where all of it was in view before, else by scrolling.
+    ///
+    /// @param before the state before it was added
+    public static void showAdded(EditorSession session, EditorState before) {
+        EditorState state = session.state();
+        Viewport viewport = state.viewport();
+        boolean wasWhole = before.shown().isEmpty() || viewport.visible().contains(before.shown().bounds());
+        List<Bounds> added = boxes(state.shown(), state.selection().ids());
+        if (!added.isEmpty() && !viewport.visible().contains(Bounds.around(added))) {
+            session.show(wasWhole
+                    ? viewport.fitting(state.shown().bounds())
+                    : viewport.centredOn(Bounds.around(added).center()));
+        }
+    }
+
     /// Shows all that is selected; the whole drawing when nothing is.
     public static void fitSelection(EditorSession session) {
         List<Bounds> boxes = boxes(session.state().shown(), session.state().selection().ids());

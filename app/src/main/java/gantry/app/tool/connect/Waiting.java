@@ -1,10 +1,12 @@
 package gantry.app.tool.connect;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.pan.Panning;
 import gantry.model.diagram.NodeId;
@@ -15,6 +17,8 @@ import java.util.Optional;
 /// @param home the tool that Escape returns to
 public record Waiting(Workbench bench, ToolState home) implements ToolState {
 
+    private static final Texts TEXTS = Texts.of(Waiting.class);
+
     @Override
     public String tool() {
         return "connect";
@@ -22,7 +26,12 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
 
     @Override
     public String hint() {
-        return "Press where the connection starts, then drag or click to where it ends. Esc returns to selecting.";
+        return TEXTS.get("waiting");
+    }
+
+    @Override
+    public String hint(EditorState state) {
+        return state.selection().nodes().size() == 1 ? TEXTS.get("waiting.from") : TEXTS.get("waiting");
     }
 
     @Override

@@ -7,6 +7,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Commands;
 import gantry.app.tool.Handles;
 import gantry.app.tool.Hit;
@@ -34,6 +35,8 @@ import java.util.Optional;
 public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> hoveredLine, Pointer pointer)
         implements ToolState, Hovering {
 
+    private static final Texts TEXTS = Texts.of(Idle.class);
+
     public Idle(Workbench bench) {
         this(bench, Optional.empty(), Optional.empty(), Pointer.ARROW);
     }
@@ -46,6 +49,21 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
     @Override
     public String hint() {
         return "Click to select, drag to move, drag from a dot to connect.";
+    }
+
+    @Override
+    public String hint(EditorState state) {
+        Selection selection = state.selection();
+        if (selection.isEmpty()) {
+            return hint();
+        }
+        if (selection.ids().size() > 1) {
+            return TEXTS.get("hint.several");
+        }
+        if (selection.nodes().isEmpty()) {
+            return TEXTS.get("hint.line");
+        }
+        return Typing.isJustAdded(state) ? TEXTS.get("hint.added") : TEXTS.get("hint.element");
     }
 
     @Override
@@ -184,7 +202,7 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
             return this;
         }
         if (input.has(Modifier.ALT)) {
-            Walking.upOrDown(session, input.key());
+            Walking.inOrOut(session, input.key());
             return this;
         }
         switch (input.key()) {
