@@ -4,6 +4,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.History;
 import gantry.app.editor.KeyInput;
+import gantry.app.editor.Selection;
 import gantry.model.diagram.Change;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
@@ -21,6 +22,13 @@ public final class Typing {
                 .filter(step -> step.after() == state.selection())
                 .filter(step -> only(state).filter(id -> adds(step, id)).isPresent())
                 .isPresent();
+    }
+
+    /// From now on letters choose tools again, even when the name stayed as it was.
+    public static void endNaming(EditorSession session) {
+        if (isJustAdded(session.state())) {
+            session.select(Selection.of(session.state().selection().ids()));
+        }
     }
 
     private static boolean adds(History.Step step, ElementId id) {

@@ -85,12 +85,12 @@ public final class Zooming {
     public static void showAdded(EditorSession session, EditorState before) {
         EditorState state = session.state();
         Viewport viewport = state.viewport();
+        Bounds whole = state.shown().bounds();
         boolean wasWhole = before.shown().isEmpty() || viewport.visible().contains(before.shown().bounds());
-        List<Bounds> added = boxes(state.shown(), state.selection().ids());
-        if (!added.isEmpty() && !viewport.visible().contains(Bounds.around(added))) {
-            session.show(wasWhole
-                    ? viewport.fitting(state.shown().bounds())
-                    : viewport.centredOn(Bounds.around(added).center()));
+        if (wasWhole && !viewport.visible().contains(whole)) {
+            session.show(viewport.fitting(whole));
+        } else if (!wasWhole) {
+            reveal(session, state.selection().ids());
         }
     }
 

@@ -17,6 +17,9 @@ final class ReadingOrder {
     /// The distance to what stands there, in world units: enough for connections in between.
     private static final double GAP = 4 * Creation.GRID;
 
+    /// The same where there is no more room, before the frame grows.
+    private static final double NARROW_GAP = 2 * Creation.GRID;
+
     /// How much wider than high screens and sheets are.
     private static final double SHEET = 1.6;
 
@@ -39,39 +42,44 @@ final class ReadingOrder {
 
     /// @param before what it follows, when it follows something in particular
     Bounds next(Size size, Optional<Bounds> before) {
-        return before
-                .map(one -> inLine(Bounds.of(new Point(up(one.right() + GAP), one.y()), size)))
-                .filter(this::fits)
-                .or(() -> lines()
-                        .mapToObj(y -> inLine(Bounds.of(new Point(corner.x(), y), size)))
-                        .filter(this::fits)
-                        .findFirst())
+        return within(size, before, GAP)
+                .or(() -> within(size, before, NARROW_GAP))
                 .orElseGet(() -> growing(size, before));
     }
 
+    private Optional<Bounds> within(Size size, Optional<Bounds> before, double gap) {
+        return before
+                .map(one -> inLine(Bounds.of(new Point(up(one.right() + gap), one.y()), size), gap))
+                .filter(this::fits)
+                .or(() -> lines(gap)
+                        .mapToObj(y -> inLine(Bounds.of(new Point(corner.x(), y), size), gap))
+                        .filter(this::fits)
+                        .findFirst());
+    }
+
     /// Where lines begin, from the top.
-    private DoubleStream lines() {
+    private DoubleStream lines(double gap) {
         return DoubleStream.concat(
                 DoubleStream.of(corner.y()),
-                taken.stream().flatMapToDouble(box -> DoubleStream.of(box.y(), up(box.bottom() + GAP))))
+                taken.stream().flatMapToDouble(box -> DoubleStream.of(box.y(), up(box.bottom() + gap))))
                 .filter(y -> y >= corner.y() && y < frame.bottom())
                 .sorted()
                 .distinct();
     }
 
     /// `start`, or the next free place to its right.
-    private Bounds inLine(Bounds start) {
+    private Bounds inLine(Bounds start, double gap) {
         Bounds place = start;
-        Optional<Bounds> hit = hit(place);
+        Optional<Bounds> hit = hit(place, gap);
         while (hit.isPresent()) {
-            place = place.translate(up(hit.get().right() + GAP) - place.x(), 0);
-            hit = hit(place);
+            place = place.translate(up(hit.get().right() + gap) - place.x(), 0);
+            hit = hit(place, gap);
         }
         return place;
     }
 
-    private Optional<Bounds> hit(Bounds place) {
-        Bounds kept = place.grow(GAP / 2 - 1);
+    private Optional<Bounds> hit(Bounds place, double gap) {
+        Bounds kept = place.grow(gap / 2 - 1);
         return taken.stream().filter(kept::intersects).findFirst();
     }
 
@@ -81,7 +89,7 @@ final class ReadingOrder {
 
     private Bounds growing(Size size, Optional<Bounds> before) {
         double line = before.map(Bounds::y).orElse(corner.y());
-        Bounds right = inLine(Bounds.of(new Point(corner.x(), line), size));
+        Bounds right = inLine(Bounds.of(new Point(corner.x(), line), size), GAP);
         double below = taken.stream().mapToDouble(box -> up(box.bottom() + GAP)).max().orElse(corner.y());
         Bounds down = Bounds.of(new Point(corner.x(), Math.max(corner.y(), below)), size);
         return grown(right) < grown(down) ? right : down;

@@ -6,6 +6,7 @@ import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
+import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
@@ -23,6 +24,8 @@ import java.util.Set;
 /// @param from where it starts
 /// @param walk where it may end, in the order of the diagram
 record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implements Gesture {
+
+    private static final Texts TEXTS = Texts.of(Aiming.class);
 
     /// Starts at `from`; stays in `back` when nothing can be connected with it.
     static ToolState from(Workbench bench, EditorSession session, NodeId from, ToolState back) {
@@ -60,10 +63,16 @@ record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implement
             Set<NodeId> legal = new LinkedHashSet<>(walk.nodes());
             var line = new Overlay.Line(from, point, legal, Optional.of(target), "");
             String name = bench.called(session.state().diagram(), target);
-            session.show(Overlay.hint("To " + name + ". " + hint()).withLine(line));
+            String kind = kind(session, target);
+            session.show(Overlay.hint(TEXTS.get("aim.to", name, kind) + " " + hint()).withLine(line));
             Zooming.reveal(session, List.of(target));
         });
         return this;
+    }
+
+    /// Elements of different kinds are often called the same.
+    private String kind(EditorSession session, NodeId node) {
+        return bench.catalogue().node(session.state().diagram().require(node).kind()).title();
     }
 
     private static Optional<Point> middle(EditorSession session, NodeId node) {
