@@ -7,6 +7,7 @@ import gantry.model.diagram.Diagram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,21 @@ final class FargateByKeyboardJourneyTest {
         keys.press(KeyCode.CONTROL, KeyCode.F).type(name).press(KeyCode.ESCAPE);
     }
 
+    /// Finds the list of ports in the inspector, adds one, and comes back.
+    private void mapPort() {
+        keys.press(KeyCode.F6).press(KeyCode.TAB).type("port map");
+        for (int step = 0; step < 9 && !isAddButton(); step++) {
+            keys.press(KeyCode.TAB);
+        }
+        keys.press(KeyCode.SPACE).type("80").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        assertTrue(window.canvas().isFocused());
+    }
+
+    private boolean isAddButton() {
+        return window.canvas().getScene().getFocusOwner() instanceof Button button
+                && button.getText().equals("Add port mapping");
+    }
+
     private void outwards() {
         keys.press(KeyCode.ALT, KeyCode.UP);
     }
@@ -87,6 +103,7 @@ final class FargateByKeyboardJourneyTest {
     private void drawTask(String name) {
         add("task definition", name);
         add("container", name);
+        mapPort();
         outwards();
         connect("shop/" + name);
         connect("shop/c");
@@ -118,6 +135,8 @@ final class FargateByKeyboardJourneyTest {
 
     private void drawRoles() {
         add("iam role", "shop-execution");
+        // In the first field Down chooses the kind that stands there anyway, and then the next one.
+        keys.press(KeyCode.ENTER).repeat(2, KeyCode.DOWN).press(KeyCode.ESCAPE);
         connect("web", "Execution role");
         connect("api", "Execution role");
         add("iam role", "api-task");
