@@ -206,9 +206,12 @@ final class CanvasInput {
         }
     }
 
+    /// What names begin with. A slash doesn't belong to it: it adds the next element.
     private static boolean isLetter(KeyEvent event) {
         boolean isHeld = event.isShortcutDown() || event.isAltDown();
-        boolean isKey = event.getCode().isLetterKey() || event.getCode().isDigitKey() || isPrintable(event.getText());
+        boolean isDigit = event.getCode().isDigitKey() && !event.isShiftDown();
+        boolean isKey = event.getCode().isLetterKey() || isDigit
+                || event.getText().codePoints().anyMatch(Character::isLetterOrDigit);
         return isKey && !isHeld && event.getCode() != KeyCode.SPACE;
     }
 

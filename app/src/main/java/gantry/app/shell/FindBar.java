@@ -9,6 +9,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -90,11 +91,17 @@ final class FindBar extends HBox {
         reveal.accept(hits.get(current));
     }
 
+    private static boolean isCalled(Element element, String wanted) {
+        return element instanceof Node node && node.name().equalsIgnoreCase(wanted);
+    }
+
+    /// What is called exactly so comes first.
     private List<ElementId> hits(Diagram diagram, String wanted) {
         return wanted.isEmpty()
                 ? List.of()
                 : Stream.concat(diagram.paintOrder().stream(), diagram.edges().stream())
                         .filter(element -> text(element).toLowerCase(Locale.ROOT).contains(wanted))
+                        .sorted(Comparator.comparing(element -> !isCalled(element, wanted)))
                         .map(Element::id)
                         .toList();
     }

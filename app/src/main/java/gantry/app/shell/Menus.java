@@ -30,9 +30,9 @@ final class Menus {
             "edit.duplicate", "edit.delete", LINE, "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
-            "view.layers", "view.legend", "view.bridges", LINE, "view.full-screen", "view.presentation", LINE,
-            "view.theme",
+            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.next-panel",
+            "view.previous-panel", LINE, "view.grid", "view.rulers", "view.layers", "view.legend", "view.bridges", LINE,
+            "view.full-screen", "view.presentation", LINE, "view.theme",
             "view.motion");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",

@@ -86,6 +86,11 @@ public final class Shell {
         actions.add(Action.of("diagram.details", TEXTS.get("details"), this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
+        var focus = new PanelFocus(this::focusMiddle, List.of(panes.inspector(), drawer, panes.palette()));
+        actions.add(Action.of("view.next-panel", TEXTS.get("panel.next"), () -> focus.walk(1)).withKeys("F6"));
+        actions.add(Action.of("view.previous-panel", TEXTS.get("panel.previous"), () -> focus.walk(-1))
+                .withKeys("Shift+F6"));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, focus::onKey);
         actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
         actions.add(Action.of("view.layers", TEXTS.get("layers.show"), cards::toggleLayers)
                 .withTitle(cards.showsLayersProperty()
@@ -100,6 +105,16 @@ public final class Shell {
         actions.add(Action.of("help.shortcuts", TEXTS.get("sheet.title"), this::showShortcuts).withKeys("F1",
                 "Shift+SLASH"));
         actions.add(Action.of("help.about", TEXTS.get("about"), () -> About.show(desk)));
+    }
+
+    /// Gives the keys to the drawing, or to what covers it while there is none.
+    public void focusMiddle() {
+        StartPage page = files.starters().page();
+        if (page.isVisible()) {
+            page.focusFirst();
+        } else {
+            panes.canvas().requestFocus();
+        }
     }
 
     private void showShortcuts() {
@@ -179,11 +194,8 @@ public final class Shell {
 
     /// Fills the start page if it is seen. After the window is there, so that it doesn't wait for pictures.
     public void begin() {
-        StartPage page = files.starters().page();
-        page.paint();
-        if (page.isVisible()) {
-            page.focusFirst();
-        }
+        files.starters().page().paint();
+        focusMiddle();
     }
 
     /// Escape has a meaning of its own for what goes on.
