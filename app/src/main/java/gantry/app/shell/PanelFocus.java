@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// Leads the keys from one panel to the next, and from any of them back to the drawing.
+/// Leads the keys from one panel to the next.
 final class PanelFocus {
 
     private final Runnable drawing;
@@ -61,13 +59,5 @@ final class PanelFocus {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
                 : Optional.empty();
-    }
-
-    /// Escape leads back to the drawing, unless it means something where the focus is.
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && current() > 0) {
-            drawing.run();
-            event.consume();
-        }
     }
 }
