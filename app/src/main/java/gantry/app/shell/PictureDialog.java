@@ -31,7 +31,7 @@ final class PictureDialog {
 
     private static final Texts TEXTS = Texts.of(PictureDialog.class);
     private static final double GAP = 12;
-    private static final double FIELD = 240;
+    private static final double FIELD = 208;
 
     /// The width and height of the preview in pixels; it is drawn twice as fine for dense screens.
     private static final int PREVIEW = 300;
