@@ -45,6 +45,8 @@ final class PalettePaneTest implements PaletteDrag {
         var canvas = new Pane();
         canvas.setId("canvas");
         stage.setScene(new Scene(new BorderPane(canvas, null, null, null, palette), 600, 400));
+        // Other tests may have left another size behind.
+        stage.sizeToScene();
         stage.show();
     }
 
