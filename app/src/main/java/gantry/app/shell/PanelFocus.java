@@ -35,11 +35,16 @@ final class PanelFocus {
         }
     }
 
-    /// 0 is the drawing.
+    /// 0 is the drawing. Asks the owner of the focus: a panel that was taken away with the focus in it goes on saying
+    /// that it has it.
     private int current() {
         for (int index = 0; index < panels.size(); index++) {
-            if (panels.get(index).isFocusWithin()) {
-                return index + 1;
+            Region panel = panels.get(index);
+            Node owner = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+            for (Node node = owner; node != null; node = node.getParent()) {
+                if (node == panel) {
+                    return index + 1;
+                }
             }
         }
         return 0;
@@ -64,7 +69,7 @@ final class PanelFocus {
     }
 
     /// Escape leads back to the drawing, unless it means something where the focus is.
-    void onKey(KeyEvent event) {
+    void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && current() > 0) {
             drawing.run();
             event.consume();

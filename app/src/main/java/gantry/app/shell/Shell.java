@@ -87,7 +87,7 @@ public final class Shell {
         actions.add(Action.of("view.next-panel", TEXTS.get("panel.next"), () -> focus.walk(1)).withKeys("F6"));
         actions.add(Action.of("view.previous-panel", TEXTS.get("panel.previous"), () -> focus.walk(-1))
                 .withKeys("Shift+F6"));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, focus::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, focus::leave);
         actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
         actions.add(Action.of("view.layers", TEXTS.get("layers.show"), cards::toggleLayers)
                 .withTitle(cards.showsLayersProperty()
