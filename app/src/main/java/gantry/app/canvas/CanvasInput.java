@@ -82,6 +82,11 @@ final class CanvasInput {
         event.consume();
     }
 
+    /// True when the key that was pressed last meant something to the tool, so that what it types means nothing more.
+    boolean hasUsedKey() {
+        return isUsedUp;
+    }
+
     /// Where the pointer was last, in pixels from the canvas's top left corner.
     Point pointer() {
         return last;

@@ -33,11 +33,16 @@ final class PanelFocus {
         }
     }
 
-    /// 0 is the drawing.
+    /// 0 is the drawing. Asks the owner of the focus: a panel that was taken away with the focus in it goes on saying
+    /// that it has it.
     private int current() {
         for (int index = 0; index < panels.size(); index++) {
-            if (panels.get(index).isFocusWithin()) {
-                return index + 1;
+            Region panel = panels.get(index);
+            Node owner = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+            for (Node node = owner; node != null; node = node.getParent()) {
+                if (node == panel) {
+                    return index + 1;
+                }
             }
         }
         return 0;

@@ -213,7 +213,11 @@ public final class Shell {
             default -> Optional.empty();
         };
         EditorState state = desk.session().state();
-        id.filter(found -> !state.tool().takesLetters(state)).map(actions::get).ifPresent(action -> {
+        // A name that is edited or spelled on the canvas keeps its letters.
+        boolean isForCanvas = event.getTarget() == panes.canvas()
+                && !panes.canvas().hasUsedKey()
+                && !state.tool().takesLetters(state);
+        id.filter(found -> isForCanvas).map(actions::get).ifPresent(action -> {
             event.consume();
             action.run().run();
         });
