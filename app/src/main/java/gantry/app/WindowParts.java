@@ -15,6 +15,7 @@ import gantry.app.files.Exports;
 import gantry.app.files.FileDialogs;
 import gantry.app.files.FileStore;
 import gantry.app.files.FxFileDialogs;
+import gantry.app.files.LoadedDrawing;
 import gantry.app.files.Patterns;
 import gantry.app.files.Pictures;
 import gantry.app.files.Samples;
@@ -71,6 +72,7 @@ import gantry.model.check.Problem;
 import gantry.model.check.rules.Rules;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Fragment;
+import gantry.model.diagram.Perspective;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
@@ -202,8 +204,9 @@ final class WindowParts {
     private final class Watcher implements DocumentWatcher {
 
         @Override
-        public void leaving() {
+        public void leavingFor(LoadedDrawing next) {
             rememberView();
+            bench.routes().take(Perspective.of(next.diagram(), catalogue), next.routes());
         }
 
         @Override
@@ -212,6 +215,7 @@ final class WindowParts {
             shell.settle();
             documents.nameProperty().get().file().flatMap(shared.views()::of).ifPresentOrElse(
                     WindowParts.this::show, () -> Zooming.fit(session));
+            shell.focusMiddle();
         }
 
         @Override

@@ -144,7 +144,7 @@ final class StartPageJourneyTest {
     @Test
     void lettersChooseToolsFromThePage(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.N);
-        fixture.until(state -> state.tool().tool().equals("place"));
+        fixture.until(state -> state.tool().tool().equals("note"));
         assertFalse(isPageShown(robot));
         robot.push(KeyCode.ESCAPE);
         fixture.until(state -> state.tool().tool().equals("select"));

@@ -28,8 +28,6 @@ import gantry.model.kinds.whiteboard.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,7 +40,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -311,10 +308,11 @@ final class WindowJourneyTest {
         robot.interact(canvas::requestFocus);
         robot.push(KeyCode.H);
         assertEquals("pan", state().tool().tool());
-        robot.push(KeyCode.SLASH).write("regio");
-        assertEquals("regio", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
+        robot.push(KeyCode.SLASH).write("sqs");
+        assertEquals("sqs", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
         robot.push(KeyCode.ENTER);
-        assertEquals(1, state().diagram().nodes().stream().filter(node -> node.isA(Region.ID)).count());
+        WindowFixture.choose(robot, "Create Region around it");
+        assertEquals(fixture.only(Region.ID).id(), fixture.only(SqsQueue.ID).parent());
     }
 
     @Test
@@ -334,21 +332,5 @@ final class WindowJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(List.of("a vhnz"), state().diagram().nodes().stream().map(Node::name).toList());
         assertEquals("select", state().tool().tool());
-    }
-
-    @Test
-    void everyKeyThatIsToldWorks() {
-        var bound = canvas.getScene().getAccelerators().keySet();
-        List<KeyCombination> idle = new ArrayList<>();
-        window.actions().all().forEach(action -> idle.addAll(action.keys()));
-        idle.removeAll(bound);
-        assertEquals(List.of(), idle);
-    }
-
-    @Test
-    void noKeyIsBoundTwice() {
-        List<KeyCombination> bound = new ArrayList<>();
-        window.actions().all().forEach(action -> bound.addAll(action.keys()));
-        assertEquals(List.copyOf(new LinkedHashSet<>(bound)), bound);
     }
 }

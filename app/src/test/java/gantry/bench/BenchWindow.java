@@ -21,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 /// What the window of one drawing consists of as far as speed is concerned: the canvas and the overview in its corner.
-record BenchWindow(EditorSession session, FxJobs jobs, Rectangle dot) {
+record BenchWindow(EditorSession session, Workbench bench, FxJobs jobs, Rectangle dot) {
 
     static BenchWindow open(Stage stage, Diagram diagram) {
         var catalogue = Kinds.catalogue();
@@ -42,7 +42,7 @@ record BenchWindow(EditorSession session, FxJobs jobs, Rectangle dot) {
         var jobs = new FxJobs(broken -> {
             throw new IllegalStateException(broken);
         });
-        return new BenchWindow(session, jobs, dot);
+        return new BenchWindow(session, bench, jobs, dot);
     }
 
     /// Changes one pixel of the window.

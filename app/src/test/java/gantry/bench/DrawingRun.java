@@ -1,6 +1,7 @@
 package gantry.bench;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.kinds.Kinds;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +26,12 @@ public final class DrawingRun {
 
         @Override
         public void start(Stage stage) {
-            BenchWindow window = BenchWindow.open(stage, Diagram.empty("empty", ""));
             Path file = Path.of(getParameters().getRaw().getFirst());
+            var reading = Opening.reading(Kinds.catalogue(), file);
+            BenchWindow window = BenchWindow.open(stage, Diagram.empty("empty", ""));
             var measurements = new Measurements(window.session(), DrawingRun::print);
             List<Script> scripts = new ArrayList<>();
-            scripts.add(new Opening(window.session(), window.jobs(), file, once -> print(
+            scripts.add(new Opening(window, reading, once -> print(
                     "open file to first picture (once)", String.format(Locale.ROOT, "%.0f", once.median()))));
             scripts.add(now -> heap());
             scripts.addAll(measurements.gestures());

@@ -82,6 +82,11 @@ final class CanvasInput {
         event.consume();
     }
 
+    /// True when the key that was pressed last meant something to the tool, so that what it types means nothing more.
+    boolean hasUsedKey() {
+        return isUsedUp;
+    }
+
     /// Where the pointer was last, in pixels from the canvas's top left corner.
     Point pointer() {
         return last;
@@ -206,9 +211,12 @@ final class CanvasInput {
         }
     }
 
+    /// What names begin with. A slash doesn't belong to it: it adds the next element.
     private static boolean isLetter(KeyEvent event) {
         boolean isHeld = event.isShortcutDown() || event.isAltDown();
-        boolean isKey = event.getCode().isLetterKey() || event.getCode().isDigitKey() || isPrintable(event.getText());
+        boolean isDigit = event.getCode().isDigitKey() && !event.isShiftDown();
+        boolean isKey = event.getCode().isLetterKey() || isDigit
+                || event.getText().codePoints().anyMatch(Character::isLetterOrDigit);
         return isKey && !isHeld && event.getCode() != KeyCode.SPACE;
     }
 

@@ -195,6 +195,11 @@ public final class CanvasView extends Region implements Editing, Choices {
         return session.state().viewport().toWorld(input.pointer());
     }
 
+    /// True when the key that was pressed last meant something to the tool.
+    public boolean hasUsedKey() {
+        return input.hasUsedKey();
+    }
+
     /// Whether a place in the scene is over the canvas.
     public boolean covers(double sceneX, double sceneY) {
         Point2D local = sceneToLocal(sceneX, sceneY);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +33,18 @@ final class ChoiceMenu {
             choice.menu.getItems().add(item);
         }
         choice.menu.getStyleClass().add("choice-menu");
+        choice.menu.addEventFilter(KeyEvent.ANY, ChoiceMenu::keepFromCanvas);
         return choice;
+    }
+
+    /// Letters would choose tools or rename what is selected below the menu.
+    private static void keepFromCanvas(KeyEvent event) {
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        boolean writes = event.getEventType() == KeyEvent.KEY_TYPED || event.getCode().isLetterKey()
+                || event.getCode().isDigitKey() || event.getCode() == KeyCode.SLASH;
+        if (writes && !isHeld) {
+            event.consume();
+        }
     }
 
     private static Node line(Option option) {
@@ -49,5 +62,8 @@ final class ChoiceMenu {
 
     void show(Node owner, Point2D screen) {
         menu.show(owner, screen.getX(), screen.getY());
+        // Enter takes the first line at once. The toolkit has no other way to choose a line.
+        Node lines = menu.getSkin().getNode();
+        lines.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
     }
 }

@@ -5,6 +5,7 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Selection;
 import gantry.app.text.Texts;
 import gantry.app.tool.RouteCache;
+import gantry.app.tool.Typing;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,7 +113,7 @@ final class LabelEditor {
         field.control().textProperty().addListener((property, before, after) -> follow(editing));
         field.control().focusedProperty().addListener((property, before, isFocused) -> {
             if (!isFocused) {
-                close(true);
+                leave(field.control());
             }
         });
         field.control().requestFocus();
@@ -168,14 +170,31 @@ final class LabelEditor {
     }
 
     private void close(boolean keeps) {
-        current.ifPresent(editing -> {
-            current = Optional.empty();
+        if (finish(keeps)) {
+            onClosed.run();
+        }
+    }
+
+    /// What has taken the focus keeps it. Another window doesn't take it from the field.
+    private void leave(TextInputControl field) {
+        Scene scene = field.getScene();
+        boolean isTaken = scene != null && scene.getFocusOwner() != null && scene.getFocusOwner() != field;
+        if (finish(true) && !isTaken) {
+            onClosed.run();
+        }
+    }
+
+    private boolean finish(boolean keeps) {
+        Optional<Editing> closed = current;
+        current = Optional.empty();
+        closed.ifPresent(editing -> {
             above.getChildren().remove(editing.field().control());
             if (keeps) {
                 keep(editing.id(), editing.field().control().getText().strip());
             }
-            onClosed.run();
+            Typing.endNaming(session);
         });
+        return closed.isPresent();
     }
 
     private void keep(ElementId id, String text) {

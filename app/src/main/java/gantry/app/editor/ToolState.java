@@ -11,6 +11,11 @@ public interface ToolState {
     /// What to do next, for the status bar.
     String hint();
 
+    /// What to do next with what is selected, for the status bar while nothing else is to be said.
+    default String hint(EditorState state) {
+        return hint();
+    }
+
     ToolState on(PointerInput input, EditorSession session);
 
     /// Returns this state when the key means nothing to it.

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 /// Is told when a window changes to another drawing, and what files hold.
 public interface DocumentWatcher {
 
-    /// Another drawing is about to take the place of the one that is open.
-    void leaving();
+    /// Another drawing, `next`, is about to take the place of the one that is open.
+    void leavingFor(LoadedDrawing next);
 
     /// Another drawing has taken the place of the one before.
     void opened();

@@ -9,8 +9,10 @@ import gantry.app.jobs.Jobs;
 import gantry.app.settings.Settings;
 import gantry.app.text.Texts;
 import gantry.export.drawing.DrawingInPicture;
+import gantry.export.drawing.Routes;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Perspective;
 import gantry.model.format.DiagramFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +131,9 @@ public final class Documents {
     }
 
     public void createNew() {
-        whenSafe(() -> show(new LoadedDrawing(DocumentName.UNTITLED, blank(), List.of(), Optional.empty())));
+        Diagram blank = blank();
+        whenSafe(() -> show(new LoadedDrawing(
+                DocumentName.UNTITLED, blank, Routes.of(blank), List.of(), Optional.empty())));
     }
 
     /// Asks which file to open.
@@ -203,7 +207,8 @@ public final class Documents {
                 Diagram diagram = loaded.reading().diagram().orElseThrow();
                 // A copy of what a picture holds: saving must not put a drawing where the picture is.
                 DocumentName called = loaded.isPicture() ? DocumentName.ofPicture(file) : newName;
-                taker.accept(new LoadedDrawing(called, diagram, loaded.reading().problems(), loaded.stamp()));
+                taker.accept(new LoadedDrawing(
+                        called, diagram, loaded.routes(), loaded.reading().problems(), loaded.stamp()));
             }
         }, failed -> {
             reading.remove(file);
@@ -211,7 +216,8 @@ public final class Documents {
         });
     }
 
-    private record Content(DiagramFile.Reading reading, Optional<FileStamp> stamp, boolean isPicture) {}
+    private record Content(
+            DiagramFile.Reading reading, Routes routes, Optional<FileStamp> stamp, boolean isPicture) {}
 
     private Content load(Path file) throws IOException {
         Optional<FileStamp> before = FileStamp.of(file);
@@ -220,7 +226,9 @@ public final class Documents {
         byte[] text = isPicture
                 ? DrawingInPicture.read(content).orElseThrow(() -> new IOException(DrawingInPicture.NONE))
                 : content;
-        return new Content(format.read(String.valueOf(file.getFileName()), text), before, isPicture);
+        DiagramFile.Reading read = format.read(String.valueOf(file.getFileName()), text);
+        Diagram shown = Perspective.of(read.diagram().orElseGet(Documents::blank), session.catalogue());
+        return new Content(read, Routes.of(shown), before, isPicture);
     }
 
     /// What was drawn while the file was being read is asked about; what the user gave up before isn't asked about again.
@@ -246,7 +254,7 @@ public final class Documents {
 
     /// Puts the drawing in place of the open one, whatever that is.
     public void show(LoadedDrawing drawing) {
-        watcher.ifPresent(DocumentWatcher::leaving);
+        watcher.ifPresent(each -> each.leavingFor(drawing));
         name.set(drawing.name());
         stamp = drawing.name().file().flatMap(file -> drawing.stamp());
         warnings.setAll(drawing.problems());

@@ -173,8 +173,11 @@ public final class InspectorPane extends VBox {
         scroll.layout();
         content.layout();
         Bounds place = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        boolean isSeen = place.getMinY() >= top && place.getMaxY() <= top + seen;
+        if (hidden > 0 && !isSeen) {
             scroll.setVvalue(Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1));
         }
         field.requestFocus();

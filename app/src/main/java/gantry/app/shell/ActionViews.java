@@ -60,6 +60,7 @@ final class ActionViews {
     }
 
     private void dress(ButtonBase button, Action action) {
+        button.setId(action.id());
         button.setGraphic(glyphs.of(action.icon(), ICON));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("bar-button");

@@ -3,6 +3,7 @@ package gantry.app.shell;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// All actions of one window by id, in the order in which they were added.
 public final class Actions {
@@ -23,6 +24,10 @@ public final class Actions {
             throw new IllegalArgumentException("no action is called " + id);
         }
         return action;
+    }
+
+    public Optional<Action> find(String id) {
+        return Optional.ofNullable(all.get(id));
     }
 
     public Collection<Action> all() {

@@ -5,11 +5,15 @@ import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.Element;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,13 +30,13 @@ final class FindBar extends HBox {
     private static final int COLUMNS = 18;
 
     private final EditorSession session;
-    private final Consumer<NodeId> reveal;
+    private final Consumer<ElementId> reveal;
     private final Runnable onClosed;
     private final TextField query = new TextField();
     private final Label place = new Label();
     private int current = -1;
 
-    FindBar(EditorSession session, Glyphs glyphs, Consumer<NodeId> reveal, Runnable onClosed) {
+    FindBar(EditorSession session, Glyphs glyphs, Consumer<ElementId> reveal, Runnable onClosed) {
         super(GAP);
         this.session = session;
         this.reveal = reveal;
@@ -76,7 +80,7 @@ final class FindBar extends HBox {
 
     /// @param step 0 starts at the first hit
     private void walk(int step) {
-        List<NodeId> hits = hits(session.state().diagram(), query.getText().strip().toLowerCase(Locale.ROOT));
+        List<ElementId> hits = hits(session.state().diagram(), query.getText().strip().toLowerCase(Locale.ROOT));
         if (hits.isEmpty()) {
             current = -1;
             place.setText(query.getText().isBlank() ? "" : TEXTS.get("find.nothing"));
@@ -87,16 +91,26 @@ final class FindBar extends HBox {
         reveal.accept(hits.get(current));
     }
 
-    private List<NodeId> hits(Diagram diagram, String wanted) {
+    private static boolean isCalled(Element element, String wanted) {
+        return element instanceof Node node && node.name().equalsIgnoreCase(wanted);
+    }
+
+    /// What is called exactly so comes first.
+    private List<ElementId> hits(Diagram diagram, String wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : diagram.nodes().stream()
-                        .filter(node -> text(node).toLowerCase(Locale.ROOT).contains(wanted))
-                        .map(Node::id)
+                : Stream.concat(diagram.paintOrder().stream(), diagram.edges().stream())
+                        .filter(element -> text(element).toLowerCase(Locale.ROOT).contains(wanted))
+                        .sorted(Comparator.comparing(element -> !isCalled(element, wanted)))
+                        .map(Element::id)
                         .toList();
     }
 
-    private String text(Node node) {
-        return node.name() + " " + session.catalogue().node(node.kind()).title() + " " + node.values();
+    private String text(Element element) {
+        String named = switch (element) {
+            case Node node -> node.name() + " " + session.catalogue().node(node.kind()).title();
+            case Edge edge -> session.catalogue().connection(edge.kind()).title();
+        };
+        return named + " " + element.values().raw().values();
     }
 }

@@ -22,14 +22,17 @@ final class Menus {
 
     static final String LINE = "-";
 
+    /// Stands for a menu inside the context menu.
+    private static final String ALIGN = "align";
+
     private static final List<String> EDIT = List.of(
             "edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.copy-picture", "edit.paste",
             "edit.duplicate", "edit.delete", LINE, "edit.rename", "edit.select-all", "edit.select-none");
     private static final List<String> VIEW = List.of(
             "view.zoom-in", "view.zoom-out", "view.actual-size", "view.fit", "view.fit-selection", LINE, "view.palette",
-            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.grid", "view.rulers",
-            "view.layers", "view.legend", "view.bridges", LINE, "view.full-screen", "view.presentation", LINE,
-            "view.theme",
+            "view.inspector", "view.drawer", "view.outline", "view.minimap", LINE, "view.next-panel",
+            "view.previous-panel", LINE, "view.grid", "view.rulers", "view.layers", "view.legend", "view.bridges", LINE,
+            "view.full-screen", "view.presentation", LINE, "view.theme",
             "view.motion");
     private static final List<String> ARRANGE = List.of(
             "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", LINE, "arrange.left",
@@ -48,9 +51,15 @@ final class Menus {
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",
             "edit.delete", LINE, "arrange.collapse", "arrange.group", "arrange.ungroup", "arrange.tidy", LINE,
-            "arrange.front", "arrange.back", LINE, "arrange.lock", "arrange.pin", LINE, "arrange.straighten",
+            "arrange.front", "arrange.forward", "arrange.backward", "arrange.back", ALIGN, LINE, "arrange.lock",
+            "arrange.pin", LINE, "arrange.straighten",
             "arrange.reverse", LINE,
             "view.fit-selection");
+
+    private static final List<String> ALIGNING = List.of(
+            "arrange.left", "arrange.centre-across", "arrange.right", LINE, "arrange.top", "arrange.centre-down",
+            "arrange.bottom", LINE, "arrange.distribute-across", "arrange.distribute-down", LINE, "arrange.same-size",
+            "arrange.same-width", "arrange.same-height");
 
     private final Actions actions;
     private final ActionViews views;
@@ -90,13 +99,18 @@ final class Menus {
 
     List<MenuItem> items(List<String> ids, boolean haveKeys) {
         return ids.stream()
-                .map(id -> id.equals(LINE) ? new SeparatorMenuItem() : views.item(actions.get(id), haveKeys))
+                .map(id -> switch (id) {
+                    case LINE -> new SeparatorMenuItem();
+                    case ALIGN -> menu(TEXTS.get("menu.align"), ALIGNING);
+                    default -> views.item(actions.get(id), haveKeys);
+                })
                 .toList();
     }
 
+    /// Its items show their keys, which the menu bar makes work.
     ContextMenu context() {
         var menu = new ContextMenu();
-        menu.getItems().addAll(items(CONTEXT, false));
+        menu.getItems().addAll(items(CONTEXT, true));
         return menu;
     }
 

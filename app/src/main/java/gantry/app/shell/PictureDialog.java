@@ -31,7 +31,7 @@ final class PictureDialog {
 
     private static final Texts TEXTS = Texts.of(PictureDialog.class);
     private static final double GAP = 12;
-    private static final double FIELD = 240;
+    private static final double FIELD = 216;
 
     /// The width and height of the preview in pixels; it is drawn twice as fine for dense screens.
     private static final int PREVIEW = 300;
@@ -82,6 +82,7 @@ final class PictureDialog {
         drawing.setSelected(first.holdsDrawing());
         drawing.setWrapText(true);
         drawing.setMaxWidth(FIELD);
+        drawing.setMinWidth(FIELD);
         transparent.selectedProperty().addListener(property -> redraw());
         scale.disableProperty().bind(format.valueProperty().isNotEqualTo(PictureFormat.PNG));
         drawing.disableProperty().bind(format.valueProperty().map(chosen -> !chosen.holdsDrawings()));
@@ -107,6 +108,7 @@ final class PictureDialog {
         box.getItems().setAll(values);
         box.setValue(first);
         box.setPrefWidth(FIELD);
+        box.setMinWidth(FIELD);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {

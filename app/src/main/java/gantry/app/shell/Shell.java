@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private final Node middle;
     private final Actions actions = new Actions();
+    private final List<Menu> menus = new ArrayList<>();
 
     public Shell(Desk desk, Panes panes, FileParts files, Hands hands) {
         this.desk = desk;
@@ -84,6 +86,10 @@ public final class Shell {
         actions.add(Action.of("diagram.details", TEXTS.get("details"), this::editDetails)
                 .withKeys("ENTER")
                 .when(session.stateProperty().map(state -> !state.selection().isEmpty())));
+        var focus = new PanelFocus(this::focusMiddle, List.of(panes.inspector(), drawer, panes.palette()));
+        actions.add(Action.of("view.next-panel", TEXTS.get("panel.next"), () -> focus.walk(1)).withKeys("F6"));
+        actions.add(Action.of("view.previous-panel", TEXTS.get("panel.previous"), () -> focus.walk(-1))
+                .withKeys("Shift+F6"));
         actions.add(Action.of("view.outline", TEXTS.get("outline"), this::showOutline).withKeys("Shortcut+Shift+O"));
         actions.add(Action.of("view.layers", TEXTS.get("layers.show"), cards::toggleLayers)
                 .withTitle(cards.showsLayersProperty()
@@ -100,8 +106,18 @@ public final class Shell {
         actions.add(Action.of("help.about", TEXTS.get("about"), () -> About.show(desk)));
     }
 
+    /// Gives the keys to the drawing, or to what covers it while there is none.
+    public void focusMiddle() {
+        StartPage page = files.starters().page();
+        if (page.isVisible()) {
+            page.focusFirst();
+        } else {
+            panes.canvas().requestFocus();
+        }
+    }
+
     private void showShortcuts() {
-        ShortcutSheet.show(desk.stage(), actions, desk.looks());
+        ShortcutSheet.show(desk, actions, menus);
     }
 
     private void findKind() {
@@ -164,6 +180,8 @@ public final class Shell {
         // Whatever is done anywhere in the window counts as done after what still moves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> settle(event.getCode()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
+        panes.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::runTyped);
         var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
@@ -175,11 +193,8 @@ public final class Shell {
 
     /// Fills the start page if it is seen. After the window is there, so that it doesn't wait for pictures.
     public void begin() {
-        StartPage page = files.starters().page();
-        page.paint();
-        if (page.isVisible()) {
-            page.focusFirst();
-        }
+        files.starters().page().paint();
+        focusMiddle();
     }
 
     /// Escape has a meaning of its own for what goes on.
@@ -189,9 +204,37 @@ public final class Shell {
         }
     }
 
+    /// These characters lie on other keys on many keyboards, and are meant wherever they lie. A key that has done
+    /// something already types nothing.
+    private void runTyped(KeyEvent event) {
+        Optional<String> id = switch (event.getCharacter()) {
+            case "/" -> Optional.of("diagram.find-kind");
+            case "?" -> Optional.of("help.shortcuts");
+            default -> Optional.empty();
+        };
+        EditorState state = desk.session().state();
+        // A name that is edited or spelled on the canvas keeps its letters.
+        boolean isForCanvas = event.getTarget() == panes.canvas()
+                && !panes.canvas().hasUsedKey()
+                && !state.tool().takesLetters(state);
+        id.filter(found -> isForCanvas).map(actions::get).ifPresent(action -> {
+            event.consume();
+            action.run().run();
+        });
+    }
+
+    /// Escape that nothing else wants leads from wherever the focus is back to the canvas.
+    private void leadBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !files.starters().page().hasKeys()) {
+            panes.canvas().requestFocus();
+        }
+    }
+
     private MenuBar menuBar(ActionViews views) {
-        return new Menus(actions, views)
+        MenuBar bar = new Menus(actions, views)
                 .bar(files, desk.settings(), desk.session().catalogue(), hands.insert());
+        menus.addAll(bar.getMenus());
+        return bar;
     }
 
     private Node strip(ActionViews views) {

@@ -51,7 +51,8 @@ final class StatusLine extends HBox {
 
     private static String hint(EditorState state) {
         String hint = state.overlay().hint();
-        return hint.isEmpty() ? state.tool().hint() : hint;
+        boolean isUsual = hint.isEmpty() || hint.equals(state.tool().hint());
+        return isUsual ? state.tool().hint(state) : hint;
     }
 
     private static String selection(EditorState state) {

@@ -80,6 +80,7 @@ final class ToolStrip extends HBox {
     private Node zoom() {
         var button = new Button();
         button.getStyleClass().addAll("bar-button", "zoom");
+        button.setId("view.actual-size");
         button.textProperty().bind(session.stateProperty()
                 .map(state -> Math.round(state.viewport().zoom() * 100) + " %"));
         button.setTooltip(new Tooltip(TEXTS.get("zoom.reset")));

@@ -33,7 +33,7 @@ final class ViewActions {
                 .withIcon("ui-zoom-out")
                 .withKeys("Shortcut+MINUS", "Shortcut+SUBTRACT"));
         actions.add(Action.of("view.actual-size", TEXTS.get("zoom.actual"), () -> Zooming.to(session, 1))
-                .withKeys("Shortcut+DIGIT0"));
+                .withKeys("Shortcut+DIGIT0", "Shortcut+NUMPAD0"));
         actions.add(Action.of("view.fit", TEXTS.get("fit"), () -> Zooming.fit(session))
                 .withIcon("ui-fit")
                 .withKeys("Shift+DIGIT1", "Shortcut+Shift+H"));

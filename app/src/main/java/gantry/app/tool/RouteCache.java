@@ -10,6 +10,14 @@ public final class RouteCache {
     private Diagram diagram = Diagram.empty("none", "");
     private Routes routes = Routes.of(diagram);
 
+    /// Takes over routes that were found elsewhere, so that a large drawing that was just read needn't be routed here.
+    ///
+    /// @param known the routes of `routed`
+    public void take(Diagram routed, Routes known) {
+        diagram = routed;
+        routes = known;
+    }
+
     public Routes routes(Diagram wanted) {
         if (wanted != diagram) {
             routes = routes.update(wanted);

@@ -7,43 +7,58 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.geometry.Size;
+import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds room for a new element beside those that are there.
+/// Adds new elements where there is room beside those that are there.
 public final class Spots {
 
     /// The distance kept from other elements, in world units.
     private static final double GAP = 16;
 
+    /// The same on the canvas, where connections lead from one frame to the other.
+    private static final double WIDE_GAP = 64;
+
     /// How far from the wanted place room is looked for, in steps of the element's size.
     private static final int MOST_STEPS = 6;
 
+    /// On the canvas, a step up or down counts as much as this many to the side: drawings are wider than high.
+    private static final double UPRIGHT = 2;
+
+    /// The way around to the other side of the drawing that is gone for the better side, in world units.
+    private static final double DETOUR = 160;
+
     private Spots() {}
 
-    /// The free place nearest to the one around `middle`, within the frame as long as it has room; the wanted place
-    /// itself when nothing is free near by.
-    public static Bounds free(Workbench bench, Diagram diagram, NodeId parent, Size size, Point middle) {
-        Point corner = Creation.snapped(middle.plus(-size.width() / 2, -size.height() / 2));
-        Bounds wanted = Bounds.of(corner, size);
-        List<Bounds> taken = diagram.children(parent).stream()
-                .map(node -> node.bounds().grow(GAP - 1))
-                .toList();
-        List<Bounds> free = around(wanted).stream()
-                .filter(place -> taken.stream().noneMatch(place::intersects))
-                .toList();
+    /// Adds an element as near to the one around `middle` as there is room. A frame without room grows.
+    public static Creation.Added add(Workbench bench, Diagram diagram, NodeKind kind, NodeId parent, Point middle) {
+        Point corner = Creation.snapped(middle.plus(-kind.size().width() / 2, -kind.size().height() / 2));
+        Bounds wanted = Bounds.of(corner, kind.size());
         Optional<Node> frame = diagram.node(parent);
-        Shape shape = frame.map(node -> bench.catalogue().node(node.kind()).shape()).orElse(Shape.FRAME);
-        Bounds room = frame.map(Node::bounds).orElse(diagram.bounds());
-        return free.stream()
-                .filter(place -> parent.equals(NodeId.CANVAS) || room.contains(Frames.around(place, shape)))
-                .findFirst()
-                .or(() -> free.stream().findFirst())
-                .orElse(wanted);
+        if (frame.isEmpty()) {
+            Bounds free = onCanvas(diagram, wanted, isStart(bench, kind));
+            return bench.creation().add(diagram, kind.id(), parent, free.origin());
+        }
+        return inside(bench, diagram, frame.get(), wanted)
+                .map(free -> bench.creation().add(diagram, kind.id(), parent, free.origin()))
+                .orElseGet(() -> bench.creation().addAfter(diagram, kind.id(), parent, Optional.empty()));
+    }
+
+    private static Optional<Bounds> inside(Workbench bench, Diagram diagram, Node frame, Bounds wanted) {
+        Shape shape = bench.catalogue().node(frame.kind()).shape();
+        List<Bounds> taken = taken(diagram, frame.id(), GAP);
+        return around(wanted).stream()
+                .filter(place -> taken.stream().noneMatch(place::intersects))
+                .filter(place -> frame.bounds().contains(Frames.around(place, shape)))
+                .findFirst();
+    }
+
+    private static List<Bounds> taken(Diagram diagram, NodeId parent, double gap) {
+        return diagram.children(parent).stream().map(node -> node.bounds().grow(gap - 1)).toList();
     }
 
     /// Places on a raster around `wanted`, nearest first.
@@ -58,5 +73,35 @@ public final class Spots {
         }
         places.sort(Comparator.comparingDouble(place -> place.origin().distance(wanted.origin())));
         return places;
+    }
+
+    /// Whether connections only begin at elements of this kind: those stand on the left, where one begins to read.
+    private static boolean isStart(Workbench bench, NodeKind kind) {
+        return bench.catalogue().rows().stream().noneMatch(row -> row.to().equals(kind.id()))
+                && bench.catalogue().rows().stream().anyMatch(row -> row.from().equals(kind.id()));
+    }
+
+    /// Beside the large frames that cover most of the view, and in line with what stands there.
+    private static Bounds onCanvas(Diagram diagram, Bounds wanted, boolean isLeft) {
+        List<Bounds> taken = taken(diagram, NodeId.CANVAS, GAP);
+        var across = new ArrayList<>(List.of(wanted.x()));
+        var down = new ArrayList<>(List.of(wanted.y()));
+        for (Node node : diagram.children(NodeId.CANVAS)) {
+            Bounds box = node.bounds();
+            across.addAll(List.of(box.x(), box.x() - WIDE_GAP - wanted.width(), box.right() + WIDE_GAP));
+            down.addAll(List.of(box.y(), box.y() - 2 * GAP - wanted.height(), box.bottom() + 2 * GAP));
+        }
+        return across.stream()
+                .distinct()
+                .flatMap(x -> down.stream().distinct().map(y -> Bounds.of(new Point(x, y), wanted.size())))
+                .filter(place -> taken.stream().noneMatch(place::intersects))
+                .min(Comparator.comparingDouble(place -> distance(place, wanted, isLeft)))
+                .orElse(wanted);
+    }
+
+    private static double distance(Bounds place, Bounds wanted, boolean isLeft) {
+        double across = place.x() - wanted.x();
+        double way = Math.hypot(across, UPRIGHT * (place.y() - wanted.y()));
+        return across != 0 && across < 0 != isLeft ? way + DETOUR : way;
     }
 }

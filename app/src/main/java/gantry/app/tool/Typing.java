@@ -4,6 +4,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.History;
 import gantry.app.editor.KeyInput;
+import gantry.app.editor.Selection;
 import gantry.model.diagram.Change;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
@@ -23,6 +24,13 @@ public final class Typing {
                 .isPresent();
     }
 
+    /// From now on letters choose tools again, even when the name stayed as it was.
+    public static void endNaming(EditorSession session) {
+        if (isJustAdded(session.state())) {
+            session.select(Selection.of(session.state().selection().ids()));
+        }
+    }
+
     private static boolean adds(History.Step step, ElementId id) {
         return step.diff().elements()
                 .filter(change -> change.id().equals(id))
@@ -30,15 +38,14 @@ public final class Typing {
                 .anyMatch(Optional::isEmpty);
     }
 
-    private static Optional<ElementId> only(EditorState state) {
+    private static Optional<NodeId> only(EditorState state) {
         Set<ElementId> ids = state.selection().ids();
-        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+        return ids.size() == 1 && ids.iterator().next() instanceof NodeId node ? Optional.of(node) : Optional.empty();
     }
 
     /// Starts to rename the only selected element with what was typed.
     public static void start(Workbench bench, EditorSession session, KeyInput input) {
         only(session.state())
-                .filter(id -> id instanceof NodeId)
                 .ifPresent(id -> bench.editing().rename(id, input.text()));
     }
 }

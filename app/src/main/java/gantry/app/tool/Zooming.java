@@ -79,6 +79,21 @@ public final class Zooming {
         }
     }
 
+    /// Shows what was added and is selected now: the whole drawing where all of it was in view before, else by scrolling.
+    ///
+    /// @param before the state before it was added
+    public static void showAdded(EditorSession session, EditorState before) {
+        EditorState state = session.state();
+        Viewport viewport = state.viewport();
+        Bounds whole = state.shown().bounds();
+        boolean wasWhole = before.shown().isEmpty() || viewport.visible().contains(before.shown().bounds());
+        if (wasWhole && !viewport.visible().contains(whole)) {
+            session.show(viewport.fitting(whole));
+        } else if (!wasWhole) {
+            reveal(session, state.selection().ids());
+        }
+    }
+
     /// Shows all that is selected; the whole drawing when nothing is.
     public static void fitSelection(EditorSession session) {
         List<Bounds> boxes = boxes(session.state().shown(), session.state().selection().ids());

@@ -213,6 +213,13 @@ final class ConnectToolTest {
         assertEquals(List.of("job runs memo", "web runs memo"), driver.connections());
     }
 
+    @Test
+    void theNextConnectionStartsWhereTheLastOneDid() {
+        driver.session().select(Selection.of(JOB));
+        connecting().key("M").key("ENTER").key("DOWN");
+        assertEquals(Set.of(JOB), driver.selected());
+    }
+
     private Optional<ElementId> over() {
         return driver.state().overlay().line().flatMap(Overlay.Line::over);
     }

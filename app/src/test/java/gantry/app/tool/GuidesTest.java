@@ -23,6 +23,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Fragment;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
+import gantry.model.diagram.Perspective;
 import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
@@ -145,7 +146,7 @@ final class GuidesTest {
         var second = new EditorDriver(card);
         second.press(520, 345).drag(346, 300);
         Bounds shownCard = second.state().shown().require(IN_CLUSTER).bounds();
-        assertEquals(224, shownCard.width());
+        assertEquals(Perspective.COLLAPSED.width(), shownCard.width());
         assertEquals(shownCard.right(), second.state().shown().require(ORDERS).bounds().x());
     }
 

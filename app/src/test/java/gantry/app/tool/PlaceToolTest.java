@@ -4,6 +4,7 @@ import static gantry.app.tool.ToolKinds.IN_CLUSTER;
 import static gantry.app.tool.ToolKinds.IN_REGION;
 import static gantry.app.tool.ToolKinds.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,6 +150,30 @@ final class PlaceToolTest {
         assertEquals(List.of("Create Cluster around it", "Put it into cluster"), driver.asked());
         placing.insertAtCentre(ToolKinds.QUEUE);
         assertEquals(ToolKinds.QUEUE, newest(IN_REGION).kind());
+    }
+
+    @Test
+    void whatIsInsertedFollowsTheSelectionAndCoversNothing() {
+        driver.session().select(Selection.of(WEB));
+        placing.insertAtCentre(ToolKinds.SERVICE);
+        Node added = newest(IN_CLUSTER);
+        assertEquals(start.require(WEB).bounds().y(), added.bounds().y());
+        for (int count = 0; count < 6; count++) {
+            placing.insertAtCentre(ToolKinds.SERVICE);
+        }
+        for (Node one : driver.diagram().nodes()) {
+            assertTrue(driver.diagram().children(one.parent()).stream()
+                    .noneMatch(other -> other != one && other.bounds().intersects(one.bounds())), one.name());
+        }
+        assertTrue(driver.state().viewport().visible().contains(newest(IN_CLUSTER).bounds()));
+    }
+
+    @Test
+    void aFrameWithoutRoomIsPutBesideTheDrawingInView() {
+        placing.insertAtCentre(ToolKinds.REGION);
+        Node added = newest(NodeId.CANVAS);
+        assertFalse(added.bounds().intersects(start.require(IN_REGION).bounds()));
+        assertTrue(driver.state().viewport().visible().contains(added.bounds()));
     }
 
     /// A region with a cluster and a queue.

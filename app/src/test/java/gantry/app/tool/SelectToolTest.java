@@ -173,6 +173,25 @@ final class SelectToolTest {
     }
 
     @Test
+    void aCopyThatTouchesTheFrameOfItsOriginalStandsInIt() {
+        driver.holding(Modifier.ALT).press(160, 190).drag(336, 190).release();
+        NodeId copy = (NodeId) driver.selected().iterator().next();
+        assertEquals(List.of(new Bounds(296, 176, 80, 40), IN_CLUSTER),
+                List.of(driver.bounds(copy), driver.diagram().require(copy).parent()));
+        assertTrue(driver.bounds(IN_CLUSTER).contains(driver.bounds(copy)));
+    }
+
+    @Test
+    void aCopyThatMayStandNowhereIsAnOutline() {
+        driver.holding(Modifier.ALT).press(160, 190).drag(560, 440);
+        assertEquals("Service stands in a Cluster.", driver.hint());
+        assertEquals(Optional.of(new Bounds(520, 424, 80, 40)), driver.state().overlay().ghost());
+        driver.release();
+        assertSame(start, driver.diagram());
+        assertEquals(Optional.empty(), driver.state().overlay().ghost());
+    }
+
+    @Test
     void aRectangleSelectsWhatItTouches() {
         driver.press(440, 150).drag(500, 400);
         assertTrue(driver.state().overlay().marquee().isPresent());

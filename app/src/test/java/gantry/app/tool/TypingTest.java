@@ -5,6 +5,7 @@ import static gantry.app.tool.ToolKinds.IN_REGION;
 import static gantry.app.tool.ToolKinds.JOB;
 import static gantry.app.tool.ToolKinds.MEMO;
 import static gantry.app.tool.ToolKinds.ORDERS;
+import static gantry.app.tool.ToolKinds.RUNS;
 import static gantry.app.tool.ToolKinds.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.EditorState;
 import gantry.app.editor.KeyInput;
+import gantry.app.editor.MergeKey;
 import gantry.app.editor.Modifier;
 import gantry.app.editor.Selection;
 import gantry.app.tool.place.Ghost;
@@ -57,6 +59,53 @@ final class TypingTest {
         assertTrue(takesLetters());
         driver.type("v");
         assertEquals(driver.selected(), Set.copyOf(driver.renamed()));
+    }
+
+    @Test
+    void onceTheNameIsLeftLettersChooseToolsAgain() {
+        placeQueue();
+        Typing.endNaming(driver.session());
+        assertFalse(takesLetters());
+        assertEquals(1, driver.selected().size());
+    }
+
+    @Test
+    void aNewConnectionTakesNoLetters() {
+        var row = ToolKinds.CATALOGUE.row("sends", ToolKinds.SERVICE, ToolKinds.QUEUE).orElseThrow();
+        var made = driver.bench().creation().connect(start, row, JOB, ORDERS);
+        driver.session().commit("Connect", made.diff(), Selection.of(made.id()), MergeKey.NONE);
+        assertEquals(Set.of(made.id()), driver.selected());
+        assertFalse(takesLetters());
+    }
+
+    @Test
+    void altAndArrowsWalkAlongTheConnectionsOfAnElement() {
+        driver.session().select(Selection.of(WEB));
+        driver.holding(Modifier.ALT).key("RIGHT");
+        assertEquals(Set.of(RUNS), driver.selected());
+        driver.key("DOWN");
+        assertEquals(Set.of(MEMO), driver.selected());
+        driver.key("LEFT");
+        assertEquals(Set.of(RUNS), driver.selected());
+        driver.key("UP");
+        assertEquals(Set.of(WEB), driver.selected());
+        driver.session().select(Selection.of(JOB));
+        driver.key("RIGHT");
+        assertEquals(Set.of(JOB), driver.selected());
+    }
+
+    @Test
+    void theStatusLineSaysWhatKeysDoWithTheSelection() {
+        String idle = driver.state().tool().hint(driver.state());
+        placeQueue();
+        String added = driver.state().tool().hint(driver.state());
+        Typing.endNaming(driver.session());
+        String element = driver.state().tool().hint(driver.state());
+        driver.session().select(Selection.of(RUNS));
+        String line = driver.state().tool().hint(driver.state());
+        driver.session().select(Selection.of(WEB, JOB));
+        String several = driver.state().tool().hint(driver.state());
+        assertEquals(5, Set.of(idle, added, element, line, several).size());
     }
 
     @Test
@@ -129,7 +178,7 @@ final class TypingTest {
         driver.key("DOWN");
         assertEquals(Set.of(start.children(IN_REGION).getFirst().id()), driver.selected());
         driver.session().select(Selection.of(MEMO));
-        driver.key("DOWN").key("LEFT");
+        driver.key("DOWN");
         assertEquals(Set.of(MEMO), driver.selected());
         assertSame(start, driver.diagram());
     }

@@ -118,9 +118,7 @@ public final class PaintList {
 
     /// The rectangle around everything, with room for what reaches beyond it; empty when there is nothing.
     public Optional<Bounds> bounds() {
-        Optional<Bounds> around = lines.isPresent()
-                ? lines.get().around()
-                : routes.allBounds().stream().reduce(Bounds::union);
+        Optional<Bounds> around = lines.map(Areas::around).orElseGet(routes::around);
         return Stream.of(nodes.around(), around)
                 .flatMap(Optional::stream)
                 .reduce(Bounds::union)

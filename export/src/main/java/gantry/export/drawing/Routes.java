@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
 ///
@@ -28,6 +29,9 @@ public final class Routes {
     private final Mosaic<Line> index;
     private final Mosaic<Standing> standings;
     private volatile Optional<Labels> labels = Optional.empty();
+
+    /// Made at the first question; several threads may each make one, all the same.
+    private volatile @Nullable Optional<Bounds> around;
 
     private Routes(Diagram diagram, Table<EdgeId, Line> lines, Mosaic<Line> index, Mosaic<Standing> standings) {
         this.diagram = diagram;
@@ -95,6 +99,9 @@ public final class Routes {
 
     /// The lines whose rectangles touch `area`, back to front.
     List<Line> near(Bounds area) {
+        if (around().filter(area::contains).isPresent()) {
+            return new ArrayList<>(lines.values());
+        }
         List<Line> near = new ArrayList<>();
         index.query(area, line -> {
             if (line.bounds().intersects(area)) {
@@ -103,6 +110,16 @@ public final class Routes {
         });
         near.sort(Comparator.comparing(Line::id));
         return near;
+    }
+
+    /// The rectangle around all lines; empty when there are none.
+    Optional<Bounds> around() {
+        Optional<Bounds> known = around;
+        if (known == null) {
+            known = lines.values().stream().map(Line::bounds).reduce(Bounds::union);
+            around = known;
+        }
+        return known;
     }
 
     Optional<Line> line(EdgeId id) {

@@ -21,7 +21,7 @@ public record View(Bounds visible, double zoom) {
     /// Below this zoom letters are too small to be read.
     private static final double LEAST_FULL = 0.35;
 
-    private static final double LEAST_PLAIN = 0.12;
+    private static final double LEAST_PLAIN = 0.15;
 
     /// Below this zoom the second line of a card is too small to be read.
     private static final double LEAST_SMALL_TEXT = 0.5;

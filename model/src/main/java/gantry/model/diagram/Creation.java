@@ -12,6 +12,7 @@ import gantry.model.kind.Values;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Adds nodes and connections. Each function returns the id of what is new together with the [Diff].
@@ -53,6 +54,22 @@ public final class Creation {
         NodeKind nodeKind = catalogue.node(kind);
         Bounds room = room(diagram, parent, Bounds.of(snapped(at), nodeKind.size()));
         return add(diagram, nodeKind, parent, isHost(diagram, parent) ? room.origin() : snapped(room.origin()));
+    }
+
+    /// Adds a node where one would go on writing: beside `before`, else where `frame` has room. A frame without room grows,
+    /// and what stands beside it makes way.
+    ///
+    /// @param before stands in `frame`
+    public Added addAfter(Diagram diagram, String kind, NodeId frame, Optional<NodeId> before) {
+        Node home = diagram.require(frame);
+        if (isHost(diagram, frame)) {
+            return add(diagram, kind, frame, home.bounds().origin());
+        }
+        NodeKind nodeKind = catalogue.node(kind);
+        Optional<Bounds> neighbour = before.flatMap(diagram::node).map(node -> Perspective.extent(node, catalogue));
+        Bounds place = new ReadingOrder(diagram, home, catalogue).next(nodeKind.size(), neighbour);
+        Added added = add(diagram, nodeKind, frame, place.origin());
+        return new Added(added.id(), new MakingWay(catalogue).after(diagram, added.diff()));
     }
 
     /// Like [#add], off the grid where `at` is: for a place that something else decides, such as a line shared with a

@@ -113,9 +113,7 @@ public final class Diagram {
         }
         var changed = new Diagram(newHeader, nodes.with(newNodes), edges.with(newEdges));
         changed.requireSound(diff, mayOrphan);
-        if (DiagramIndex.survives(diff)) {
-            changed.index = index;
-        }
+        changed.index = index.after(diff, changed.nodes.values());
         if (EdgeIndex.survives(diff)) {
             changed.edgeIndex = edgeIndex;
         }

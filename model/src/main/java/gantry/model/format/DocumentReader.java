@@ -17,7 +17,9 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Kind;
+import gantry.model.kind.NodeKind;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -130,14 +132,16 @@ final class DocumentReader {
         if (id.isEmpty() || parent.isEmpty() || reader.isFaulty() || !isNew(id.get(), reader)) {
             return Optional.empty();
         }
-        warnOfUnknown(catalogue.node(kind), reader, id.get());
+        NodeKind known = catalogue.node(kind);
+        warnOfUnknown(known, reader, id.get());
         var placement = new Placement(parent.get(), new Bounds(x, y, width, height),
                 Math.clamp(z, -1_000_000, 1_000_000));
         if (id.get().equals(parent.get()) || id.get().equals(NodeId.CANVAS)) {
             reader.tree("id").ifPresent(at -> reader.invalid(at, "can't be its own parent or be called canvas"));
             return Optional.empty();
         }
-        return Optional.of(new Node(id.get(), kind, reader.text("name", ""), placement, traits, values, muted));
+        // The catalogue's own text, so that thousands of nodes share one.
+        return Optional.of(new Node(id.get(), known.id(), reader.text("name", ""), placement, traits, values, muted));
     }
 
     private Optional<Edge> edge(FieldReader reader) {
@@ -151,8 +155,9 @@ final class DocumentReader {
         if (id.isEmpty() || from.isEmpty() || to.isEmpty() || reader.isFaulty() || !isNew(id.get(), reader)) {
             return Optional.empty();
         }
-        warnOfUnknown(catalogue.connection(kind), reader, id.get());
-        return Optional.of(new Edge(id.get(), kind, new Edge.Ends(from.get(), to.get()), way, values, muted));
+        ConnectionKind known = catalogue.connection(kind);
+        warnOfUnknown(known, reader, id.get());
+        return Optional.of(new Edge(id.get(), known.id(), new Edge.Ends(from.get(), to.get()), way, values, muted));
     }
 
     private void warnOfUnknown(Kind kind, FieldReader reader, ElementId id) {

@@ -2,6 +2,7 @@ package gantry.model.diagram;
 
 import static gantry.model.diagram.Drawing.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import gantry.model.kind.Connection;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Values;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class CreationTest {
@@ -55,6 +57,58 @@ final class CreationTest {
     void aNewNodeStepsAsideFromOneInItsPlace() {
         Creation.Added added = creation.add(sample, SampleKinds.QUEUE, id("region"), new Point(304, 240));
         assertEquals(new Point(320, 256), sample.apply(added.diff()).require(added.id()).bounds().origin());
+    }
+
+    private Bounds after(Diagram diagram, String kind, String frame, String before) {
+        Creation.Added added = creation.addAfter(diagram, kind, id(frame), Optional.of(id(before)));
+        return diagram.apply(added.diff()).require(added.id()).bounds();
+    }
+
+    /// A frame of 640 x 240 with two services in a line, and another frame to its right.
+    private static Diagram line() {
+        return new Drawing()
+                .node("region", SampleKinds.REGION, "canvas", new Bounds(0, 0, 1200, 400))
+                .node("cluster", SampleKinds.CLUSTER, "region", new Bounds(16, 40, 640, 240))
+                .node("one", SampleKinds.SERVICE, "cluster", new Bounds(32, 80, 176, 64))
+                .node("two", SampleKinds.SERVICE, "cluster", new Bounds(240, 80, 176, 64))
+                .node("beside", SampleKinds.CLUSTER, "region", new Bounds(688, 40, 240, 200))
+                .diagram();
+    }
+
+    @Test
+    void aNodeIsAddedBesideTheOneBeforeAndThenInTheNextLine() {
+        Diagram diagram = line();
+        assertEquals(new Bounds(448, 80, 176, 64), after(diagram, SampleKinds.SERVICE, "cluster", "two"));
+        Diagram full = diagram.apply(
+                creation.addAfter(diagram, SampleKinds.SERVICE, id("cluster"), Optional.of(id("two"))).diff());
+        assertEquals(new Bounds(32, 176, 176, 64), after(full, SampleKinds.SERVICE, "cluster", "two"));
+    }
+
+    @Test
+    void aFrameWithoutRoomGrowsAndWhatStandsBesideItMakesWay() {
+        Diagram diagram = line();
+        for (int count = 0; count < 5; count++) {
+            diagram = diagram.apply(
+                    creation.addAfter(diagram, SampleKinds.SERVICE, id("cluster"), Optional.empty()).diff());
+        }
+        Bounds grown = diagram.require(id("cluster")).bounds();
+        assertEquals(new Bounds(16, 40, 640, 312), grown);
+        Diagram wide = diagram.apply(
+                creation.addAfter(diagram, SampleKinds.CLUSTER, id("cluster"), Optional.empty()).diff());
+        assertTrue(wide.require(id("cluster")).bounds().contains(
+                Bounds.around(wide.children(id("cluster")).stream().map(Node::bounds).toList())));
+        assertFalse(wide.require(id("cluster")).bounds().intersects(wide.require(id("beside")).bounds()));
+    }
+
+    @Test
+    void whatIsAddedAfterTheOthersCoversNone() {
+        Diagram diagram = line();
+        for (String kind : List.of(SampleKinds.SERVICE, SampleKinds.CLUSTER, SampleKinds.SERVICE)) {
+            Creation.Added added = creation.addAfter(diagram, kind, id("cluster"), Optional.of(id("one")));
+            Bounds place = diagram.apply(added.diff()).require(added.id()).bounds();
+            assertTrue(diagram.children(id("cluster")).stream().noneMatch(node -> node.bounds().intersects(place)));
+            diagram = diagram.apply(added.diff());
+        }
     }
 
     @Test

@@ -62,10 +62,16 @@ record Aiming(Workbench bench, NodeId from, Walk walk, ToolState back) implement
             Set<NodeId> legal = new LinkedHashSet<>(walk.nodes());
             var line = new Overlay.Line(from, point, legal, Optional.of(target), "");
             String name = bench.called(session.state().diagram(), target);
-            session.show(Overlay.hint(TEXTS.get("aim.to", name, hint())).withLine(line));
+            String kind = kind(session, target);
+            session.show(Overlay.hint(TEXTS.get("aim.to", name, kind, hint())).withLine(line));
             Zooming.reveal(session, List.of(target));
         });
         return this;
+    }
+
+    /// Elements of different kinds are often called the same.
+    private String kind(EditorSession session, NodeId node) {
+        return bench.catalogue().node(session.state().diagram().require(node).kind()).title();
     }
 
     private static Optional<Point> middle(EditorSession session, NodeId node) {

@@ -12,6 +12,9 @@ import gantry.app.tool.Gesture;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Connection;
@@ -42,9 +45,17 @@ record Sourcing(Workbench bench, Walk walk, ToolState back) implements Gesture {
             session.show(Overlay.hint(TEXTS.get("source.none")));
             return back;
         }
-        Walk start = new Walk(sources);
+        Walk start = new Walk(sources, latest(state).map(sources::indexOf).filter(index -> index >= 0).orElse(0), "");
         Optional<Walk> walk = isLetter ? start.after(input, bench, state.diagram()) : Optional.of(start);
         return walk.<ToolState>map(found -> new Sourcing(bench, found, back).shown(session)).orElse(back);
+    }
+
+    /// Where the connection starts that was drawn last: it is selected, and often the next one starts there as well.
+    private static Optional<NodeId> latest(EditorState state) {
+        Set<ElementId> selected = state.selection().ids();
+        return selected.size() == 1 && selected.iterator().next() instanceof EdgeId edge
+                ? state.diagram().edge(edge).map(Edge::from)
+                : Optional.empty();
     }
 
     /// What may have a connection at all, in the order of the diagram.

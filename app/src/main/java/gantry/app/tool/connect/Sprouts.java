@@ -105,8 +105,7 @@ record Sprouts(Workbench bench, Diagram diagram, NodeId from) {
     private Creation.Added beside(NodeKind kind, NodeId home, Point middle) {
         Size size = kind.size();
         Point near = diagram.node(home).map(frame -> within(frame.bounds(), size, middle)).orElse(middle);
-        Bounds spot = Spots.free(bench, diagram, home, size, near);
-        return bench.creation().add(diagram, kind.id(), home, spot.origin());
+        return Spots.add(bench, diagram, kind, home, near);
     }
 
     private static Point within(Bounds frame, Size size, Point point) {

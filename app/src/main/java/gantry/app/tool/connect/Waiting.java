@@ -1,6 +1,7 @@
 package gantry.app.tool.connect;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput;
@@ -25,7 +26,12 @@ public record Waiting(Workbench bench, ToolState home) implements ToolState {
 
     @Override
     public String hint() {
-        return TEXTS.get("wait.hint");
+        return TEXTS.get("waiting");
+    }
+
+    @Override
+    public String hint(EditorState state) {
+        return state.selection().nodes().size() == 1 ? TEXTS.get("waiting.from") : TEXTS.get("waiting");
     }
 
     @Override

@@ -33,8 +33,9 @@ record Walk(List<NodeId> nodes, int index, String typed) {
         return switch (input.key()) {
             case "RIGHT", "DOWN" -> Optional.of(to(index + 1, ""));
             case "LEFT", "UP" -> Optional.of(to(index - 1, ""));
-            default -> character(input).flatMap(letter -> spelled(typed + letter, index, bench, diagram)
-                    .or(() -> spelled(letter, index + 1, bench, diagram)));
+            default -> character(input).or(() -> further(input))
+                    .flatMap(letter -> spelled(typed + letter, index, bench, diagram)
+                            .or(() -> spelled(letter, index + 1, bench, diagram)));
         };
     }
 
@@ -42,11 +43,18 @@ record Walk(List<NodeId> nodes, int index, String typed) {
     private Optional<Walk> spelled(String text, int start, Workbench bench, Diagram diagram) {
         for (int step = 0; step < nodes.size(); step++) {
             Walk next = to(start + step, text);
-            if (bench.called(diagram, next.now()).toLowerCase(Locale.ROOT).startsWith(text)) {
+            String name = bench.called(diagram, next.now()).toLowerCase(Locale.ROOT);
+            if (name.startsWith(text) || name.startsWith("/" + text)) {
                 return Optional.of(next);
             }
         }
         return Optional.empty();
+    }
+
+    /// A slash may stand in the middle of a name. At the beginning it is a command.
+    private Optional<String> further(KeyInput input) {
+        boolean isSlash = input.key().equals("SLASH") || input.key().equals("DIVIDE");
+        return isSlash && !typed.isEmpty() && !input.has(Modifier.SHIFT) ? Optional.of("/") : Optional.empty();
     }
 
     /// What a key writes; empty for keys that write nothing a name may hold, and for commands.

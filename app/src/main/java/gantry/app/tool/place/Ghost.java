@@ -17,6 +17,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +34,10 @@ public record Ghost(Workbench bench, NodeKind kind, boolean isLegal, ToolState h
         this(bench, kind, true, home);
     }
 
+    /// Each shape of annotations is a tool of its own.
     @Override
     public String tool() {
-        return "place";
+        return kind.isAnnotation() ? kind.shape().name().toLowerCase(Locale.ROOT) : "place";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gantry.app.tool.place;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.EditorState;
 import gantry.app.editor.MergeKey;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.Selection;
@@ -15,7 +16,6 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.ParentChains;
 import gantry.model.diagram.ParentChains.Chain;
-import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
@@ -95,9 +95,8 @@ final class MissingFrame {
         return new Offer(new Choices.Option(what, detail), () -> {
             if (hasHome(frame.id())) {
                 Diagram now = session.state().diagram();
-                Bounds spot = Spots.free(bench, now, frame.id(), kind.size(),
-                        now.require(frame.id()).bounds().center());
-                commit(bench.creation().add(now, kind.id(), frame.id(), spot.origin()), TEXTS.get("add", kind.title()));
+                Point middle = now.require(frame.id()).bounds().center();
+                commit(Spots.add(bench, now, kind, frame.id(), middle), TEXTS.get("add", kind.title()));
             }
         });
     }
@@ -108,9 +107,9 @@ final class MissingFrame {
     }
 
     private void commit(Creation.Added added, String label) {
-        boolean wasEmpty = session.state().diagram().isEmpty();
+        EditorState before = session.state();
         session.commit(label, added.diff(), Selection.of(added.id()), MergeKey.NONE);
-        Zooming.showWhole(session, wasEmpty);
+        Zooming.showAdded(session, before);
     }
 
     private String path(Chain way) {

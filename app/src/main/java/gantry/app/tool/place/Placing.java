@@ -17,7 +17,6 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Perspective;
-import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Adds elements from the palette: by dragging, by choosing a kind and clicking, or at once.
 public final class Placing {
@@ -129,28 +129,34 @@ public final class Placing {
         return session.state().tool() instanceof Ghost || session.state().tool() instanceof Stamp;
     }
 
-    /// Adds an element without the mouse: inside the selected frame or one around the selection that may hold it, else
-    /// in the middle of the view. The status line says so when no frame may hold it.
+    /// Adds an element without the mouse: inside the selected frame or one around the selection that may hold it, beside
+    /// what is selected there; else in the middle of the view. The status line says so when no frame may hold it.
     public void insertAtCentre(String kind) {
-        EditorState state = session.state();
-        Diagram diagram = state.diagram();
+        EditorState before = session.state();
+        Diagram diagram = before.diagram();
         NodeKind nodeKind = bench.catalogue().node(kind);
-        Point middle = state.viewport().visible().center();
-        Optional<NodeId> selected = selectedHome(state, kind);
-        Optional<NodeId> frame = selected
-                .or(() -> bench.containment().nearest(diagram, bench.scene(diagram).frameAt(middle, Set.of()), kind));
+        Point middle = before.viewport().visible().center();
+        Optional<NodeId> selected = selectedHome(before, kind);
+        NodeId under = bench.scene(diagram).frameAt(middle, Set.of());
+        Optional<NodeId> frame = selected.or(() -> bench.containment().nearest(diagram, under, kind));
         if (frame.isEmpty()) {
-            NodeId under = bench.scene(diagram).frameAt(middle, Set.of());
-            new MissingFrame(bench, session, nodeKind).ask(under, middle, state.viewport().toScreen(middle));
+            new MissingFrame(bench, session, nodeKind).ask(under, middle, before.viewport().toScreen(middle));
             return;
         }
-        Point wanted = selected.flatMap(diagram::node)
-                .map(node -> node.bounds().center())
-                .orElse(middle);
-        Bounds spot = Spots.free(bench, diagram, frame.get(), nodeKind.size(), wanted);
-        Creation.Added added = bench.creation().add(diagram, kind, frame.get(), spot.origin());
+        Creation.Added added = selected
+                .map(home -> bench.creation().addAfter(diagram, kind, home, selectedIn(before, home)))
+                .orElseGet(() -> Spots.add(bench, diagram, nodeKind, frame.get(), middle));
         session.commit(TEXTS.get("add", nodeKind.title()), added.diff(), Selection.of(added.id()), MergeKey.NONE);
-        Zooming.showWhole(session, diagram.isEmpty());
+        Zooming.showAdded(session, before);
+    }
+
+    /// What is selected in `home`, or the frame there that it stands in.
+    private static Optional<NodeId> selectedIn(EditorState state, NodeId home) {
+        NodeId selected = state.selection().nodes().iterator().next();
+        return Stream.concat(Stream.of(state.diagram().require(selected)), state.diagram().ancestors(selected).stream())
+                .filter(node -> node.parent().equals(home))
+                .map(Node::id)
+                .findFirst();
     }
 
     /// The frame at or around the selected node that may hold the kind; not the canvas, which is no choice of the user.

@@ -11,10 +11,13 @@ import gantry.app.text.Texts;
 import gantry.app.tool.Gesture;
 import gantry.app.tool.Scene;
 import gantry.app.tool.Workbench;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Fragment;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Pasting;
+import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import java.util.List;
 import java.util.Set;
 
 /// Copies of nodes follow the pointer while the originals stay; begun by dragging with Alt.
@@ -59,7 +62,20 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         Scene scene = bench.scene(state.diagram());
         NodeId under = scene.frameAt(input.world(), nodes);
         Fragment fragment = Fragment.of(state.diagram(), nodes);
-        return bench.pasting().copy(state.diagram(), fragment, new Point(drag.dx(), drag.dy()), under);
+        Pasting.Pasted copy = bench.pasting().copy(
+                state.diagram(), fragment, new Point(drag.dx(), drag.dy()), under);
+        return copy.homeless().isEmpty() || !staysNear(state.diagram(), drag)
+                ? copy
+                : bench.pasting().duplicate(state.diagram(), nodes, drag.dx(), drag.dy());
+    }
+
+    /// As with moving: what still touches the frame it comes from stands in it, and the frame grows.
+    private boolean staysNear(Diagram diagram, Drag drag) {
+        return Fragment.of(diagram, nodes).roots().stream()
+                .map(root -> diagram.require(root.id()))
+                .allMatch(node -> diagram.node(node.parent())
+                        .filter(frame -> frame.bounds().intersects(node.bounds().translate(drag.dx(), drag.dy())))
+                        .isPresent());
     }
 
     private String refusal(Pasting.Pasted copy) {
@@ -74,6 +90,11 @@ record Copying(Workbench bench, Set<NodeId> nodes, PointerInput press, Idle back
         Pasting.Pasted copy = copy(input, session.state(), drag);
         String refusal = refusal(copy);
         Overlay overlay = drag.shown().on(Overlay.hint(refusal.isEmpty() ? hint() : refusal));
+        if (!refusal.isEmpty()) {
+            // What isn't copied yet is seen as an outline, or the hand would drag nothing.
+            List<Bounds> boxes = nodes.stream().map(id -> session.state().diagram().require(id).bounds()).toList();
+            overlay = overlay.withGhost(Bounds.around(boxes).translate(drag.dx(), drag.dy()));
+        }
         session.preview(copy.diff(), overlay);
         return this;
     }

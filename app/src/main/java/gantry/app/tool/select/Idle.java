@@ -52,6 +52,21 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
     }
 
     @Override
+    public String hint(EditorState state) {
+        Selection selection = state.selection();
+        if (selection.isEmpty()) {
+            return hint();
+        }
+        if (selection.ids().size() > 1) {
+            return TEXTS.get("hint.several");
+        }
+        if (selection.nodes().isEmpty()) {
+            return TEXTS.get("hint.line");
+        }
+        return Typing.isJustAdded(state) ? TEXTS.get("hint.added") : TEXTS.get("hint.element");
+    }
+
+    @Override
     public ToolState on(PointerInput input, EditorSession session) {
         return switch (input.phase()) {
             case MOVE -> hover(input, session.state());
@@ -187,7 +202,7 @@ public record Idle(Workbench bench, Optional<NodeId> hovered, Optional<EdgeId> h
             return this;
         }
         if (input.has(Modifier.ALT)) {
-            Walking.upOrDown(session, input.key());
+            Walking.inOrOut(session, input.key());
             return this;
         }
         switch (input.key()) {

@@ -215,13 +215,16 @@ final class BenchRobot extends GlassRobot {
         };
     }
 
-    /// What the key types: letters and digits in either case, and the control characters that JavaFX expects.
+    /// What the key types: letters and digits in either case, what names and addresses hold besides, and the control characters that JavaFX expects.
     private char[] characters(KeyCode key) {
         return switch (key) {
             case ENTER -> new char[]{'\r'};
             case TAB -> new char[]{'\t'};
             case SPACE -> new char[]{' '};
             case BACK_SPACE -> new char[]{'\b'};
+            case MINUS -> new char[]{'-'};
+            case PERIOD -> new char[]{'.'};
+            case SLASH -> new char[]{(heldKeys & KeyEvent.MODIFIER_SHIFT) == 0 ? '/' : '?'};
             default -> key.isLetterKey() || key.isDigitKey() ? new char[]{character(key)} : new char[0];
         };
     }
