@@ -10,7 +10,6 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 
 /// Fargate tasks use network mode awsvpc.
 public final class FargateRequiresAwsvpc implements Rule {
@@ -35,7 +34,7 @@ public final class FargateRequiresAwsvpc implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             NetworkMode mode = definition.values().value(TaskDefinition.NETWORK_MODE);
             if (mode != NetworkMode.AWSVPC && topology.isFargate(definition)) {

@@ -20,7 +20,6 @@ import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class ServiceTaskDefinition implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         Map<Optional<NodeId>, List<Node>> definitions = new HashMap<>();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             definitions

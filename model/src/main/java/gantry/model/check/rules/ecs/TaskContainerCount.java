@@ -42,7 +42,7 @@ public final class TaskContainerCount implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             int count = topology.containers(definition).size();
             if (count < 1) {

@@ -49,7 +49,7 @@ public final class TaskExecutionRoleRequired implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         Optional<Node> existing = context.nodes(IamRole.ID).stream()
                 .filter(role -> role.values().value(IamRole.ROLE_KIND) == RoleKind.ECS_TASK_EXECUTION)
                 .findFirst();

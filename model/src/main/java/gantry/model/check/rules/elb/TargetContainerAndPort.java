@@ -16,7 +16,6 @@ import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.PortMapping;
-import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class TargetContainerAndPort implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Edge edge : context.edges(Targets.ID)) {
             context.token().throwIfCancelled();
             Node service = context.diagram().require(edge.to());

@@ -21,7 +21,6 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.identity.Statement;
 import gantry.model.kinds.lambda.LambdaFunction;
-import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ public final class MissingResourcePermission implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Workload row : WORKLOADS) {
             for (Node workload : context.nodes(row.kind())) {
                 context.token().throwIfCancelled();

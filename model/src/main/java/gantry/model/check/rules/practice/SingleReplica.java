@@ -13,7 +13,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import gantry.model.topology.Topology;
 import java.util.Optional;
 
 /// A service should run in at least two copies.
@@ -36,7 +35,7 @@ public final class SingleReplica implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node service : context.nodes(EcsService.ID)) {
             context.token().throwIfCancelled();
             if (EcsService.DESIRED_COUNT.isVisible(service.values())) {

@@ -1,4 +1,4 @@
-package gantry.model.check.rules.ecs;
+package gantry.model.facts;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,53 +7,49 @@ import java.util.stream.LongStream;
 /// The sizes of tasks that Fargate offers (table C2 of the rule catalogue).
 ///
 /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html
-final class FargateSizes {
+public final class FargateSizes {
 
-    private static final List<Row> ROWS = List.of(
-            new Row(256, List.of(512L, 1024L, 2048L)),
-            Row.steps(512, 1024, 4096, 1024),
-            Row.steps(1024, 2048, 8192, 1024),
-            Row.steps(2048, 4096, 16_384, 1024),
-            Row.steps(4096, 8192, 30_720, 1024),
-            Row.steps(8192, 16_384, 61_440, 4096),
-            Row.steps(16_384, 32_768, 122_880, 8192));
-
-    private static final long LEAST_WINDOWS_CPU = 1024;
-    private static final long MOST_WINDOWS_CPU = 4096;
+    private static final FargateSizes LINUX = new FargateSizes(FactTable.load("fargate-sizes").rows());
+    private static final FargateSizes WINDOWS = new FargateSizes(
+            FactTable.load("fargate-sizes").rows().stream().filter(row -> row.flag("windows")).toList());
 
     private final List<Row> rows;
 
-    private FargateSizes(List<Row> rows) {
-        this.rows = rows;
+    private FargateSizes(List<FactRow> rows) {
+        this.rows = rows.stream().map(Row::of).toList();
     }
 
     /// All sizes, for Linux.
-    static FargateSizes linux() {
-        return new FargateSizes(ROWS);
+    public static FargateSizes linux() {
+        return LINUX;
     }
 
-    /// Windows runs on sizes of 1 to 4 vCPU only.
-    static FargateSizes windows() {
-        return new FargateSizes(ROWS.stream()
-                .filter(row -> row.cpu >= LEAST_WINDOWS_CPU && row.cpu <= MOST_WINDOWS_CPU)
-                .toList());
+    /// Windows runs on some sizes only.
+    public static FargateSizes windows() {
+        return WINDOWS;
     }
 
     /// @param cpu      CPU units; 1024 are one vCPU
     /// @param memories the MiB offered with it, ascending
-    record Row(long cpu, List<Long> memories) {
+    public record Row(long cpu, List<Long> memories) {
 
-        Row {
+        public Row {
             memories = List.copyOf(memories);
         }
 
-        static Row steps(long cpu, long from, long to, long step) {
-            return new Row(
-                    cpu, LongStream.iterate(from, each -> each <= to, each -> each + step).boxed().toList());
+        private static Row of(FactRow row) {
+            return new Row(row.number("cpu"), row.has("memories") ? row.numbers("memories") : steps(row));
+        }
+
+        private static List<Long> steps(FactRow row) {
+            return LongStream.iterate(
+                    row.number("from"), each -> each <= row.number("to"), each -> each + row.number("step"))
+                    .boxed()
+                    .toList();
         }
 
         /// The range in words, for messages.
-        String memoryInWords() {
+        public String memoryInWords() {
             if (memories.size() <= 3) {
                 return memories.get(0) + ", " + memories.get(1) + " or " + memories.get(2) + " MiB";
             }
@@ -63,23 +59,23 @@ final class FargateSizes {
     }
 
     /// One size: CPU units and MiB.
-    record Size(long cpu, long memory) {}
+    public record Size(long cpu, long memory) {}
 
-    boolean offers(Size size) {
+    public boolean offers(Size size) {
         return row(size.cpu).filter(row -> row.memories.contains(size.memory)).isPresent();
     }
 
-    Optional<Row> row(long cpu) {
+    public Optional<Row> row(long cpu) {
         return rows.stream().filter(row -> row.cpu == cpu).findFirst();
     }
 
     /// The CPU values offered, ascending.
-    List<Long> cpus() {
+    public List<Long> cpus() {
         return rows.stream().map(Row::cpu).toList();
     }
 
     /// The smallest size offered that has at least as much of both; empty when the wish is above all of them.
-    Optional<Size> atLeast(Size wish) {
+    public Optional<Size> atLeast(Size wish) {
         return rows.stream()
                 .filter(row -> row.cpu >= wish.cpu && row.memories.getLast() >= wish.memory)
                 .findFirst()
@@ -87,12 +83,12 @@ final class FargateSizes {
     }
 
     /// The size with the same CPU whose memory is nearest; empty when the CPU isn't offered at all.
-    Optional<Size> sameCpu(Size wish) {
+    public Optional<Size> sameCpu(Size wish) {
         return row(wish.cpu).map(row -> new Size(row.cpu, firstAtLeast(row, wish.memory)));
     }
 
     /// The largest size.
-    Size largest() {
+    public Size largest() {
         return new Size(rows.getLast().cpu, rows.getLast().memories.getLast());
     }
 

@@ -1,8 +1,8 @@
-package gantry.model.check.rules.ecs;
+package gantry.model.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gantry.model.check.rules.ecs.FargateSizes.Size;
+import gantry.model.facts.FargateSizes.Size;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,14 @@
+package gantry.model.check.rules.ecs;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about services, one per line.
+public final class ServiceRules {
+
+    public static final List<Rule> ALL = List.of(
+            new ServiceTaskDefinition(),
+            new TaskWithoutEgress());
+
+    private ServiceRules() {}
+}

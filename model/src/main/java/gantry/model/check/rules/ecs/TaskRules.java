@@ -1,0 +1,20 @@
+package gantry.model.check.rules.ecs;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about task definitions and containers, one per line.
+public final class TaskRules {
+
+    public static final List<Rule> ALL = List.of(
+            new ContainerImageReference(),
+            new ContainerSizesFit(),
+            new EssentialContainerRequired(),
+            new FargateRequiresAwsvpc(),
+            new FargateTaskSize(),
+            new PortMappingNetworkMode(),
+            new TaskContainerCount(),
+            new TaskExecutionRoleRequired());
+
+    private TaskRules() {}
+}

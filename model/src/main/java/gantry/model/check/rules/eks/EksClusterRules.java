@@ -1,0 +1,12 @@
+package gantry.model.check.rules.eks;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about EKS clusters, node groups and pod identities, one per line.
+public final class EksClusterRules {
+
+    public static final List<Rule> ALL = List.of();
+
+    private EksClusterRules() {}
+}

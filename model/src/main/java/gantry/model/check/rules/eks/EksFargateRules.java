@@ -1,0 +1,12 @@
+package gantry.model.check.rules.eks;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about EKS on Fargate and load balancing, one per line.
+public final class EksFargateRules {
+
+    public static final List<Rule> ALL = List.of();
+
+    private EksFargateRules() {}
+}

@@ -1,0 +1,15 @@
+package gantry.model.check.rules.iam;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about roles, one per line.
+public final class IdentityRules {
+
+    public static final List<Rule> ALL = List.of(
+            new MissingResourcePermission(),
+            new RoleTrustPolicy(),
+            new SeparateRolePerWorkload());
+
+    private IdentityRules() {}
+}

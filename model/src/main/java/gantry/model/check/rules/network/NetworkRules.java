@@ -1,0 +1,12 @@
+package gantry.model.check.rules.network;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about networks, one per line.
+public final class NetworkRules {
+
+    public static final List<Rule> ALL = List.of();
+
+    private NetworkRules() {}
+}

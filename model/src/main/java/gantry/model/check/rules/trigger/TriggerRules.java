@@ -1,0 +1,14 @@
+package gantry.model.check.rules.trigger;
+
+import gantry.model.check.Rule;
+import java.util.List;
+
+/// The rules about triggers and event sources, one per line.
+public final class TriggerRules {
+
+    public static final List<Rule> ALL = List.of(
+            new RecursiveLoop(),
+            new SqsVisibilityBelowTimeout());
+
+    private TriggerRules() {}
+}
