@@ -27,11 +27,11 @@ public final class Diagram {
     private final Table<EdgeId, Edge> edges;
     private final @Nullable Diagram whole;
     private volatile DiagramIndex index = DiagramIndex.NONE;
+    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
     private volatile @Nullable Seen seen;
 
     /// What a reader sees of this diagram, kept because many ask for it at every step of a gesture.
     private record Seen(Catalogue by, Diagram diagram) {}
-    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
         this(header, nodes, edges, null);
@@ -173,6 +173,11 @@ public final class Diagram {
 
     public Optional<Edge> edge(EdgeId id) {
         return edges.get(id);
+    }
+
+    /// The node that somebody named; empty when there is none, or when the text can't be an id at all.
+    public Optional<Node> named(String id) {
+        return ElementId.isId(id) ? node(new NodeId(id)) : Optional.empty();
     }
 
     public Optional<Element> element(ElementId id) {
