@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Perspective;
@@ -29,6 +30,16 @@ class FoldPainterTest {
         Diagram rich = SampleScene.rich();
         Diagram marked = rich.apply(Operations.mark(rich, List.of(NET), Trait.COLLAPSED, true));
         return Perspective.of(marked, SampleScene.CATALOGUE);
+    }
+
+    @Test
+    void aCollapsedFrameWithNothingInsideStaysACard() {
+        Diagram rich = SampleScene.rich();
+        List<NodeId> inside = rich.children(NET).stream().map(Node::id).toList();
+        Diagram empty = rich.apply(Operations.remove(rich, inside));
+        Diagram marked = empty.apply(Operations.mark(empty, List.of(NET), Trait.COLLAPSED, true));
+        RecordingSurface surface = paint(Perspective.of(marked, SampleScene.CATALOGUE), 1, Decorations.NONE);
+        assertTrue(texts(surface).contains("0 inside \u00b7 10.0.0.0/16"), () -> texts(surface).toString());
     }
 
     private static List<String> texts(RecordingSurface surface) {
