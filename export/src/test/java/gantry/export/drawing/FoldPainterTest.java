@@ -42,6 +42,17 @@ class FoldPainterTest {
         assertTrue(texts(surface).contains("0 inside \u00b7 10.0.0.0/16"), () -> texts(surface).toString());
     }
 
+    @Test
+    void itsTextsHaveTheirMiddleInTheirLines() {
+        RecordingSurface surface = paint(collapsed(), 0.4, Decorations.NONE);
+        RecordingSurface.Text name = surface.calls(RecordingSurface.Text.class).stream()
+                .filter(text -> text.text().equals("main"))
+                .findFirst()
+                .orElseThrow();
+        double middle = collapsed().require(NET).bounds().center().y();
+        assertEquals(Typeface.baseline(middle, name.style().size()), name.baseline().y(), 1e-9);
+    }
+
     private static List<String> texts(RecordingSurface surface) {
         return surface.calls(RecordingSurface.Text.class).stream().map(RecordingSurface.Text::text).toList();
     }
