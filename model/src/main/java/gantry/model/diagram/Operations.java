@@ -53,17 +53,18 @@ public final class Operations {
         return draft.diff();
     }
 
-    /// The way `id` may go inside `parent`: a locked frame keeps its size, a host grows to the right and downwards only,
-    /// so that its face stays in its place; other frames grow wherever they must.
+    /// The way `id` may go inside `parent`: locked frames keep their size, a host grows to the right and downwards only,
+    /// so that its face stays in its place; other frames grow wherever they must. What is new in a locked frame that has
+    /// no room for it makes it grow all the same.
     private Point within(Diagram diagram, NodeId id, NodeId parent, Point distance) {
-        Optional<Node> locked = diagram.node(parent).filter(frame -> frame.is(Trait.LOCKED));
-        if (locked.isPresent()) {
-            Bounds child = Perspective.extent(diagram.require(id), catalogue);
-            Bounds wanted = child.translate(distance.x(), distance.y());
-            Bounds place = Frames.inside(locked.get().bounds(), wanted, shape(locked.get()));
-            return place.origin().plus(-child.x(), -child.y());
-        }
-        return belowFace(diagram, id, parent, distance);
+        Point way = belowFace(diagram, id, parent, distance);
+        Bounds child = extent(diagram, id);
+        Bounds wanted = child.translate(way.x(), way.y());
+        return Confines.of(diagram, catalogue, parent, wanted)
+                .map(confines -> confines.nearest(wanted)
+                        .map(place -> place.plus(-child.x(), -child.y()))
+                        .orElse(isIn(diagram, id, parent) ? new Point(0, 0) : way))
+                .orElse(way);
     }
 
     private Point belowFace(Diagram diagram, NodeId id, NodeId parent, Point distance) {
@@ -131,17 +132,20 @@ public final class Operations {
     }
 
     /// Gives a node new bounds, but never less than [#SMALLEST] and never less than what stands inside it needs.
-    /// When it would be too small, the border that was dragged stops; the opposite one stays. A collapsed frame keeps the
-    /// size that it will have again.
+    /// When it would be too small, the border that was dragged stops; the opposite one stays. In a locked frame it stops
+    /// where that would have to grow. A collapsed frame keeps the size that it will have again.
     public Diff resize(Diagram diagram, NodeId id, Bounds wanted) {
         Node node = diagram.require(id);
         if (node.is(Trait.LOCKED) || Perspective.isCollapsed(node, catalogue)) {
             return Diff.NONE;
         }
-        double width = Math.max(SMALLEST.width(), wanted.width());
-        double height = Math.max(SMALLEST.height(), wanted.height());
-        double x = wanted.x() == node.bounds().x() ? wanted.x() : wanted.right() - width;
-        double y = wanted.y() == node.bounds().y() ? wanted.y() : wanted.bottom() - height;
+        Bounds allowed = Confines.of(diagram, catalogue, node.parent(), wanted)
+                .map(confines -> confines.cut(wanted, node.bounds()))
+                .orElse(wanted);
+        double width = Math.max(SMALLEST.width(), allowed.width());
+        double height = Math.max(SMALLEST.height(), allowed.height());
+        double x = allowed.x() == node.bounds().x() ? allowed.x() : allowed.right() - width;
+        double y = allowed.y() == node.bounds().y() ? allowed.y() : allowed.bottom() - height;
         Bounds bounds = new Bounds(x, y, width, height);
         List<Node> children = diagram.children(id);
         if (!children.isEmpty()) {
