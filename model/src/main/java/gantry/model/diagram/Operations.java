@@ -193,47 +193,35 @@ public final class Operations {
 
     /// Moves nodes along `axis` so that their middles stand on one line.
     public Diff centre(Diagram diagram, Collection<NodeId> ids, Axis axis) {
-        Point middle = around(diagram, Shift.roots(diagram, ids)).center();
-        return shiftEach(diagram, ids, box -> switch (axis) {
-            case HORIZONTAL -> new Point(middle.x() - box.center().x(), 0);
-            case VERTICAL -> new Point(0, middle.y() - box.center().y());
-        });
+        double middle = axis.middle(around(diagram, Shift.roots(diagram, ids)));
+        return shiftEach(diagram, ids, box -> axis.along(middle - axis.middle(box)));
     }
 
     /// Moves nodes along `axis` so that the gaps between them are equal; the outermost two stay. Fewer than three
     /// nodes stay as they are.
     public Diff distribute(Diagram diagram, Collection<NodeId> ids, Axis axis) {
-        boolean isAcross = axis == Axis.HORIZONTAL;
         Map<NodeId, Bounds> boxes = new LinkedHashMap<>();
         Shift.roots(diagram, ids).stream()
-                .sorted(Comparator.comparingDouble(id -> start(extent(diagram, id), isAcross)))
+                .sorted(Comparator.comparingDouble(id -> axis.start(extent(diagram, id))))
                 .forEach(id -> boxes.put(id, extent(diagram, id)));
         if (boxes.size() < 3) {
             return Diff.NONE;
         }
         List<Bounds> inOrder = List.copyOf(boxes.values());
-        double first = start(inOrder.getFirst(), isAcross);
-        double filled = inOrder.stream().limit(inOrder.size() - 1L).mapToDouble(box -> length(box, isAcross)).sum();
-        double gap = (start(inOrder.getLast(), isAcross) - first - filled) / (inOrder.size() - 1);
+        double first = axis.start(inOrder.getFirst());
+        double filled = inOrder.stream().limit(inOrder.size() - 1L).mapToDouble(axis::length).sum();
+        double gap = (axis.start(inOrder.getLast()) - first - filled) / (inOrder.size() - 1);
         Map<NodeId, Point> distances = new LinkedHashMap<>();
         double next = first;
         for (Map.Entry<NodeId, Bounds> box : boxes.entrySet()) {
-            double distance = Math.round(next - start(box.getValue(), isAcross));
+            double distance = Math.round(next - axis.start(box.getValue()));
             if (distances.size() < boxes.size() - 1) {
-                distances.put(box.getKey(), isAcross ? new Point(distance, 0) : new Point(0, distance));
+                distances.put(box.getKey(), axis.along(distance));
             }
-            next += length(box.getValue(), isAcross) + gap;
+            next += axis.length(box.getValue()) + gap;
         }
         distances.keySet().removeIf(id -> diagram.require(id).is(Trait.LOCKED));
         return shift(diagram, distances);
-    }
-
-    private static double start(Bounds bounds, boolean isAcross) {
-        return isAcross ? bounds.x() : bounds.y();
-    }
-
-    private static double length(Bounds bounds, boolean isAcross) {
-        return isAcross ? bounds.width() : bounds.height();
     }
 
     private Bounds around(Diagram diagram, List<NodeId> ids) {
