@@ -47,14 +47,10 @@ final class Shift {
             draft.put(node.withBounds(node.bounds().translate(distance.x(), distance.y())));
             for (Edge edge : diagram.edgesFrom(id)) {
                 if (!edge.bends().isEmpty() && distance.equals(moved.get(edge.to()))) {
-                    draft.put(edge.withWay(edge.way().moved(bend -> bend.plus(distance.x(), distance.y()))));
+                    draft.put(edge.withWay(edge.way().moved(distance)));
                 }
             }
         });
         return draft;
-    }
-
-    static List<Point> moved(List<Point> points, Point distance) {
-        return points.stream().map(point -> point.plus(distance.x(), distance.y())).toList();
     }
 }
