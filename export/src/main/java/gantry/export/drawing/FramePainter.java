@@ -15,7 +15,7 @@ final class FramePainter {
     static final double HEADER = 32;
 
     private static final double SYMBOL = 16;
-    private static final double NAME_SIZE = 12;
+    static final double NAME_SIZE = 12;
     private static final double FACT_SIZE = 11;
     private static final double BASELINE = Typeface.baseline(HEADER / 2, NAME_SIZE);
     private static final double SIDE = 10;

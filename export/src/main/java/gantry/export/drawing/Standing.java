@@ -14,8 +14,6 @@ record Standing(NodeId id, Obstacle obstacle) {
     /// How much of a frame's header is taken by its symbol and its fact, beside the name, in world units.
     private static final double BESIDE_NAME = 160;
 
-    private static final double NAME_SIZE = 12;
-
     private static final MetricsTable METRICS = new MetricsTable();
 
     static Optional<Standing> of(Diagram diagram, NodeId id) {
@@ -31,7 +29,7 @@ record Standing(NodeId id, Obstacle obstacle) {
         if (diagram.children(node.id()).isEmpty()) {
             return Obstacle.wall(box);
         }
-        TextStyle style = TextStyle.of(NAME_SIZE, Colour.BLACK).withWeight(TextStyle.Weight.SEMI_BOLD);
+        TextStyle style = TextStyle.of(FramePainter.NAME_SIZE, Colour.BLACK).withWeight(TextStyle.Weight.SEMI_BOLD);
         double title = METRICS.width(node.name(), style) + BESIDE_NAME;
         return Obstacle.frame(box, new Bounds(
                 box.x(), box.y(), Math.min(box.width(), title), Math.min(box.height(), FramePainter.HEADER)));
