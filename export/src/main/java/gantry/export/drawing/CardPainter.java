@@ -103,7 +103,7 @@ final class CardPainter {
         double height = NAME_LINE + (fact.isEmpty() ? 0 : FACT_LINE) + (chips > 0 ? CHIP_LINE : 0);
         double y = room.y() + Math.max(0, (room.height() - height) / 2);
         TextStyle nameStyle = pass.strong(NAME_SIZE, pass.colour(Role.TEXT));
-        String name = node.name().isBlank() ? kind.title() : node.name();
+        String name = kind.called(node.name());
         pass.line(name, new Point(room.x(), y + NAME_LINE / 2), nameStyle, room.width());
         y += NAME_LINE;
         if (!fact.isEmpty()) {

@@ -76,7 +76,7 @@ final class FoldPainter {
         double room = Math.max(0, Frames.fold(card, true).x() - BUTTON - left);
         boolean small = pass.view().showsSmallText();
         double middle = card.center().y() - (small ? LINE / 2 : 0);
-        pass.line(node.name().isBlank() ? kind.title() : node.name(), new Point(left, middle),
+        pass.line(kind.called(node.name()), new Point(left, middle),
                 pass.strong(NAME_SIZE, pass.colour(Role.TEXT)), room);
         if (small) {
             String fact = kind.fact(sight);

@@ -77,7 +77,7 @@ final class FramePainter {
         Point end = new Point(right, frame.y() + HEADER / 2);
         room -= new VariantPainter(pass).paint(node, kind, sight, end, room - LEAST_NAME);
         TextStyle nameStyle = pass.strong(NAME_SIZE, category);
-        String name = pass.measure().fit(node.name().isBlank() ? kind.title() : node.name(), nameStyle, room);
+        String name = pass.measure().fit(kind.called(node.name()), nameStyle, room);
         if (name.isEmpty()) {
             return;
         }
