@@ -117,6 +117,30 @@ class PictureTest {
         }
     }
 
+    /// A picture of a drawing that is spread far would else be made of millions of dashes.
+    @Test
+    void dashesTooSmallToBeSeenMakeASolidLine() {
+        Stroke dashed = new Stroke(Colour.BLACK, 1, Stroke.Dash.DASHED);
+        Stroke solid = Stroke.solid(Colour.BLACK, 1);
+        assertTrue(blackPixels(dashed, 1, 64) < blackPixels(solid, 1, 64));
+        assertEquals(blackPixels(solid, 0.001, 64), blackPixels(dashed, 0.001, 64));
+    }
+
+    private static int blackPixels(Stroke stroke, double scale, int pixels) {
+        Bounds view = new Bounds(0, 0, pixels / scale, 9 / scale);
+        var surface = new RasterSurface(view, scale, Colour.WHITE);
+        Point left = new Point(0, 4 / scale);
+        surface.polyline(List.of(left, left.plus(view.width(), 0)), stroke, 0);
+        BufferedImage image = surface.finish();
+        int black = 0;
+        for (int x = 0; x < pixels; x++) {
+            for (int y = 0; y < 9; y++) {
+                black += (image.getRGB(x, y) & 0xff) < 16 ? 1 : 0;
+            }
+        }
+        return black;
+    }
+
     @Test
     void lettersOfAllScriptsAreSeen() throws IOException {
         Bounds view = new Bounds(0, 0, 80, 40);
