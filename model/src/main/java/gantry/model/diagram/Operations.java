@@ -139,24 +139,30 @@ public final class Operations {
         if (node.is(Trait.LOCKED) || Perspective.isCollapsed(node, catalogue)) {
             return Diff.NONE;
         }
-        Bounds allowed = Confines.of(diagram, catalogue, node.parent(), wanted)
-                .map(confines -> confines.cut(wanted, node.bounds()))
-                .orElse(wanted);
-        double width = Math.max(SMALLEST.width(), allowed.width());
-        double height = Math.max(SMALLEST.height(), allowed.height());
-        double x = allowed.x() == node.bounds().x() ? allowed.x() : allowed.right() - width;
-        double y = allowed.y() == node.bounds().y() ? allowed.y() : allowed.bottom() - height;
+        double width = Math.max(SMALLEST.width(), wanted.width());
+        double height = Math.max(SMALLEST.height(), wanted.height());
+        double x = wanted.x() == node.bounds().x() ? wanted.x() : wanted.right() - width;
+        double y = wanted.y() == node.bounds().y() ? wanted.y() : wanted.bottom() - height;
         Bounds bounds = new Bounds(x, y, width, height);
         List<Node> children = diagram.children(id);
         if (!children.isEmpty()) {
             Bounds needed = Frames.around(children, shape(node), catalogue);
             bounds = bounds.contains(needed) ? bounds : bounds.union(needed);
         }
-        var draft = new Draft(diagram).put(node.withBounds(bounds));
-        if (!bounds.equals(node.bounds())) {
+        Bounds confined = confined(diagram, node, bounds);
+        var draft = new Draft(diagram).put(node.withBounds(confined));
+        if (!confined.equals(node.bounds())) {
             Frames.grow(draft, id, catalogue);
         }
         return draft.diff();
+    }
+
+    /// As much of the wanted bounds as locked frames allow; those that the node has where that is too small.
+    private Bounds confined(Diagram diagram, Node node, Bounds wanted) {
+        return Confines.of(diagram, catalogue, node.parent(), wanted)
+                .map(confines -> confines.cut(wanted, node.bounds()))
+                .map(cut -> cut.width() < SMALLEST.width() || cut.height() < SMALLEST.height() ? node.bounds() : cut)
+                .orElse(wanted);
     }
 
     /// Removes elements, everything inside them, and the connections that would lose an end.
