@@ -100,7 +100,8 @@ public final class Picture {
 
     private void paint(Surface surface) {
         var painter = new DiagramPainter(catalogue, new Icons(), new MetricsTable(), options.theme());
-        painter.paint(shown, routes, new View(area, 1), Decorations.NONE, surface);
+        Decorations decorations = Decorations.NONE.withBridges(options.bridges());
+        painter.paint(shown, routes, new View(area, 1), decorations, surface);
     }
 
     private Colour paper() {
