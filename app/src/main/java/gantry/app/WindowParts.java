@@ -94,7 +94,7 @@ final class WindowParts {
         Icons icons = shared.icons();
         looks = shared.looks().ofWindow();
         var port = new CanvasPort();
-        bench = new Workbench(catalogue, port, port);
+        bench = new Workbench(catalogue, port, port, this::keysOf);
         var home = new Idle(bench);
         session = new EditorSession(catalogue, Documents.blank(), home);
         var toolbox = new Toolbox(catalogue, shared.patterns(), bench, home);
@@ -178,6 +178,10 @@ final class WindowParts {
                 new ProblemsPane(session, this::reveal, this::apply),
                 exports.pages(session, canvas::reveal),
                 new Panes.Page(TEXTS.get("outline"), outline));
+    }
+
+    private String keysOf(String command) {
+        return shell.actions().get(command).keyText();
     }
 
     private void showInDrawer(TemplatePane page) {

@@ -70,7 +70,7 @@ public record Action(
     }
 
     /// What tooltips and the shortcut sheet write, such as `Ctrl+Z`; empty without a key.
-    String keyText() {
+    public String keyText() {
         return firstKey().map(KeyCombination::getDisplayText).orElse("");
     }
 }

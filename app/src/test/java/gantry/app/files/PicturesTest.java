@@ -53,7 +53,7 @@ final class PicturesTest {
 
     @BeforeEach
     void draw() {
-        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}));
+        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}, command -> ""));
         settings = new Settings(directory.resolve("settings.properties"));
         session = new EditorSession(catalogue, Diagram.empty("d", "Shop"), idle);
         documents = new Documents(session, new FileStore(), answers, new DirectJobs(), settings);
