@@ -70,7 +70,7 @@ class DrawingPainterTest {
     }
 
     DrawingPainterTest() {
-        var bench = new Workbench(CATALOGUE, id -> {}, (at, options, chosen) -> {});
+        var bench = new Workbench(CATALOGUE, id -> {}, (at, options, chosen) -> {}, command -> "");
         session = new EditorSession(CATALOGUE, LargeDrawing.of(1000), new Idle(bench));
         painter = new DrawingPainter(CATALOGUE, new Icons(), new MetricsTable(), new RouteCache(), new Recorder());
         session.show(new Viewport(new Point(0, 0), 1, new Size(1600, 1000)));

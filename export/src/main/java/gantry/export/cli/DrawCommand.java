@@ -43,6 +43,9 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--frame", paramLabel = "ID", description = "Draw only this frame with everything inside it.")
     private String frame = "";
 
+    @Option(names = "--bridges", description = "Lead lines that cross others over them by small arcs.")
+    private boolean hasBridges;
+
     @Option(names = "--no-drawing", description = "Don't put the drawing into .svg and .png files.")
     private boolean isBare;
 
@@ -98,6 +101,7 @@ final class DrawCommand implements Callable<Integer> {
         var options = PictureOptions.USUAL.withTheme(appearance.theme())
                 .withScale(scale)
                 .withTransparent(isTransparent)
+                .withBridges(hasBridges)
                 .withDrawing(!isBare);
         return write(Picture.of(diagram, session.catalogue(), part.isEmpty() ? options : options.withPart(part)));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.export.Drawing;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -115,7 +116,7 @@ class FoldPainterTest {
     void picturesShowWhatAReaderSees() {
         Diagram rich = SampleScene.rich();
         Diagram marked = rich.apply(Operations.mark(rich, List.of(NET), Trait.COLLAPSED, true));
-        String svg = Picture.svg(marked, SampleScene.CATALOGUE, Theme.LIGHT);
+        String svg = Drawing.svg(marked, SampleScene.CATALOGUE);
         assertTrue(svg.contains("5 inside"), svg);
         assertFalse(svg.contains(">worker<"), svg);
     }

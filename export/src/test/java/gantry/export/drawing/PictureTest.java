@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.export.Drawing;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -62,7 +63,7 @@ class PictureTest {
 
     @Test
     void aSmallDiagramIsDrawnAsExpected() {
-        String svg = Picture.svg(SampleScene.small(), SampleScene.CATALOGUE, Theme.LIGHT);
+        String svg = Drawing.svg(SampleScene.small(), SampleScene.CATALOGUE);
         assertEquals(SMALL, SvgSurfaceTest.withoutFonts(svg));
     }
 

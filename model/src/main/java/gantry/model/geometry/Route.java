@@ -29,11 +29,6 @@ public record Route(List<Point> points) {
         return length;
     }
 
-    /// The point half way along the line.
-    public Point midpoint() {
-        return at(length() / 2);
-    }
-
     /// The point `distance` world units along the line from its start; the ends when that is outside the line.
     public Point at(double distance) {
         double left = Math.max(0, distance);
@@ -59,11 +54,6 @@ public record Route(List<Point> points) {
             }
         }
         return Bounds.between(points.get(best - 1), points.get(best));
-    }
-
-    /// The middle of [#labelStretch].
-    public Point labelPoint() {
-        return labelStretch().center();
     }
 
     private double segmentLength(int end) {

@@ -4,21 +4,18 @@ import gantry.model.kind.Option;
 
 /// The program that runs a cache.
 ///
-/// Sources: https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html (names),
-/// https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/accessing-elasticache.html (ports)
+/// Source: https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html
 public enum CacheEngine implements Option {
-    VALKEY("valkey", "Valkey", 6379),
-    REDIS("redis", "Redis OSS", 6379),
-    MEMCACHED("memcached", "Memcached", 11_211);
+    VALKEY("valkey", "Valkey"),
+    REDIS("redis", "Redis OSS"),
+    MEMCACHED("memcached", "Memcached");
 
     private final String value;
     private final String label;
-    private final int port;
 
-    CacheEngine(String value, String label, int port) {
+    CacheEngine(String value, String label) {
         this.value = value;
         this.label = label;
-        this.port = port;
     }
 
     @Override
@@ -29,10 +26,5 @@ public enum CacheEngine implements Option {
     @Override
     public String label() {
         return label;
-    }
-
-    /// The TCP port on which it listens unless told otherwise.
-    public int port() {
-        return port;
     }
 }
