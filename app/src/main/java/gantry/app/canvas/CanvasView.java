@@ -143,7 +143,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        return CrispCanvas.scale(this);
     }
 
     @Override
