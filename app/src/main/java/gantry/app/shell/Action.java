@@ -65,6 +65,11 @@ public record Action(
         return new Action(id, title, icon, keys, condition, run);
     }
 
+    /// The title at the moment, without the dots that announce a dialog.
+    String words() {
+        return title.getValue().replace("…", "");
+    }
+
     Optional<KeyCombination> firstKey() {
         return keys.stream().findFirst();
     }

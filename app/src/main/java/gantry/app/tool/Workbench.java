@@ -8,6 +8,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
+import gantry.model.diagram.ParentChains;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.Perspective;
 import gantry.model.diagram.Rewiring;
@@ -17,6 +18,7 @@ import gantry.model.kind.NodeKind;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all tools of one window share: the kinds and what follows from them, the scene under the pointer, and the ways
@@ -118,6 +120,11 @@ public final class Workbench {
             return called(diagram, only);
         }
         return ids.size() == 1 ? TEXTS.get("called.connection") : TEXTS.get("called.several", ids.size());
+    }
+
+    /// New frames in messages, from the outside in, such as `VPC › Subnet`; empty for none.
+    public String path(ParentChains.Chain way) {
+        return way.kinds().stream().map(kind -> catalogue.node(kind).title()).collect(Collectors.joining(" › "));
     }
 
     /// Says where a kind may stand, for a user who tried elsewhere.
