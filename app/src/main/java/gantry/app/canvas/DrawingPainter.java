@@ -8,6 +8,7 @@ import gantry.export.drawing.Decorations;
 import gantry.export.drawing.DiagramPainter;
 import gantry.export.drawing.PaintList;
 import gantry.export.drawing.ProblemCount;
+import gantry.export.drawing.Routes;
 import gantry.export.drawing.TextMeasure;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
@@ -77,7 +78,7 @@ final class DrawingPainter {
             EditorState state, Theme theme, Optional<ElementId> hovered, CanvasOptions options, double scale) {
         Decorations decorations = decorations(state, hovered, options);
         Optional<Lifting.Moment> moment = lifted(state);
-        PaintList sheet = moment.map(Lifting.Moment::resting).orElseGet(() -> list(state.shown()));
+        PaintList sheet = moment.map(Lifting.Moment::resting).orElseGet(() -> list(state));
         var look = new Look(
                 sheet, state.viewport(), theme, decorations, options.gridProperty().get(), scale);
         moment.ifPresentOrElse(found -> {
@@ -107,9 +108,9 @@ final class DrawingPainter {
             return Optional.empty();
         }
         if (lifting.isEmpty()) {
-            lifting = Optional.of(new Lifting(rest, routes.routes(rest), list(rest), catalogue));
+            lifting = Optional.of(new Lifting(rest, routes.routes(rest), list(rest, routes.routes(rest)), catalogue));
         }
-        return lifting.get().moment(state.shown(), routes.routes(state.shown()));
+        return lifting.get().moment(state.shown(), routes.sketch(rest, state.shown()));
     }
 
     private void paintSheet(Look look) {
@@ -139,9 +140,15 @@ final class DrawingPainter {
         return new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
     }
 
-    private PaintList list(Diagram diagram) {
+    private PaintList list(EditorState state) {
+        Diagram shown = state.shown();
+        boolean isMoment = state.isPreviewing() && committed == state.diagram();
+        return shown == listed ? list : list(shown, isMoment ? routes.sketch(rest, shown) : routes.routes(shown));
+    }
+
+    private PaintList list(Diagram diagram, Routes found) {
         if (diagram != listed) {
-            list = PaintList.of(diagram, routes.routes(diagram), catalogue);
+            list = PaintList.of(diagram, found, catalogue);
             listed = diagram;
         }
         return list;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of one diagram in painting order, ready to be painted many times from different places. Immutable.
 ///
@@ -25,17 +26,18 @@ public final class PaintList {
     /// How far labels, outlines and badges reach beyond what they belong to, in world units.
     private static final double REACH = 64;
 
-    private final List<Visible> items;
     private final Areas<Visible> nodes;
     private final Routes routes;
 
     /// The lines of a few; empty for those of all routes.
     private final Optional<Areas<Line>> lines;
 
-    private PaintList(List<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
+    /// The numbers of the nodes in the order; made at the first question, several threads may each make one, all the same.
+    private volatile @Nullable Map<NodeId, Integer> numbers;
+
+    private PaintList(Areas<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
         this.routes = routes;
-        this.items = nodes;
-        this.nodes = Areas.of(nodes, shown -> shown.node().bounds());
+        this.nodes = nodes;
         this.lines = lines;
     }
 
@@ -56,7 +58,7 @@ public final class PaintList {
                 parents.put(node.id(), Optional.of(item));
             }
         }
-        return new PaintList(items, routes, Optional.empty());
+        return new PaintList(Areas.of(items, PaintList::bounds), routes, Optional.empty());
     }
 
     private static int inside(Diagram whole, Node node, Catalogue catalogue) {
@@ -81,7 +83,7 @@ public final class PaintList {
                 })
                 .toList();
         List<Line> lines = edges.stream().flatMap(id -> routes.line(id).stream()).toList();
-        return new PaintList(items, routes, Optional.of(Areas.of(lines, Line::bounds)));
+        return new PaintList(Areas.of(items, PaintList::bounds), routes, Optional.of(Areas.of(lines, Line::bounds)));
     }
 
     /// This list with some nodes in place of those with their ids, where they were in the order.
@@ -89,16 +91,33 @@ public final class PaintList {
         if (changed.isEmpty()) {
             return this;
         }
-        Map<NodeId, Node> fresh = new HashMap<>();
-        changed.forEach(node -> fresh.put(node.id(), node));
-        List<Visible> others = new ArrayList<>(items);
-        others.replaceAll(item -> {
-            Node node = fresh.get(item.node().id());
-            return node == null
-                    ? item
-                    : new Visible(node, item.kind(), item.sight(), item.holds(), item.inside(), item.parent());
-        });
-        return new PaintList(others, routes, lines);
+        Map<NodeId, Integer> known = numbers();
+        Map<Integer, Visible> fresh = new HashMap<>();
+        for (Node node : changed) {
+            Integer number = known.get(node.id());
+            if (number != null) {
+                Visible old = nodes.things().get(number);
+                fresh.put(number,
+                        new Visible(node, old.kind(), old.sight(), old.holds(), old.inside(), old.parent()));
+            }
+        }
+        return new PaintList(nodes.with(fresh, PaintList::bounds), routes, lines);
+    }
+
+    private Map<NodeId, Integer> numbers() {
+        Map<NodeId, Integer> known = numbers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Visible shown : nodes.things()) {
+                known.put(shown.node().id(), known.size());
+            }
+            numbers = known;
+        }
+        return known;
+    }
+
+    private static Bounds bounds(Visible shown) {
+        return shown.node().bounds();
     }
 
     /// The nodes that touch `area`, back to front.
