@@ -24,13 +24,16 @@ import java.util.stream.Stream;
 record Reach(Set<NodeId> shaken, Collection<Edge> edges, List<EdgeId> gone) {
 
     static Reach between(Diagram before, Diagram after) {
-        return before.edges().isEmpty() ? everything(after) : around(changed(before, after), before, after);
+        return before.edges().isEmpty() ? everything(after)
+                : around(changed(before, after, after.nodesChangedSince(before)), before, after);
     }
 
     /// The connections that are new, gone or different, and those at nodes with other bounds.
-    static Set<EdgeId> changed(Diagram before, Diagram after) {
+    ///
+    /// @param nodes those that differ
+    static Set<EdgeId> changed(Diagram before, Diagram after, Set<NodeId> nodes) {
         Set<EdgeId> changed = new HashSet<>(after.edgesChangedSince(before));
-        for (NodeId id : after.nodesChangedSince(before)) {
+        for (NodeId id : nodes) {
             if (!before.node(id).map(Node::bounds).equals(after.node(id).map(Node::bounds))) {
                 Stream.concat(edgesAt(before, id), edgesAt(after, id)).forEach(edge -> changed.add(edge.id()));
             }

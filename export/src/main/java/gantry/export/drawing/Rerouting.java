@@ -57,7 +57,8 @@ final class Rerouting {
         this.lines = routes.lines();
         this.index = routes.index();
         this.places = index.edit();
-        this.standings = Standing.follow(routes.standings(), before, after, touched::add);
+        this.standings = Standing.follow(
+                routes.standings(), before, after, after.nodesChangedSince(before), touched::add);
     }
 
     Result result() {

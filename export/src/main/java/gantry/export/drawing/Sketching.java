@@ -40,9 +40,10 @@ final class Sketching {
         this.after = after;
         this.lines = settled.lines();
         this.places = settled.index().edit();
-        this.standings = Standing.follow(settled.standings(), before, after, box -> {});
-        after.nodesChangedSince(before).forEach(this::note);
-        sketch();
+        Set<NodeId> nodes = after.nodesChangedSince(before);
+        this.standings = Standing.follow(settled.standings(), before, after, nodes, box -> {});
+        nodes.forEach(this::note);
+        sketch(Reach.changed(before, after, nodes));
     }
 
     Table<EdgeId, Line> lines() {
@@ -80,13 +81,9 @@ final class Sketching {
         return new Shift(now.bounds().x() - was.bounds().x(), now.bounds().y() - was.bounds().y());
     }
 
-    private void sketch() {
-        Set<EdgeId> loose = new HashSet<>();
-        for (EdgeId id : Reach.changed(before, after)) {
-            if (!carry(id)) {
-                loose.add(id);
-            }
-        }
+    private void sketch(Set<EdgeId> changed) {
+        Set<EdgeId> loose = new HashSet<>(changed);
+        loose.removeIf(this::carry);
         Reach reach = Reach.around(loose, before, after);
         Obstacles obstacles = (area, sink) -> standings.query(area, standing -> sink.accept(standing.obstacle()));
         var fresh = new TreeSet<>(Line.ORDER);

@@ -32,11 +32,12 @@ record Standing(NodeId id, Obstacle obstacle) {
 
     /// What stands in `after`, from what stood in `before`.
     ///
+    /// @param changed the nodes that differ
     /// @param touched gets the rectangles, old and new, of what lines go round and has changed
     static Mosaic<Standing> follow(
-            Mosaic<Standing> known, Diagram before, Diagram after, Consumer<Bounds> touched) {
+            Mosaic<Standing> known, Diagram before, Diagram after, Set<NodeId> changed, Consumer<Bounds> touched) {
         Set<NodeId> nodes = new LinkedHashSet<>();
-        for (NodeId id : after.nodesChangedSince(before)) {
+        for (NodeId id : changed) {
             nodes.add(id);
             // A frame that gets its first child or loses its last becomes something else for lines.
             Stream.of(before.node(id), after.node(id)).flatMap(Optional::stream)
