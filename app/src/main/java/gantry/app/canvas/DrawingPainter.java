@@ -9,6 +9,7 @@ import gantry.export.drawing.DiagramPainter;
 import gantry.export.drawing.PaintList;
 import gantry.export.drawing.ProblemCount;
 import gantry.export.drawing.Routes;
+import gantry.export.drawing.Surface;
 import gantry.export.drawing.TextMeasure;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
@@ -23,6 +24,7 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,9 @@ import java.util.stream.Collectors;
 /// Paints the state of the editor. Paints only what changes: nothing at all when the drawing looks as before, and while
 /// something is dragged only that, above the rest of the drawing. Keeps the counts of findings until there are new ones.
 final class DrawingPainter {
+
+    /// With more than this part of the view to be patched it is quicker to paint all of it.
+    private static final double MOST_PATCHED = 0.6;
 
     private final Catalogue catalogue;
     private final Icons icons;
@@ -54,6 +59,18 @@ final class DrawingPainter {
 
         boolean hasGrid() {
             return wantsGrid && viewport.zoom() >= 1;
+        }
+
+        Look with(PaintList other) {
+            return new Look(other, viewport, theme, decorations, wantsGrid, scale);
+        }
+
+        /// The areas of the view that look different from `before`, when only boxes of frames do.
+        Optional<List<Bounds>> differing(Look before) {
+            return before.with(list).equals(this)
+                    ? list.differing(before.list).map(areas -> areas.stream()
+                            .flatMap(area -> area.intersection(viewport.visible()).stream()).toList())
+                    : Optional.empty();
         }
 
         Look hiding(Set<ElementId> lifted) {
@@ -114,11 +131,29 @@ final class DrawingPainter {
     }
 
     private void paintSheet(Look look) {
-        if (painted.filter(look::equals).isEmpty()) {
-            painter(look.theme()).paintSheet(look.list(), view(look.viewport()), look.hasGrid(),
-                    look.decorations(), easel.sheet(look.viewport()));
-            painted = Optional.of(look);
+        if (painted.filter(look::equals).isPresent()) {
+            return;
         }
+        Optional<List<Bounds>> patches = painted.flatMap(look::differing)
+                .filter(areas -> isLittle(areas, look.viewport()));
+        if (patches.isPresent()) {
+            for (Bounds area : patches.get()) {
+                View view = new View(area.grow(1 / look.viewport().zoom()), look.viewport().zoom());
+                easel.patch(look.viewport(), area, surface -> paintSheet(look, view, surface));
+            }
+        } else {
+            paintSheet(look, view(look.viewport()), easel.sheet(look.viewport()));
+        }
+        painted = Optional.of(look);
+    }
+
+    private void paintSheet(Look look, View view, Surface surface) {
+        painter(look.theme()).paintSheet(look.list(), view, look.hasGrid(), look.decorations(), surface);
+    }
+
+    private static boolean isLittle(List<Bounds> areas, Viewport viewport) {
+        double all = viewport.visible().width() * viewport.visible().height();
+        return areas.stream().mapToDouble(area -> area.width() * area.height()).sum() < MOST_PATCHED * all;
     }
 
     private void paintFilm(PaintList lifted, Look look) {

@@ -35,10 +35,25 @@ public final class PaintList {
     /// The numbers of the nodes in the order; made at the first question, several threads may each make one, all the same.
     private volatile @Nullable Map<NodeId, Integer> numbers;
 
+    /// The numbers of the nodes that have taken the places of those of `origin`.
+    private final Set<Integer> replaced;
+
+    private final PaintList origin;
+
     private PaintList(Areas<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
         this.routes = routes;
         this.nodes = nodes;
         this.lines = lines;
+        this.replaced = Set.of();
+        this.origin = this;
+    }
+
+    private PaintList(PaintList origin, Map<Integer, Visible> replaced) {
+        this.routes = origin.routes;
+        this.nodes = origin.nodes.with(replaced, PaintList::bounds);
+        this.lines = origin.lines;
+        this.replaced = replaced.keySet();
+        this.origin = origin;
     }
 
     /// Everything.
@@ -86,7 +101,8 @@ public final class PaintList {
         return new PaintList(Areas.of(items, PaintList::bounds), routes, Optional.of(Areas.of(lines, Line::bounds)));
     }
 
-    /// This list with some nodes in place of those with their ids, where they were in the order.
+    /// This list with some nodes in place of those with their ids, where they were in the order. Lists made so from the same
+    /// one know where they differ, see [#differing].
     public PaintList with(Set<Node> changed) {
         if (changed.isEmpty()) {
             return this;
@@ -101,7 +117,27 @@ public final class PaintList {
                         new Visible(node, old.kind(), old.sight(), old.holds(), old.inside(), old.parent()));
             }
         }
-        return new PaintList(nodes.with(fresh, PaintList::bounds), routes, lines);
+        return new PaintList(this, fresh);
+    }
+
+    /// Where the pictures of this list and `before` differ, in world units; empty when that isn't known.
+    public Optional<List<Bounds>> differing(PaintList before) {
+        if (origin != before.origin) {
+            return Optional.empty();
+        }
+        Set<Integer> places = new HashSet<>(replaced);
+        places.addAll(before.replaced);
+        List<Bounds> areas = new ArrayList<>();
+        for (int place : places) {
+            Visible old = before.nodes.things().get(place);
+            Visible now = nodes.things().get(place);
+            if (!old.node().equals(now.node())) {
+                areas.addAll(old.isFrame() && now.isFrame()
+                        ? FramePainter.differing(bounds(old), bounds(now))
+                        : List.of(bounds(old).union(bounds(now)).grow(REACH)));
+            }
+        }
+        return Optional.of(areas);
     }
 
     private Map<NodeId, Integer> numbers() {
