@@ -6,7 +6,11 @@ import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
 import gantry.model.geometry.Obstacle;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A node as lines see it: a wall when it holds no other node, else a frame with a title.
 record Standing(NodeId id, Obstacle obstacle) {
@@ -22,6 +26,37 @@ record Standing(NodeId id, Obstacle obstacle) {
 
     static Mosaic<Standing> none() {
         return Mosaic.empty(standing -> standing.obstacle().bounds());
+    }
+
+    /// What stands in `after`, from what stood in `before`.
+    ///
+    /// @param changed the nodes that differ
+    /// @param touched gets the rectangles, old and new, of what lines go round and has changed
+    static Mosaic<Standing> follow(
+            Mosaic<Standing> known, Diagram before, Diagram after, Set<NodeId> changed, Consumer<Bounds> touched) {
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        for (NodeId id : changed) {
+            nodes.add(id);
+            // A frame that gets its first child or loses its last becomes something else for lines.
+            Stream.of(before.node(id), after.node(id)).flatMap(Optional::stream)
+                    .forEach(node -> nodes.add(node.parent()));
+        }
+        if (nodes.isEmpty()) {
+            return known;
+        }
+        nodes.remove(NodeId.CANVAS);
+        Mosaic.Editor<Standing> editor = known.edit();
+        for (NodeId id : nodes) {
+            Optional<Standing> old = before.isEmpty() ? Optional.empty() : of(before, id);
+            Optional<Standing> now = of(after, id);
+            if (!old.equals(now)) {
+                old.ifPresent(editor::remove);
+                now.ifPresent(editor::put);
+                Stream.of(old, now).flatMap(Optional::stream)
+                        .forEach(node -> touched.accept(node.obstacle().bounds()));
+            }
+        }
+        return editor.done();
     }
 
     private static Obstacle obstacle(Diagram diagram, Node node) {

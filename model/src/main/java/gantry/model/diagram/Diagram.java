@@ -235,6 +235,17 @@ public final class Diagram {
         return index().paintOrder(nodes.values());
     }
 
+    /// Those of `ids` that are in the diagram, back to front; quick when they are few.
+    public List<Node> paintOrder(Collection<NodeId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> node(id).stream())
+                .map(node -> PaintPlace.of(this, node))
+                .sorted()
+                .map(PaintPlace::node)
+                .toList();
+    }
+
     public List<Edge> edgesFrom(NodeId id) {
         return edgeIndex().from(id, edges.values());
     }

@@ -21,6 +21,10 @@ public record Route(List<Point> points) {
         return points.getLast();
     }
 
+    public Route translate(double dx, double dy) {
+        return new Route(points.stream().map(point -> point.plus(dx, dy)).toList());
+    }
+
     public double length() {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
