@@ -29,7 +29,8 @@ final class BadgesTest {
     private static final NodeId FRAME = new NodeId("frame");
     private static final NodeId INSIDE = new NodeId("inside");
 
-    private final Workbench bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {});
+    private final Workbench bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {},
+            command -> "");
     private final EditorSession session = new EditorSession(Kinds.catalogue(), drawing(), new Idle(bench));
     private final Problem found = PanelFixture.tooSmall(INSIDE);
 
