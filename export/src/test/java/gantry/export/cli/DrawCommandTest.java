@@ -89,4 +89,19 @@ class DrawCommandTest {
         String help = run(Session.OK, "draw", "--help");
         assertTrue(help.contains("--bridges"), help);
     }
+
+    @Test
+    void anElementThatIsNotThereIsRefusedEvenIfItsNameCannotBeAnId() throws IOException {
+        Path drawing = folder.resolve("crossed.gantry.json");
+        Files.writeString(drawing, new DiagramFile(CATALOGUE).write(CROSSED));
+        Path picture = folder.resolve("part.svg");
+        for (String option : List.of("--only", "--frame")) {
+            for (String id : List.of("nobody", "not an id", "")) {
+                if (!id.isEmpty() || option.equals("--only")) {
+                    run(Session.UNUSABLE, "draw", drawing.toString(), "-o", picture.toString(), option, id);
+                }
+            }
+        }
+        assertFalse(Files.exists(picture));
+    }
 }

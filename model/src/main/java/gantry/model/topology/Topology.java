@@ -9,6 +9,7 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.connection.RunsTask;
@@ -34,10 +35,12 @@ import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.VpcEndpoint;
+import gantry.model.kinds.network.Zone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -169,6 +172,13 @@ public final class Topology {
         return targets(node, PlacedIn.ID);
     }
 
+    /// The Availability Zones of a node's subnets.
+    public Set<Zone> zones(Node node) {
+        return subnets(node).stream()
+                .map(subnet -> subnet.values().value(Subnet.ZONE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /// Whether a subnet is reached from the internet: it says so, or a drawn route leads to an internet gateway.
     ///
     /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
@@ -239,6 +249,11 @@ public final class Topology {
                 .filter(VpcEndpoint::answersUsualName)
                 .map(values -> values.value(VpcEndpoint.SERVICE));
         return Stream.concat(listed, answering).distinct().toList();
+    }
+
+    /// The drawn security groups around the network interfaces of a node; none when they are derived.
+    public List<Node> securityGroups(Node node) {
+        return sources(node, Protects.ID);
     }
 
     /// The connections through which load balancers send traffic to a service or function.

@@ -222,4 +222,12 @@ class TopologyTest {
         assertEquals(true, of(fargate).isFargate(node(fargate, "web")));
         assertEquals(false, of(ec2).isFargate(node(ec2, "web")));
     }
+
+    @Test
+    void securityGroupsAreThoseThatProtectANode() {
+        Diagram diagram = network();
+        assertEquals(
+                List.of(node(diagram, "first"), node(diagram, "second")),
+                of(diagram).securityGroups(node(diagram, "web")));
+    }
 }

@@ -2,6 +2,7 @@ package gantry.model.kinds.eks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The Kubernetes versions of EKS and the days on which their support ends.
 ///
@@ -14,6 +15,10 @@ public final class EksVersions {
 
     /// The version of new clusters: not the newest one, so that add-ons and charts know it.
     public static final String USUAL = "1.35";
+
+    /// Within so many months a new version appears and an old one ends, about three times a year: after that time the
+    /// table is no longer trusted silently.
+    private static final int TRUSTED_MONTHS = 12;
 
     /// Newest first.
     private static final List<EksVersion> ROWS = List.of(
@@ -39,5 +44,21 @@ public final class EksVersions {
                 .filter(version -> version.on(AS_OF) == EksVersion.State.STANDARD)
                 .map(EksVersion::id)
                 .toList();
+    }
+
+    /// Empty for a version that the table doesn't know: older than all of its rows, or newer.
+    public static Optional<EksVersion> find(String id) {
+        return ROWS.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    /// The newest version in standard support on a day; empty when all known ones have left it.
+    public static Optional<EksVersion> newest(LocalDate today) {
+        return ROWS.stream()
+                .filter(version -> version.on(today) == EksVersion.State.STANDARD)
+                .findFirst();
+    }
+
+    public static boolean isOutdated(LocalDate today) {
+        return today.isAfter(AS_OF.plusMonths(TRUSTED_MONTHS));
     }
 }

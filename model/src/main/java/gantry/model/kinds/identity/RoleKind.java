@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What a role is for, and who may assume it.
+/// What a role is for: who may assume it and what it needs at least.
 ///
 /// Sources: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html,
 /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html,
@@ -14,17 +14,34 @@ import java.util.stream.Stream;
 /// https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html
 public enum RoleKind implements Option {
     ECS_TASK("ecsTask", "ECS task", "ecs-tasks.amazonaws.com"),
-    ECS_TASK_EXECUTION("ecsTaskExecution", "ECS task execution", "ecs-tasks.amazonaws.com"),
-    EC2_INSTANCE("ec2Instance", "ECS container instance", "ec2.amazonaws.com"),
-    ECS_EXTERNAL("ecsExternal", "ECS Anywhere instance", "ssm.amazonaws.com"),
-    LAMBDA_EXECUTION("lambdaExecution", "Lambda execution", "lambda.amazonaws.com"),
-    EKS_CLUSTER("eksCluster", "EKS cluster", "eks.amazonaws.com"),
-    EKS_NODE("eksNode", "EKS node", "ec2.amazonaws.com"),
-    EKS_FARGATE_POD("eksFargatePod", "EKS Fargate pod execution", "eks-fargate-pods.amazonaws.com"),
+    ECS_TASK_EXECUTION(
+            "ecsTaskExecution", "ECS task execution", "ecs-tasks.amazonaws.com", "AmazonECSTaskExecutionRolePolicy"),
+    EC2_INSTANCE("ec2Instance", "ECS container instance", "ec2.amazonaws.com", "AmazonEC2ContainerServiceforEC2Role"),
+    ECS_EXTERNAL(
+            "ecsExternal",
+            "ECS Anywhere instance",
+            "ssm.amazonaws.com",
+            "AmazonEC2ContainerServiceforEC2Role",
+            "AmazonSSMManagedInstanceCore"),
+    LAMBDA_EXECUTION("lambdaExecution", "Lambda execution", "lambda.amazonaws.com", "AWSLambdaBasicExecutionRole"),
+    EKS_CLUSTER("eksCluster", "EKS cluster", "eks.amazonaws.com", "AmazonEKSClusterPolicy"),
+    EKS_NODE(
+            "eksNode",
+            "EKS node",
+            "ec2.amazonaws.com",
+            "AmazonEKSWorkerNodePolicy",
+            "AmazonEC2ContainerRegistryPullOnly",
+            "AmazonEKS_CNI_Policy"),
+    EKS_FARGATE_POD(
+            "eksFargatePod",
+            "EKS Fargate pod execution",
+            "eks-fargate-pods.amazonaws.com",
+            "AmazonEKSFargatePodExecutionRolePolicy"),
     POD_IDENTITY("podIdentity", "EKS Pod Identity", "pods.eks.amazonaws.com"),
     /// Trusts the identity provider of a cluster instead of a service.
     IRSA("irsa", "Service account (IRSA)", ""),
-    /// For EventBridge Scheduler and, with another service, for rules of EventBridge.
+    /// For EventBridge Scheduler and, with another service, for rules of EventBridge. The baseline, `ecs:RunTask` or
+    /// `lambda:InvokeFunction` on the target, is written out, not a managed policy.
     SCHEDULE("schedule", "Schedule", "scheduler.amazonaws.com");
 
     /// Services that take on roles of one kind for one kind of node only, by kind of role and of node.
@@ -37,10 +54,15 @@ public enum RoleKind implements Option {
     private final String label;
     private final String principal;
 
-    RoleKind(String value, String label, String principal) {
+    /// Made by `List.of`, which the compiler's check doesn't see to be immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> baselinePolicies;
+
+    RoleKind(String value, String label, String principal, String... baselinePolicies) {
         this.value = value;
         this.label = label;
         this.principal = principal;
+        this.baselinePolicies = List.of(baselinePolicies);
     }
 
     @Override
@@ -80,5 +102,10 @@ public enum RoleKind implements Option {
     /// Whether the permissions of such a role are those of the user's own code.
     public boolean isOfCode() {
         return this == ECS_TASK || this == LAMBDA_EXECUTION || this == POD_IDENTITY || this == IRSA;
+    }
+
+    /// The names of the AWS managed policies that a role of this kind needs at least.
+    public List<String> baselinePolicies() {
+        return baselinePolicies;
     }
 }
