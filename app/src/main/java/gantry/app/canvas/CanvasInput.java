@@ -41,7 +41,7 @@ final class CanvasInput {
     CanvasInput(Region region, EditorSession session) {
         this.region = region;
         this.session = session;
-        this.edgeScroll = new EdgeScroll(session, this::sendAgain);
+        this.edgeScroll = new EdgeScroll(session, () -> EdgeScroll.isInWindow(region), this::sendAgain);
         region.addEventHandler(MouseEvent.MOUSE_MOVED, event -> send(Phase.MOVE, event));
         region.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         region.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);

@@ -85,7 +85,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         setFocusTraversable(true);
         setMinSize(0, 0);
         clip();
-        ProblemTip.install(this, session);
+        ProblemTip.install(this, session, options.presentingProperty()::get);
         announce();
         session.stateProperty().addListener((property, before, after) -> follow(before, after));
         looks.appearanceProperty().addListener(property -> repaint());
@@ -143,7 +143,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        return CrispCanvas.scale(this);
     }
 
     @Override

@@ -8,6 +8,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -61,6 +62,13 @@ public final class FxSurface implements Surface {
     /// Makes the whole canvas clear.
     public void clear() {
         pen.clear();
+    }
+
+    /// Lets nothing be painted outside an area but whole pixels of it.
+    void within(Bounds area, Consumer<Surface> paint) {
+        pen.clip(deviceX(area.x()), deviceY(area.y()), deviceX(area.right()), deviceY(area.bottom()));
+        paint.accept(this);
+        pen.unclip();
     }
 
     private int deviceX(double x) {

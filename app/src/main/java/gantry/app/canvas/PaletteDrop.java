@@ -25,7 +25,8 @@ public final class PaletteDrop implements PaletteDrag {
         this.canvas = canvas;
         this.session = session;
         this.placing = placing;
-        this.edgeScroll = new EdgeScroll(session, () -> placing.move(input(Phase.DRAG, last)));
+        this.edgeScroll = new EdgeScroll(
+                session, () -> EdgeScroll.isInWindow(canvas), () -> placing.move(input(Phase.DRAG, last)));
     }
 
     @Override

@@ -81,8 +81,7 @@ final class ToolStrip extends HBox {
         var button = new Button();
         button.getStyleClass().addAll("bar-button", "zoom");
         button.setId("view.actual-size");
-        button.textProperty().bind(session.stateProperty()
-                .map(state -> Math.round(state.viewport().zoom() * 100) + " %"));
+        button.textProperty().bind(session.stateProperty().map(StatusLine::zoom));
         button.setTooltip(new Tooltip(TEXTS.get("zoom.reset")));
         button.setOnAction(event -> actions.get("view.actual-size").run().run());
         return button;

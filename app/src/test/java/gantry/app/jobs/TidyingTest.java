@@ -108,7 +108,7 @@ final class TidyingTest {
     }
 
     private static EditorSession session(Diagram diagram) {
-        var bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {});
+        var bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {}, command -> "");
         return new EditorSession(Kinds.catalogue(), diagram, new Idle(bench));
     }
 

@@ -44,7 +44,7 @@ public final class EditorDriver {
     }
 
     public EditorDriver(Catalogue catalogue, Diagram diagram) {
-        bench = new Workbench(catalogue, new TestEditing(), this::ask);
+        bench = new Workbench(catalogue, new TestEditing(), this::ask, command -> "the keys of " + command);
         home = new Idle(bench);
         session = new EditorSession(catalogue, diagram, home);
         commands = new Commands(bench, new TestClipboard());

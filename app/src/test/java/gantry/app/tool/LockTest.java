@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// What hands can't do to locked elements, and what they are told.
 final class LockTest {
 
-    private static final String REFUSAL = "web is locked. Unlock it with Ctrl+L.";
+    private static final String REFUSAL = "web is locked. Unlock it with the keys of arrange.lock.";
 
     private final Diagram start = ToolKinds.drawing();
 
@@ -195,7 +195,7 @@ final class LockTest {
         Diagram grouped = driver.diagram();
         driver.commands().ungroup(driver.session());
         assertSame(grouped, driver.diagram());
-        assertEquals("Group is locked. Unlock it with Ctrl+L.", driver.hint());
+        assertEquals("Group is locked. Unlock it with the keys of arrange.lock.", driver.hint());
         assertEquals(IN_REGION, grouped.require(grouped.require(MEMO).parent()).parent());
     }
 

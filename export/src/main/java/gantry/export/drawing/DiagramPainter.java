@@ -64,7 +64,7 @@ public final class DiagramPainter {
         paintForeground(visible, pass);
         paintBadges(visible, pass);
         if (pass.decorations().traits()) {
-            new TraitPainter(icons, theme).paint(visible, pass.view(), pass.surface());
+            new TraitPainter(pass).paint(visible);
         }
     }
 
@@ -116,7 +116,7 @@ public final class DiagramPainter {
             } else if (shown.isCollapsed()) {
                 begin(shown, pass);
                 folds.paint(shown.node(), shown.kind(), shown.sight(), shown.inside());
-                pass.surface().end();
+                end(pass);
             } else if (!shown.isBackground()) {
                 begin(shown, pass);
                 switch (shown.shape()) {

@@ -6,6 +6,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Sight;
+import java.util.List;
 
 /// Paints a frame: a thin border in the colour of its category, a faint fill, and a header with symbol, name, fact, chips for
 /// what is counted, and the words of its variant.
@@ -15,7 +16,7 @@ final class FramePainter {
     static final double HEADER = 32;
 
     private static final double SYMBOL = 16;
-    private static final double NAME_SIZE = 12;
+    static final double NAME_SIZE = 12;
     private static final double FACT_SIZE = 11;
     private static final double BASELINE = Typeface.baseline(HEADER / 2, NAME_SIZE);
     private static final double SIDE = 10;
@@ -27,10 +28,31 @@ final class FramePainter {
     /// The arrow that collapses a frame has this much room in its header, in world units.
     private static final double FOLD = 22;
 
+    /// Borders, round corners, outlines and badges keep this close to the border, in world units.
+    private static final double RIM = 20;
+
     private final Pass pass;
 
     FramePainter(Pass pass) {
         this.pass = pass;
+    }
+
+    /// Where the pictures of a frame may differ that had other bounds: its border and header as they were and as they are, and
+    /// what has come to lie inside or outside.
+    static List<Bounds> differing(Bounds before, Bounds after) {
+        Bounds all = before.union(after).grow(RIM);
+        double top = Math.max(before.y(), after.y()) + HEADER + RIM;
+        double bottom = Math.min(before.bottom(), after.bottom()) - RIM;
+        double left = Math.max(before.x(), after.x()) + RIM;
+        double right = Math.min(before.right(), after.right()) - RIM;
+        if (top >= bottom || left >= right) {
+            return List.of(all);
+        }
+        return List.of(
+                new Bounds(all.x(), all.y(), all.width(), top - all.y()),
+                new Bounds(all.x(), bottom, all.width(), all.bottom() - bottom),
+                new Bounds(all.x(), top, left - all.x(), bottom - top),
+                new Bounds(right, top, all.right() - right, bottom - top));
     }
 
     /// @param holds    true when something stands inside, so that it can be collapsed
@@ -77,7 +99,7 @@ final class FramePainter {
         Point end = new Point(right, frame.y() + HEADER / 2);
         room -= new VariantPainter(pass).paint(node, kind, sight, end, room - LEAST_NAME);
         TextStyle nameStyle = pass.strong(NAME_SIZE, category);
-        String name = pass.measure().fit(node.name().isBlank() ? kind.title() : node.name(), nameStyle, room);
+        String name = pass.measure().fit(kind.called(node.name()), nameStyle, room);
         if (name.isEmpty()) {
             return;
         }

@@ -149,9 +149,7 @@ public final class Creation {
     ///
     /// @throws IllegalStateException when the catalogue has no such kind
     public Connected annotate(Diagram diagram, NodeId from, NodeId to) {
-        ConnectionKind arrow = catalogue.connections().stream()
-                .filter(ConnectionKind::isFree)
-                .findFirst()
+        ConnectionKind arrow = catalogue.freeConnection()
                 .orElseThrow(() -> new IllegalStateException("no kind of connection is free of meaning"));
         return connected(new Draft(diagram), arrow.id(), from, to);
     }
