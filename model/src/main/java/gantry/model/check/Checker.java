@@ -57,10 +57,18 @@ public final class Checker {
         return rules;
     }
 
-    /// Runs all rules.
+    /// Runs all rules, as strictly as the drawing asks for.
     ///
     /// @throws java.util.concurrent.CancellationException when `token` is cancelled
     public Result run(Diagram diagram, CancelToken token) {
+        return run(diagram, Profile.of(diagram.header()), token);
+    }
+
+    /// Runs all rules.
+    ///
+    /// @param profile decides what of it is told
+    /// @throws java.util.concurrent.CancellationException when `token` is cancelled
+    public Result run(Diagram diagram, Profile profile, CancelToken token) {
         var context = new CheckContext(diagram, catalogue, LocalDate.now(clock), token);
         List<Problem> all = rules.parallelStream()
                 .flatMap(rule -> run(rule, context).stream())
@@ -70,7 +78,8 @@ public final class Checker {
         List<Problem> causes = withoutEchoes(all);
         var open = new ArrayList<Problem>();
         var muted = new ArrayList<Problem>();
-        causes.forEach(problem -> (isMuted(diagram, problem) ? muted : open).add(problem));
+        causes.stream().filter(profile::tells).forEach(
+                problem -> (profile.honoursMutes() && isMuted(diagram, problem) ? muted : open).add(problem));
         return new Result(List.copyOf(open), List.copyOf(muted));
     }
 
