@@ -29,6 +29,11 @@ public record RuleInfo(String id, String title, Severity severity, String why, S
         return new RuleInfo(id, title, severity, why, source, List.of());
     }
 
+    /// What its rules are about, such as `ecs`: the part of the id before the slash.
+    public String family() {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
+    }
+
     public RuleInfo silencing(String... rules) {
         return new RuleInfo(id, title, severity, why, source, List.of(rules));
     }
