@@ -1,11 +1,13 @@
 package gantry.export.findings;
 
+import gantry.model.check.Family;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// All rules as a document.
 public enum RuleBook {
@@ -34,11 +36,11 @@ public enum RuleBook {
         @Override
         public String write(List<Rule> rules) {
             var text = new StringBuilder("# Rules\n");
-            String family = "";
+            Optional<Family> family = Optional.empty();
             for (RuleInfo info : infos(rules)) {
-                if (!info.family().equals(family)) {
-                    family = info.family();
-                    text.append("\n## ").append(family).append('\n');
+                if (family.filter(info.family()::equals).isEmpty()) {
+                    family = Optional.of(info.family());
+                    text.append("\n## ").append(info.family().title()).append('\n');
                 }
                 text.append("\n### ").append(info.title()).append("\n\n`").append(info.id()).append("` · ")
                         .append(info.severity().id()).append("\n\n").append(info.why()).append("\n\nSource: <")
@@ -59,6 +61,7 @@ public enum RuleBook {
     private static Map<String, Object> row(RuleInfo rule) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", rule.id());
+        row.put("family", rule.family().id());
         row.put("title", rule.title());
         row.put("severity", rule.severity().id());
         row.put("why", rule.why());

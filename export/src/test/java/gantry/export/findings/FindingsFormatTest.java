@@ -136,6 +136,6 @@ class FindingsFormatTest {
             assertTrue(markdown.contains("`" + rule.info().id() + "`"), rule.info().id());
             assertTrue(markdown.contains(rule.info().source().page().toString()), rule.info().id());
         }
-        assertEquals(1, markdown.lines().filter(line -> line.equals("## ecs")).count());
+        assertEquals(1, markdown.lines().filter(line -> line.equals("## Amazon ECS")).count());
     }
 }

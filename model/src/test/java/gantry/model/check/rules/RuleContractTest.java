@@ -2,6 +2,7 @@ package gantry.model.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gantry.model.check.Family;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.rules.Samples.Sample;
@@ -35,6 +36,7 @@ class RuleContractTest {
         Set<String> seen = new HashSet<>();
         infos().forEach(info -> {
             require(seen.add(info.id()), info.id() + " stands twice");
+            require(Family.find(info.id().split("/")[0]).isPresent(), info.id() + " is in no family");
             require(info.id().matches("[a-z0-9]+/[a-z0-9]+(-[a-z0-9]+)*"),
                     info.id() + " isn't family/name in lower case");
         });
