@@ -6,6 +6,8 @@ import static gantry.app.JourneyHand.PACK;
 import static gantry.app.JourneyHand.REGION;
 import static gantry.app.JourneyHand.STOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.bench.FileDialogAnswers;
@@ -51,7 +53,7 @@ final class EditKeysJourneyTest {
 
     private void arrange(KeyCode... keys) {
         hand.keys(keys);
-        assertTrue(!"nothing".equals(fixture.undoLabel()), "the key does nothing");
+        assertNotEquals("nothing", fixture.undoLabel(), "the key does nothing");
     }
 
     @Test
@@ -265,6 +267,6 @@ final class EditKeysJourneyTest {
         hand.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertEquals(Note.ID, fixture.only(Note.ID).kind());
         hand.keys(KeyCode.CONTROL, KeyCode.Y);
-        assertTrue(!fixture.state().history().isDirty(), "this is what was saved");
+        assertFalse(fixture.state().history().isDirty(), "this is what was saved");
     }
 }

@@ -10,6 +10,7 @@ import static gantry.app.OnScreen.field;
 import static gantry.app.OnScreen.isShown;
 import static gantry.app.OnScreen.lines;
 import static gantry.app.OnScreen.texts;
+import static gantry.app.OnScreen.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +35,6 @@ import gantry.model.kinds.network.Vpc;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Fields of the catalogue in the whole window: what they explain, what several elements share, what they refer to.
 final class FieldsJourneyTest {
@@ -91,8 +90,7 @@ final class FieldsJourneyTest {
 
     /// Waits for the check to say something that starts with this below a field.
     private static void told(FxRobot robot, String start) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> faults(robot).stream().anyMatch(fault -> fault.startsWith(start)));
+        until(() -> faults(robot).stream().anyMatch(fault -> fault.startsWith(start)));
     }
 
     @Test
@@ -168,6 +166,6 @@ final class FieldsJourneyTest {
                 List.of("n7"),
                 diagram().require(new NodeId("n5")).values().raw().get(property.name()));
         assertEquals("private-b", field(robot, "Subnet 1").getText());
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> faults(robot).isEmpty());
+        until(() -> faults(robot).isEmpty());
     }
 }

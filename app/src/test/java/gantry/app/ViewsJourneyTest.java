@@ -1,10 +1,12 @@
 package gantry.app;
 
 import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.visible;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.app.shell.Action;
 import gantry.model.diagram.Layers;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -77,13 +79,15 @@ final class ViewsJourneyTest {
 
     @Test
     void rulersLegendAndGridAreShownByKey(FxRobot robot) {
-        assertFalse(robot.lookup(".rulers").query().isVisible());
+        assertEquals(List.of(0L, 0L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
+        robot.push(KeyCode.SHIFT, KeyCode.R).push(KeyCode.SHIFT, KeyCode.L);
+        assertEquals(List.of(1L, 1L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
         robot.push(KeyCode.SHIFT, KeyCode.R);
-        robot.push(KeyCode.SHIFT, KeyCode.L);
-        assertTrue(robot.lookup(".rulers").query().isVisible());
-        assertTrue(robot.lookup(".legend").query().isVisible());
-        robot.push(KeyCode.SHIFT, KeyCode.R);
-        assertFalse(robot.lookup(".rulers").query().isVisible());
+        assertEquals(List.of(0L, 1L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
+        Action grid = window.parts().actions().get("view.grid");
+        assertEquals("Hide grid", grid.title().getValue());
+        robot.push(KeyCode.SHORTCUT, KeyCode.QUOTE);
+        assertEquals("Show grid", grid.title().getValue());
     }
 
     @Test

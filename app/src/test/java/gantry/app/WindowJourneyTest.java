@@ -38,7 +38,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,14 +289,6 @@ final class WindowJourneyTest {
         robot.push(KeyCode.ENTER);
         OnScreen.choose(robot, "Create Region around it");
         assertEquals(fixture.only(Region.ID).id(), fixture.only(SqsQueue.ID).parent());
-    }
-
-    @Test
-    void aNoteIsPlacedByKeyAndClickAndDeleted(FxRobot robot) {
-        placeNote(robot);
-        assertEquals(Note.ID, state().diagram().nodes().iterator().next().kind());
-        robot.push(KeyCode.DELETE);
-        assertTrue(state().diagram().isEmpty());
     }
 
     @Test

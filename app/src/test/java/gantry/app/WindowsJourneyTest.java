@@ -5,6 +5,7 @@ import static gantry.app.OnScreen.appears;
 import static gantry.app.OnScreen.inTurn;
 import static gantry.app.OnScreen.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -167,7 +168,7 @@ final class WindowsJourneyTest {
         WindowParts second = second(robot);
         robot.push(KeyCode.CONTROL, KeyCode.W);
         until(() -> all().size() == 1);
-        assertTrue(!inTurn(second.stage()::isShowing));
+        assertFalse(inTurn(second.stage()::isShowing));
         WindowParts third = second(robot);
         drawNote(robot, third);
         Platform.runLater(third.actions().get("file.close").run());
