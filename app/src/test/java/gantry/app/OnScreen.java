@@ -53,7 +53,8 @@ public final class OnScreen {
         return robot.lookup(query).queryAll().stream().filter(OnScreen::isReachable).count();
     }
 
-    private static boolean isReachable(Node node) {
+    /// Whether the node and all that it stands in are visible.
+    public static boolean isReachable(Node node) {
         return node.isVisible() && (node.getParent() == null || isReachable(node.getParent()));
     }
 
@@ -73,7 +74,7 @@ public final class OnScreen {
     /// The field of the inspector with this label.
     public static TextField field(FxRobot robot, String label) {
         return robot.lookup(".inspector .text-field")
-                .match((Node node) -> isReachable(node) && label.equals(node.getAccessibleText()))
+                .match((Node node) -> node.isVisible() && label.equals(node.getAccessibleText()))
                 .queryAs(TextField.class);
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.glass.ui.bench.FileDialogAnswers;
 import gantry.app.canvas.CanvasView;
 import gantry.app.editor.EditorState;
-import gantry.app.editor.History;
 import gantry.app.settings.Settings;
 import gantry.app.theme.Appearance;
 import gantry.app.theme.Looks;
@@ -21,9 +20,6 @@ import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +43,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window without a display, and what a hand does in it. A test holds it as an extension: the window
 /// is shown before each test and closed after it, and who asks for a robot gets [#robot].
 final class WindowFixture implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
-
-    /// A Saturday, on which all schedules are reckoned.
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC);
 
     private static final String SAMPLES = "gantry.samples";
 
@@ -87,7 +80,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback, Para
 
     /// Shows the window; belongs to the JavaFX thread.
     void show(Stage stage) {
-        windows = new Windows(new Shared(settings, new Looks(Appearance.LIGHT), CLOCK, pages::add));
+        windows = new Windows(new Shared(settings, new Looks(Appearance.LIGHT), Drawings.CLOCK, pages::add));
         window = windows.open(stage, Optional.empty());
         stage.setWidth(1400);
         stage.setHeight(900);
@@ -214,7 +207,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback, Para
 
     /// What the next undo would take back.
     String undoLabel() {
-        return state().history().undoStep().map(History.Step::label).orElse("nothing");
+        return inTurn(() -> PanelFixture.undoLabel(window.session()));
     }
 
     /// Undoes the only step there is.
