@@ -18,7 +18,7 @@ final class EdgePainter {
     private static final double HALO = 6;
 
     /// An arrow head is never shorter, in pixels: a line of one pixel with a smaller head looks like a line without one.
-    private static final double LEAST_HEAD = 7;
+    private static final double LEAST_HEAD = 6;
 
     /// How broad an arrow head is, as a part of its length.
     private static final double HEAD_WIDTH = 0.9;

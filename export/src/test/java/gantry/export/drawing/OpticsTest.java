@@ -79,9 +79,9 @@ class OpticsTest {
     }
 
     @Test
-    void arrowHeadsStaySevenPixelsLong() {
+    void arrowHeadsStaySixPixelsLong() {
         assertEquals(8, headLength(1));
-        assertEquals(14, headLength(0.5));
+        assertEquals(12, headLength(0.5));
     }
 
     private static Bounds pill(String word, double cardWidth) {
