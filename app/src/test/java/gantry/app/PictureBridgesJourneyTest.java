@@ -1,13 +1,12 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.appears;
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.appears;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.bench.FileDialogAnswers;
-import gantry.app.settings.Settings;
 import gantry.export.drawing.Picture;
 import gantry.export.drawing.PictureFormat;
 import gantry.export.drawing.PictureOptions;
@@ -36,18 +35,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures have bridges at crossings when the window shows them, or when the dialog is told so.
-@ExtendWith(ApplicationExtension.class)
 final class PictureBridgesJourneyTest {
 
     private static final Diagram CROSSED = Diagram.of(
@@ -58,7 +52,8 @@ final class PictureBridgesJourneyTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
     private static Node queue(String id, double x, double y) {
         return node(id, SqsQueue.ID, NodeId.CANVAS, new Bounds(x, y, 176, 64));
@@ -66,17 +61,6 @@ final class PictureBridgesJourneyTest {
 
     private static Edge arrow(String id, String from, String to) {
         return Edge.of(new EdgeId(id), Annotation.ID, new NodeId(from), new NodeId(to));
-    }
-
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     private void draw(FxRobot robot) {

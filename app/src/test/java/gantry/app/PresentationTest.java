@@ -16,16 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 final class PresentationTest {
 
     private static final Bounds BOX = new Bounds(200, 200, 160, 80);
@@ -33,22 +28,12 @@ final class PresentationTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture window;
-    private Settings settings;
+    private final Settings settings = new Settings(directory.resolve(System.nanoTime() + "/settings.properties"));
 
-    @Start
-    void show(Stage stage) {
-        settings = new Settings(directory.resolve(System.nanoTime() + "/settings.properties"));
-        window = new WindowFixture(stage, settings);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+    @RegisterExtension
+    private final WindowFixture window = new WindowFixture(settings);
     private void openNote(FxRobot robot) {
-        window.open(robot, List.of(WindowFixture.node("memo", Note.ID, NodeId.CANVAS, BOX)));
+        window.open(robot, List.of(Drawings.node("memo", Note.ID, NodeId.CANVAS, BOX)));
         robot.interact(() -> window.canvas().requestFocus());
     }
 

@@ -2,7 +2,6 @@ package gantry.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gantry.app.settings.Settings;
 import gantry.model.diagram.NodeId;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
@@ -14,38 +13,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A drawing is open in one window only, however it is asked for.
-@ExtendWith(ApplicationExtension.class)
 final class SameFileTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(stage, new Settings(directory.resolve("settings.properties")));
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
     @Test
     void twoPathsToOneFileMakeOneWindow(FxRobot robot) throws IOException, TimeoutException {
-        fixture.open(robot, List.of(WindowFixture.node("memo", Note.ID, NodeId.CANVAS, new Bounds(0, 0, 160, 80))));
+        fixture.open(robot, List.of(Drawings.node("memo", Note.ID, NodeId.CANVAS, new Bounds(0, 0, 160, 80))));
         Path file = directory.resolve("shop.gantry.json");
         Files.writeString(file, new DiagramFile(Kinds.catalogue()).write(fixture.state().diagram()));
         Path link = Files.createSymbolicLink(directory.resolve("link.gantry.json"), file);

@@ -92,6 +92,11 @@ final class CanvasInput {
         return last;
     }
 
+    /// Notes where the pointer is while something else gets its events.
+    void pointTo(Point place) {
+        last = place;
+    }
+
     /// Nothing is under the pointer any more.
     private void leave() {
         if (held == Button.NONE && session.state().tool() instanceof Hovering) {

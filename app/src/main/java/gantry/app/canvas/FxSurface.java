@@ -48,15 +48,21 @@ public final class FxSurface implements Surface {
 
     FxSurface(GraphicsContext context, Place place, Stamps stamps) {
         this.pen = new Pen(context, place.scale());
-        this.origin = place.origin();
         this.zoom = place.zoom();
         this.scale = place.scale();
+        this.origin = new Point(onPixel(place.origin().x()), onPixel(place.origin().y()));
         this.offsetX = (int) Math.round(place.offset().x() * scale);
         this.offsetY = (int) Math.round(place.offset().y() * scale);
         this.stamps = stamps;
         this.lines = new SnappedLine(pen, stamps.sprites());
         context.setTextAlign(TextAlignment.LEFT);
         context.setFont(font);
+    }
+
+    /// The corner of the view lies on a whole device pixel. Otherwise a box and the text in it would be rounded in different
+    /// directions, and what stands side by side would tremble while the view is moved.
+    private double onPixel(double corner) {
+        return Math.round(corner * zoom * scale) / (zoom * scale);
     }
 
     /// Makes the whole canvas clear.

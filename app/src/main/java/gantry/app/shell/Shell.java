@@ -246,7 +246,7 @@ public final class Shell {
     }
 
     private Node strip(ActionViews views) {
-        var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs());
+        var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs(), this::focusMiddle);
         strip.fill(files.targets(), new Menus(actions, views), () -> {
             panels.shownProperty("drawer").set(true);
             drawer.showFirst();

@@ -7,6 +7,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.PointerInput.Button;
 import gantry.app.editor.PointerInput.Phase;
+import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.select.Idle;
 import gantry.model.diagram.Diagram;
@@ -111,6 +112,12 @@ public final class EditorDriver {
         return this;
     }
 
+    /// Selects without the mouse.
+    public EditorDriver select(ElementId... ids) {
+        session.select(Selection.of(ids));
+        return this;
+    }
+
     public EditorDriver use(ToolState tool) {
         session.use(tool);
         return this;
@@ -203,6 +210,11 @@ public final class EditorDriver {
 
     public Bounds bounds(NodeId id) {
         return diagram().require(id).bounds();
+    }
+
+    /// As the preview has it, while something is dragged.
+    public Bounds shown(NodeId id) {
+        return state().shown().require(id).bounds();
     }
 
     public Set<ElementId> selected() {

@@ -23,9 +23,6 @@ final class CardPainter {
     private static final double FACT_LINE = 15;
     private static final double CHIP_LINE = 14;
 
-    /// The distance between the variant's words and the right corner.
-    private static final double CORNER = 8;
-
     private final Pass pass;
 
     CardPainter(Pass pass) {
@@ -118,8 +115,6 @@ final class CardPainter {
     }
 
     private void paintVariant(Node node, NodeKind kind, Sight sight) {
-        Bounds card = node.bounds();
-        Point end = new Point(card.right() - CORNER, card.bottom());
-        new VariantPainter(pass).paint(node, kind, sight, end, card.width() - 2 * CORNER);
+        new VariantPainter(pass).paintBelow(node, kind, sight);
     }
 }

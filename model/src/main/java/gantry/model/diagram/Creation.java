@@ -80,11 +80,20 @@ public final class Creation {
         return add(diagram, nodeKind, parent, room.origin());
     }
 
-    /// Where in `parent` a new node would stand that was wanted at `wanted`, as long as nothing else stands there.
+    /// Where in `parent` a new node would stand that was wanted at `wanted`, as long as nothing else stands there: inside,
+    /// but where that would push it onto a sibling that it was kept clear of. Then the frame grows instead.
     public Bounds room(Diagram diagram, NodeId parent, Bounds wanted) {
         return diagram.node(parent)
                 .map(frame -> Frames.inside(frame.bounds(), wanted, catalogue.node(frame.kind()).shape()))
+                .filter(inside -> isHost(diagram, parent) || !isPushedOnSibling(diagram, parent, wanted, inside))
                 .orElse(wanted);
+    }
+
+    private static boolean isPushedOnSibling(Diagram diagram, NodeId parent, Bounds wanted, Bounds inside) {
+        boolean isAtBorder = !inside.equals(wanted) && diagram.require(parent).bounds().intersects(wanted);
+        return isAtBorder && diagram.children(parent).stream()
+                .map(Node::bounds)
+                .anyMatch(sibling -> sibling.intersects(inside) && !sibling.intersects(wanted));
     }
 
     /// A host isn't asked to keep to the grid: that could lift its face.
