@@ -32,7 +32,7 @@ final class RuleBookJourneyTest {
     void aRuleIsSearchedAndShownWithTwoPictures(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         appears(robot, ".rule-page");
-        robot.write("fargate doesn't offer");
+        robot.clickOn(".rule-browser .text-field").write("fargate offer virtual");
         until(() -> title(robot).equals("Size that Fargate doesn't offer"));
         until(() -> robot.lookup(".rule-picture .image-view").queryAllAs(ImageView.class).stream()
                 .filter(view -> view.getImage() != null).count() == 2);

@@ -21,6 +21,6 @@ public final class ToText<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String typed) {
-        throw new UnsupportedOperationException("nothing can be typed here: " + typed);
+        throw new UnsupportedOperationException(typed);
     }
 }

@@ -2,8 +2,8 @@ package gantry.app.problems;
 
 import gantry.app.control.FixLinks;
 import gantry.app.control.MuteForm;
-import gantry.app.control.RuleRequest;
 import gantry.app.control.PageLink;
+import gantry.app.control.RuleRequest;
 import gantry.app.control.SeverityMark;
 import gantry.app.text.Texts;
 import gantry.model.check.Location;

@@ -33,7 +33,10 @@ public final class RuleBrowser {
     private static final Texts TEXTS = Texts.of(RuleBrowser.class);
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 640;
-    private static final double DIVIDER = 0.33;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_SIDE = 260;
+    private static final double DIVIDER = 0.3;
     private static final double GAP = 8;
 
     private final List<RuleInfo> rules;
@@ -81,6 +84,9 @@ public final class RuleBrowser {
         pane.getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(RuleBrowser.class, "rulebook.css"));
         pane.setContent(split);
         pane.setPrefSize(WIDTH, HEIGHT);
+        // A dialog opens as small as it may be otherwise.
+        pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        side.setMinWidth(LEAST_SIDE);
         pane.getButtonTypes().add(ButtonType.CLOSE);
         looks.dressOnce(pane.getScene());
     }

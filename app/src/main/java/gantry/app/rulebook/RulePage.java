@@ -45,7 +45,8 @@ final class RulePage extends VBox {
         title.setWrapText(true);
         var head = new HBox(GAP, marks.of(rule.severity(), MARK), title);
         head.setAlignment(Pos.CENTER_LEFT);
-        var id = new Label(TEXTS.get("about", rule.id(), SeverityMark.singular(rule.severity()), rule.family().title()));
+        var id = new Label(
+                TEXTS.get("about", rule.id(), SeverityMark.singular(rule.severity()), rule.family().title()));
         id.getStyleClass().add("rule-id");
         var why = new Label(rule.why());
         why.setWrapText(true);
