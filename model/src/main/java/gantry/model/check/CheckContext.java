@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// What a rule may look at: one snapshot of the diagram, the catalogue and today's date. Shared by all rules of a run,
 /// which may ask from several threads.
@@ -25,6 +27,7 @@ public final class CheckContext {
     private final Topology topology;
     private final Map<String, List<Node>> nodes;
     private final Map<String, List<Edge>> edges;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     /// @param today injected, so that rules with dates can be tested
     public CheckContext(Diagram diagram, Catalogue catalogue, LocalDate today, CancelToken token) {
@@ -63,6 +66,20 @@ public final class CheckContext {
     /// Answers questions that need more than one element.
     public Topology topology() {
         return topology;
+    }
+
+    /// What several rules of a run need, found once.
+    ///
+    /// @param type what it is; there is one of each type
+    /// @param find finds it, and may ask for others
+    public <T> T once(Class<T> type, Function<CheckContext, T> find) {
+        Object known = shared.get(type);
+        if (known == null) {
+            // Two rules may find it at the same time, and then both find the same.
+            known = find.apply(this);
+            shared.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /// All nodes of one kind, by id.

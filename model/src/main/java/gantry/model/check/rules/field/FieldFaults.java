@@ -1,5 +1,6 @@
 package gantry.model.check.rules.field;
 
+import gantry.model.check.CheckContext;
 import gantry.model.check.ValuePath;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Element;
@@ -62,31 +63,48 @@ final class FieldFaults {
         return field.isRequired() && field.fallback().isEmpty();
     }
 
+    /// All faults of a drawing by element, for the rules that tell them.
+    record All(List<Judged> elements) {
+
+        static All in(CheckContext context) {
+            return context.once(All.class, each -> new All(judged(each.diagram(), each.catalogue()).stream()
+                    .map(judged -> judged.with(judged.find(each.diagram())))
+                    .filter(judged -> !judged.faults().isEmpty())
+                    .toList()));
+        }
+    }
+
     /// Every element whose values are judged, with its kind: known ones that mean something.
-    static List<Judged> judged(Diagram diagram, Catalogue catalogue) {
+    private static List<Judged> judged(Diagram diagram, Catalogue catalogue) {
         var all = new ArrayList<Judged>();
         diagram.nodes().forEach(node -> {
             var kind = catalogue.node(node.kind());
             if (kind.isKnown() && !kind.isAnnotation()) {
-                all.add(new Judged(node, kind));
+                all.add(new Judged(node, kind, List.of()));
             }
         });
         diagram.edges().forEach(edge -> {
             var kind = catalogue.connection(edge.kind());
             if (kind.isKnown() && !kind.isFree()) {
-                all.add(new Judged(edge, kind));
+                all.add(new Judged(edge, kind, List.of()));
             }
         });
         return all;
     }
 
-    /// An element with its kind.
-    record Judged(Element element, Kind kind) {
+    /// An element with its kind and the faults of its values.
+    record Judged(Element element, Kind kind, List<FieldFault> faults) {
 
-        List<FieldFault> faults(Diagram diagram) {
+        private Judged with(List<FieldFault> found) {
+            return new Judged(element, kind, found);
+        }
+
+        private List<FieldFault> find(Diagram diagram) {
             var faults = new FieldFaults(diagram);
+            Map<String, Object> raw = element.values().raw();
             for (Property<?> property : kind.properties()) {
-                if (property.isVisible(element.values())) {
+                // Most are neither set nor needed; whether they could be seen takes longer to find out.
+                if ((needs(property) || raw.containsKey(property.name())) && property.isVisible(element.values())) {
                     var place = new Place(property, ValuePath.of(property.name()), property::title, needs(property));
                     faults.visitField(property, element.values(), place);
                 }
