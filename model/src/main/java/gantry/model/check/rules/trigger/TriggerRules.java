@@ -10,7 +10,8 @@ public final class TriggerRules {
             new PollSourcePermission(),
             new PushInvokePermission(),
             new RecursiveLoop(),
-            new SqsVisibilityBelowTimeout());
+            new SqsVisibilityBelowTimeout(),
+            new SqsVisibilitySixTimes());
 
     private TriggerRules() {}
 }
