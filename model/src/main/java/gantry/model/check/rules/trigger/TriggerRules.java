@@ -10,6 +10,7 @@ public final class TriggerRules {
             new PollSourcePermission(),
             new PushInvokePermission(),
             new RecursiveLoop(),
+            new SqsDeadLetterQueue(),
             new SqsVisibilityBelowTimeout(),
             new SqsVisibilitySixTimes());
 
