@@ -7,6 +7,7 @@ import java.util.List;
 public final class TriggerRules {
 
     public static final List<Rule> ALL = List.of(
+            new DynamoDbStreamEnabled(),
             new MappingSettings(),
             new PollSourcePermission(),
             new PushInvokePermission(),
