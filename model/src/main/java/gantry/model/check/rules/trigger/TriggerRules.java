@@ -12,6 +12,7 @@ public final class TriggerRules {
             new PollSourcePermission(),
             new PushInvokePermission(),
             new RecursiveLoop(),
+            new S3Notifications(),
             new SqsDeadLetterQueue(),
             new SqsVisibilityBelowTimeout(),
             new SqsVisibilitySixTimes());
