@@ -13,6 +13,7 @@ public final class TriggerRules {
             new PushInvokePermission(),
             new RecursiveLoop(),
             new S3Notifications(),
+            new SnsFifoToLambda(),
             new SqsDeadLetterQueue(),
             new SqsVisibilityBelowTimeout(),
             new SqsVisibilitySixTimes());
