@@ -7,6 +7,7 @@ import java.util.List;
 public final class TriggerRules {
 
     public static final List<Rule> ALL = List.of(
+            new ApiGatewayTimeout(),
             new DynamoDbStreamEnabled(),
             new MappingSettings(),
             new PollSourcePermission(),
