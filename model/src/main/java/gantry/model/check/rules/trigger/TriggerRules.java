@@ -9,6 +9,7 @@ public final class TriggerRules {
     public static final List<Rule> ALL = List.of(
             new ApiGatewayTimeout(),
             new DynamoDbStreamEnabled(),
+            new FunctionUrlWithoutAuth(),
             new MappingSettings(),
             new PollSourcePermission(),
             new PushInvokePermission(),
