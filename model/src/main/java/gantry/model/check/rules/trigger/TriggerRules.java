@@ -9,6 +9,7 @@ public final class TriggerRules {
     public static final List<Rule> ALL = List.of(
             new ApiGatewayTimeout(),
             new DynamoDbStreamEnabled(),
+            new EcsTaskTarget(),
             new FunctionUrlWithoutAuth(),
             new MappingSettings(),
             new PollSourcePermission(),
