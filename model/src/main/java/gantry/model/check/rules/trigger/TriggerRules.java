@@ -8,6 +8,7 @@ public final class TriggerRules {
 
     public static final List<Rule> ALL = List.of(
             new ApiGatewayTimeout(),
+            new AsyncFailureDestination(),
             new DynamoDbStreamEnabled(),
             new EcsTaskTarget(),
             new FunctionUrlWithoutAuth(),
