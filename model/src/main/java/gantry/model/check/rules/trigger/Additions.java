@@ -1,6 +1,8 @@
 package gantry.model.check.rules.trigger;
 
+import gantry.model.check.CheckContext;
 import gantry.model.check.Placing;
+import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
@@ -34,6 +36,13 @@ final class Additions {
     Additions(Catalogue catalogue, Diagram start) {
         this.catalogue = catalogue;
         this.now = start;
+    }
+
+    /// Whether a frame around `neighbour` may hold a node of `kind`.
+    static boolean isPossible(CheckContext context, Node neighbour, String kind) {
+        return new ContainmentRules(context.catalogue())
+                .nearest(context.diagram(), neighbour.parent(), kind)
+                .isPresent();
     }
 
     Diagram now() {

@@ -90,15 +90,16 @@ public final class AsyncFailureDestination implements Rule {
                 .distinct()
                 .toList();
         List<String> names = sources.stream().map(each -> Wording.quoted(context, each)).toList();
-        report.at(function)
-                .with(sources.toArray(Node[]::new))
-                .fix(Fixes.onNode(
-                        "Add a queue for failed events",
-                        function.id(),
-                        now -> addDestination(context, now, function.id())))
-                .say("Events from " + Wording.and(names) + " that " + Wording.quoted(context, function)
-                        + " fails to handle are thrown away after all attempts. Keep them in a queue or topic for "
-                        + "failures.");
+        Report.Finding finding = report.at(function).with(sources.toArray(Node[]::new));
+        if (Additions.isPossible(context, function, SqsQueue.ID)) {
+            finding.fix(Fixes.onNode(
+                    "Add a queue for failed events",
+                    function.id(),
+                    now -> addDestination(context, now, function.id())));
+        }
+        finding.say("Events from " + Wording.and(names) + " that " + Wording.quoted(context, function)
+                + " fails to handle are thrown away after all attempts. Keep them in a queue or topic for "
+                + "failures.");
     }
 
     private static Diff addDestination(CheckContext context, Diagram now, NodeId id) {

@@ -9,6 +9,7 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
@@ -21,6 +22,7 @@ import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import java.util.List;
 
 /// EventBridge starts tasks on somebody's behalf: it must know where, and be allowed to.
@@ -69,7 +71,11 @@ public final class EcsTaskTarget implements Rule {
     }
 
     private static void checkRole(CheckContext context, Report report, Node starter, Edge start) {
-        for (Node role : context.topology().sources(starter, InvokeRole.ID)) {
+        // Another rule says when a role isn't meant for schedules at all.
+        List<Node> roles = context.topology().sources(starter, InvokeRole.ID).stream()
+                .filter(role -> role.values().value(IamRole.ROLE_KIND) == RoleKind.SCHEDULE)
+                .toList();
+        for (Node role : roles) {
             List<String> missing = new RoleGrants(role).missing(ACTIONS, List.of(POLICY));
             if (!missing.isEmpty()) {
                 report.at(start)
@@ -113,11 +119,10 @@ public final class EcsTaskTarget implements Rule {
         }
         Report.Finding finding = report.at(start, RunsTask.CLUSTER).with(starter);
         if (clusters.isEmpty()) {
-            finding.fix(Fixes.onNode("Add an ECS cluster", starter.id(), now -> new Placing(context.catalogue())
-                    .addBeside(now, starter.id(), EcsCluster.ID)
-                    .map(Creation.Added::diff)
-                    .orElse(Diff.NONE)))
-                    .say(what(context, start) + ", but there is no cluster in which the task could run.");
+            if (Additions.isPossible(context, starter, EcsCluster.ID)) {
+                finding.fix(Fixes.onNode("Add an ECS cluster", starter.id(), now -> addCluster(context, now, starter)));
+            }
+            finding.say(what(context, start) + ", but there is no cluster in which the task could run.");
         } else {
             List<String> names = clusters.stream().map(each -> Wording.quoted(context, each)).toList();
             clusters.stream()
@@ -130,6 +135,13 @@ public final class EcsTaskTarget implements Rule {
             finding.say(
                     what(context, start) + ", but it isn't said in which of the clusters " + Wording.and(names) + ".");
         }
+    }
+
+    private static Diff addCluster(CheckContext context, Diagram now, Node starter) {
+        return new Placing(context.catalogue())
+                .addBeside(now, starter.id(), EcsCluster.ID)
+                .map(Creation.Added::diff)
+                .orElse(Diff.NONE);
     }
 
     private static void checkSubnets(CheckContext context, Report report, TaskPlaces places, Edge start) {

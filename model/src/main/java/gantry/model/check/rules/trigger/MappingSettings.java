@@ -34,6 +34,8 @@ public final class MappingSettings implements Rule {
     /// From https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html, as the ranges below.
     private static final long LARGEST_FIFO_BATCH = 10;
 
+    private static final long LARGEST_BATCH = 10_000;
+
     private static final long LARGEST_BATCH_AT_ONCE = 10;
 
     /// One setting and its range.
@@ -57,13 +59,18 @@ public final class MappingSettings implements Rule {
 
     private static final Range FIFO_BATCH = Range.of(SqsTrigger.BATCH_SIZE, 1, LARGEST_FIFO_BATCH);
 
+    private static final Range CONCURRENCY = Range.of(SqsTrigger.MAXIMUM_CONCURRENCY, 2, 1000);
+
+    /// Any window at all is another mistake.
+    private static final List<Range> FIFO_QUEUES = List.of(FIFO_BATCH, CONCURRENCY);
+
     private static final List<Range> QUEUES = List.of(
-            Range.of(SqsTrigger.BATCH_SIZE, 1, 10_000),
+            Range.of(SqsTrigger.BATCH_SIZE, 1, LARGEST_BATCH),
             Range.of(SqsTrigger.BATCHING_WINDOW, 0, 300),
-            Range.of(SqsTrigger.MAXIMUM_CONCURRENCY, 2, 1000));
+            CONCURRENCY);
 
     private static final List<Range> STREAMS = List.of(
-            Range.of(StreamTrigger.BATCH_SIZE, 1, 10_000),
+            Range.of(StreamTrigger.BATCH_SIZE, 1, LARGEST_BATCH),
             Range.of(StreamTrigger.BATCHING_WINDOW, 0, 300),
             Range.of(StreamTrigger.PARALLELIZATION, 1, 10),
             Range.of(StreamTrigger.RETRIES, -1, 10_000),
@@ -92,17 +99,14 @@ public final class MappingSettings implements Rule {
 
     private static void checkQueue(CheckContext context, Report report, Edge edge) {
         boolean isFifo = Fifo.is(context.diagram().require(edge.from()));
-        for (Range range : QUEUES) {
-            boolean isBatch = range.property().equals(SqsTrigger.BATCH_SIZE);
-            checkRange(context, report, edge, isFifo && isBatch ? FIFO_BATCH : range);
-        }
+        (isFifo ? FIFO_QUEUES : QUEUES).forEach(range -> checkRange(context, report, edge, range));
         long batch = edge.values().value(SqsTrigger.BATCH_SIZE);
         long window = edge.values().value(SqsTrigger.BATCHING_WINDOW);
-        if (isFifo && window > 0) {
+        if (isFifo && window != 0) {
             finding(report, edge, SqsTrigger.BATCHING_WINDOW)
                     .say(what(context, edge) + " collects messages for " + window
                             + " s, but a FIFO queue allows no batching window.");
-        } else if (!isFifo && window == 0 && batch > LARGEST_BATCH_AT_ONCE) {
+        } else if (!isFifo && window == 0 && batch > LARGEST_BATCH_AT_ONCE && batch <= LARGEST_BATCH) {
             finding(report, edge, SqsTrigger.BATCH_SIZE)
                     .fix(Fixes.set("Set batching window to 1 s", edge.id(), SqsTrigger.BATCHING_WINDOW, 1L))
                     .say(what(context, edge) + " has the batch size " + batch + ", but batches of more than "

@@ -11,6 +11,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.facts.LambdaReaders;
 import gantry.model.kinds.identity.IamRole;
+import gantry.model.kinds.identity.RoleKind;
 import java.util.List;
 
 /// Lambda reads queues and streams with the role of the function, which must allow it.
@@ -45,7 +46,7 @@ public final class PollSourcePermission implements Rule {
     private static void check(CheckContext context, Report report, LambdaReaders.Reader reader, Edge edge) {
         Node source = context.diagram().require(edge.from());
         Node function = context.diagram().require(edge.to());
-        context.topology().executionRole(function).ifPresent(role -> {
+        context.topology().executionRole(function).filter(PollSourcePermission::fits).ifPresent(role -> {
             List<String> missing = new RoleGrants(role).missing(reader.actions(), reader.policies());
             if (!missing.isEmpty()) {
                 report.at(edge)
@@ -61,5 +62,10 @@ public final class PollSourcePermission implements Rule {
                                 + ", which doesn't allow " + Wording.and(missing) + ".");
             }
         });
+    }
+
+    /// Another rule says when a role isn't meant for functions at all.
+    private static boolean fits(Node role) {
+        return role.values().value(IamRole.ROLE_KIND) == RoleKind.LAMBDA_EXECUTION;
     }
 }

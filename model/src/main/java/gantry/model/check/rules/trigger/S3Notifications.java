@@ -59,7 +59,9 @@ public final class S3Notifications implements Rule {
             all.forEach(each -> checkWildcard(context, report, each, S3Trigger.PREFIX));
             all.forEach(each -> checkWildcard(context, report, each, S3Trigger.SUFFIX));
             all.stream().filter(S3Notifications::isFifo).forEach(each -> sayFifo(context, report, each));
-            List<Notification> possible = all.stream().filter(each -> !isFifo(each)).toList();
+            List<Notification> possible = all.stream()
+                    .filter(each -> !isFifo(each) && !each.prefix().contains(WILDCARD))
+                    .toList();
             overlaps(possible).forEach((one, others) -> sayOverlap(context, report, one, others));
         }
     }
@@ -125,7 +127,7 @@ public final class S3Notifications implements Rule {
         Node bucket = context.diagram().require(edge.from());
         Node destination = notification.destination();
         Report.Finding finding = report.at(edge).with(bucket, destination);
-        if (destination.isA(SqsQueue.ID)) {
+        if (destination.isA(SqsQueue.ID) && Additions.isPossible(context, bucket, EventBridgeRule.ID)) {
             finding.fix(Fixes.onNode(
                     "Send the events through an EventBridge rule",
                     bucket.id(),

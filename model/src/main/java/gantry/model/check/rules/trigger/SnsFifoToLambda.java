@@ -52,17 +52,25 @@ public final class SnsFifoToLambda implements Rule {
             Node topic = context.diagram().require(edge.from());
             Node function = context.diagram().require(edge.to());
             if (topic.isA(SnsTopic.ID) && function.isA(LambdaFunction.ID) && Fifo.is(topic)) {
-                report.at(edge)
-                        .with(topic, function)
-                        .fix(Fixes.onNode(
-                                "Put a FIFO queue between " + Wording.quoted(context, topic) + " and "
-                                        + Wording.quoted(context, function),
-                                topic.id(),
-                                now -> throughQueue(context, now, edge)))
-                        .say(Wording.full(context, topic) + " is a FIFO topic, which delivers to SQS queues only; "
-                                + Wording.quoted(context, function) + " can't subscribe to it directly.");
+                say(context, report, edge);
             }
         }
+    }
+
+    private static void say(CheckContext context, Report report, Edge edge) {
+        Node topic = context.diagram().require(edge.from());
+        Node function = context.diagram().require(edge.to());
+        Report.Finding finding = report.at(edge).with(topic, function);
+        if (Additions.isPossible(context, topic, SqsQueue.ID)) {
+            finding.fix(Fixes.onNode(
+                    "Put a FIFO queue between " + Wording.quoted(context, topic) + " and "
+                            + Wording.quoted(context, function),
+                    topic.id(),
+                    now -> throughQueue(context, now, edge)));
+        }
+        finding.fix(Fixes.remove("Delete the connection", edge.id()))
+                .say(Wording.full(context, topic) + " is a FIFO topic, which delivers to SQS queues only; "
+                        + Wording.quoted(context, function) + " can't subscribe to it directly.");
     }
 
     private static Diff throughQueue(CheckContext context, Diagram now, Edge edge) {

@@ -94,13 +94,15 @@ public final class SqsDeadLetterQueue implements Rule {
 
     private static void sayNone(CheckContext context, Report report, Node queue) {
         String name = Fifo.bare(queue.name()) + "-dlq" + (Fifo.is(queue) ? Fifo.ENDING : "");
-        report.at(queue, SqsQueue.DEAD_LETTER)
-                .fix(Fixes.onNode(
-                        "Add the queue '" + name + "' for messages that fail " + FEWEST_RECEIVES + " times",
-                        queue.id(),
-                        now -> addQueue(context, now, queue.id())))
-                .fix(Fixes.set(
-                        "Set dead-letter queue to a derived one", queue.id(), SqsQueue.DEAD_LETTER, true))
+        Report.Finding finding = report.at(queue, SqsQueue.DEAD_LETTER);
+        if (Additions.isPossible(context, queue, SqsQueue.ID)) {
+            finding.fix(Fixes.onNode(
+                    "Add the queue '" + name + "' for messages that fail " + FEWEST_RECEIVES + " times",
+                    queue.id(),
+                    now -> addQueue(context, now, queue.id())));
+        }
+        finding.fix(Fixes.set(
+                "Set dead-letter queue to a derived one", queue.id(), SqsQueue.DEAD_LETTER, true))
                 .say(Wording.full(context, queue) + " has no dead-letter queue: a message that always fails comes back "
                         + "until it expires. Give it one that takes messages after at least " + FEWEST_RECEIVES
                         + " attempts.");
