@@ -101,23 +101,31 @@ public final class Checker {
     /// Drops findings that involve an element at which another rule, which silences theirs, found the cause
     /// (part 0.4 of the rule catalogue).
     private static List<Problem> withoutEchoes(List<Problem> all) {
-        Map<ElementId, Set<String>> silenced = new HashMap<>();
+        Map<ElementId, Set<RuleInfo>> causes = new HashMap<>();
         for (Problem problem : all) {
-            if (problem.location() instanceof Location.InDiagram(ElementId element, FieldPath field)) {
-                silenced.computeIfAbsent(element, id -> new HashSet<>())
-                        .addAll(problem.rule().silences());
+            if (!problem.rule().silences().isEmpty()
+                    && problem.location() instanceof Location.InDiagram(ElementId element, FieldPath field)) {
+                causes.computeIfAbsent(element, id -> new HashSet<>()).add(problem.rule());
             }
         }
         return all.stream()
                 .filter(problem -> problem.elements().stream()
-                        .noneMatch(element -> isEcho(problem, silenced.getOrDefault(element, Set.of()))))
+                        .noneMatch(element -> causes.getOrDefault(element, Set.of()).stream()
+                                .anyMatch(cause -> isEcho(problem, element, cause))))
                 .toList();
     }
 
-    private static boolean isEcho(Problem problem, Set<String> silenced) {
+    /// Between a rule that silences every other one and a rule that names it, the second is more exact: it speaks
+    /// instead, but only where both say something about the very same element.
+    private static boolean isEcho(Problem problem, ElementId element, RuleInfo cause) {
         RuleInfo rule = problem.rule();
-        return silenced.contains(rule.id())
-                || silenced.contains(RuleInfo.EVERY_RULE) && !rule.silences().contains(RuleInfo.EVERY_RULE);
+        if (rule.silences().contains(RuleInfo.EVERY_RULE)) {
+            boolean isSamePlace = problem.location() instanceof Location.InDiagram(ElementId at, FieldPath field)
+                    && at.equals(element);
+            return isSamePlace && cause.silences().contains(rule.id());
+        }
+        return cause.silences().contains(rule.id())
+                || cause.silences().contains(RuleInfo.EVERY_RULE) && !rule.silences().contains(cause.id());
     }
 
     private static boolean isMuted(Diagram diagram, Problem problem) {

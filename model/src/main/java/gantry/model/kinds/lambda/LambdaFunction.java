@@ -71,6 +71,7 @@ public final class LambdaFunction {
     private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
     private static final String INVOKE_CONFIG = "EventInvokeConfig";
+    private static final String PERMISSION = "written for each trigger";
 
     /// Up to 1,500 words: https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html
     private static final ListOf<String> WORDS = new ListOf<>(Text.line(), 1500);
@@ -259,6 +260,21 @@ public final class LambdaFunction {
             .source(GUIDE + "services-xray.html")
             .to(Target.CLOUDFORMATION, ROLE, "/TracingConfig/Mode", Spelling.words("Active", "PassThrough"));
 
+    public static final Property<Boolean> ALLOW_TRIGGERS = Property.of("allowTriggers", new Flag())
+            .title("Let triggers call it")
+            .fallback(true)
+            .group("Permissions")
+            .about("Derives the permission that a drawn trigger needs, unless one is written out for it.")
+            .source(GUIDE + "access-control-resource-based.html")
+            .unbound(Target.CLOUDFORMATION, PERMISSION);
+
+    public static final Property<List<Values>> PERMISSIONS = Property.of(
+            "permissions", ListOf.of(InvokePermission.TYPE))
+            .group("Permissions")
+            .about("Permissions that are written out: which service may call on behalf of which trigger.")
+            .source(GUIDE + "access-control-resource-based.html")
+            .unbound(Target.CLOUDFORMATION, PERMISSION);
+
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Lambda function")
             .about("Code that runs for each event, for up to 15 minutes, without servers of your own.")
@@ -297,7 +313,9 @@ public final class LambdaFunction {
                     MAXIMUM_EVENT_AGE,
                     ENVIRONMENT,
                     LOG_FORMAT,
-                    TRACING)
+                    TRACING,
+                    ALLOW_TRIGGERS,
+                    PERMISSIONS)
             .shape(Shape.HOST)
             .fact(LambdaFunction::fact)
             .badges(LambdaFunction::badges)

@@ -7,8 +7,20 @@ import java.util.List;
 public final class TriggerRules {
 
     public static final List<Rule> ALL = List.of(
+            new ApiGatewayTimeout(),
+            new AsyncFailureDestination(),
+            new DynamoDbStreamEnabled(),
+            new EcsTaskTarget(),
+            new FunctionUrlWithoutAuth(),
+            new MappingSettings(),
+            new PollSourcePermission(),
+            new PushInvokePermission(),
             new RecursiveLoop(),
-            new SqsVisibilityBelowTimeout());
+            new S3Notifications(),
+            new SnsFifoToLambda(),
+            new SqsDeadLetterQueue(),
+            new SqsVisibilityBelowTimeout(),
+            new SqsVisibilitySixTimes());
 
     private TriggerRules() {}
 }
