@@ -7,6 +7,15 @@ import java.util.List;
 public final class ServiceRules {
 
     public static final List<Rule> ALL = List.of(
+            new AwsvpcNetwork(),
+            new CircuitBreakerRollingOnly(),
+            new DaemonScheduling(),
+            new DeploymentPercents(),
+            new DeploymentRollback(),
+            new FargatePlatformVersion(),
+            new GracePeriodMissing(),
+            new GracePeriodUnused(),
+            new PublicIpOnFargateOnly(),
             new ServiceTaskDefinition(),
             new TaskWithoutEgress());
 
