@@ -8,7 +8,8 @@ public final class FactTables {
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
             "fargate-platform-versions",
-            "fargate-sizes");
+            "fargate-sizes",
+            "instance-families");
 
     private FactTables() {}
 }

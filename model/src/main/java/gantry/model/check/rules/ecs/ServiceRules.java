@@ -12,11 +12,16 @@ public final class ServiceRules {
             new DaemonScheduling(),
             new DeploymentPercents(),
             new DeploymentRollback(),
+            new EcsExecPrerequisites(),
+            new ExternalLaunchType(),
             new FargatePlatformVersion(),
             new GracePeriodMissing(),
             new GracePeriodUnused(),
+            new HostPortPerInstance(),
+            new InstanceTypeFitsTask(),
             new PublicIpOnFargateOnly(),
             new ServiceTaskDefinition(),
+            new TaskIsolation(),
             new TaskWithoutEgress());
 
     private ServiceRules() {}
