@@ -54,12 +54,16 @@ public final class AwsvpcNetwork implements Rule {
             context.token().throwIfCancelled();
             Optional<NetworkMode> mode = topology.taskDefinition(service)
                     .map(definition -> definition.values().value(TaskDefinition.NETWORK_MODE));
+            var each = new Case(topology, service);
+            if (mode.isEmpty() || each.isUsual(mode.get())) {
+                continue;
+            }
             LaunchType launch = topology.launchType(service);
             // Elsewhere the network mode itself is the mistake, which other rules name.
-            if (mode.isPresent() && mode.get() == NetworkMode.AWSVPC && launch != LaunchType.EXTERNAL) {
-                checkInterfaces(context, report, new Case(topology, service), choice);
-            } else if (mode.isPresent() && mode.get() != NetworkMode.AWSVPC && launch != LaunchType.FARGATE) {
-                checkNone(context, report, new Case(topology, service), mode.get());
+            if (mode.get() == NetworkMode.AWSVPC && launch != LaunchType.EXTERNAL) {
+                checkInterfaces(context, report, each, choice);
+            } else if (mode.get() != NetworkMode.AWSVPC && launch != LaunchType.FARGATE) {
+                checkNone(context, report, each, mode.get());
             }
         }
     }
@@ -72,6 +76,13 @@ public final class AwsvpcNetwork implements Rule {
                     service,
                     topology.edgesFrom(service, PlacedIn.ID).toList(),
                     topology.edgesTo(service, Protects.ID).toList());
+        }
+
+        /// Whether a glance is enough to see that nothing is wrong.
+        private boolean isUsual(NetworkMode mode) {
+            return mode == NetworkMode.AWSVPC
+                    ? guards.isEmpty() && !places.isEmpty() && places.size() <= MOST_SUBNETS
+                    : guards.isEmpty() && places.isEmpty();
         }
 
         private Edge[] all() {
@@ -157,9 +168,6 @@ public final class AwsvpcNetwork implements Rule {
     }
 
     private static void checkNone(CheckContext context, Report report, Case each, NetworkMode mode) {
-        if (each.all().length == 0) {
-            return;
-        }
         String what = each.places.isEmpty() ? "security groups" : each.guards.isEmpty() ? "subnets"
                 : "subnets and security groups";
         report.at(each.service)

@@ -102,11 +102,11 @@ public final class HostPortPerInstance implements Rule {
     private static void checkCount(
             CheckContext context, Report report, ServiceInstances instances, Node service, Node definition) {
         boolean isCounted = service.values().value(EcsService.SCHEDULING_STRATEGY) == SchedulingStrategy.REPLICA;
-        List<Node> groups = instances.of(service);
+        List<Fixed> ports = isCounted ? fixed(context, definition) : List.of();
+        List<Node> groups = ports.isEmpty() ? List.of() : instances.of(service);
         long desired = service.values().value(EcsService.DESIRED_COUNT);
         long most = groups.stream().mapToLong(each -> each.values().value(Ec2Capacity.MAX)).sum();
-        List<Fixed> ports = isCounted && most > 0 && desired > most ? fixed(context, definition) : List.of();
-        if (ports.isEmpty()) {
+        if (groups.isEmpty() || most == 0 || desired <= most) {
             return;
         }
         var finding = report.at(service, EcsService.DESIRED_COUNT)

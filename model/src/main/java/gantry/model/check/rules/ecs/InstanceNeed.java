@@ -27,7 +27,11 @@ record InstanceNeed(boolean isArm, boolean isWindows, boolean hasGraphics) {
     /// One type of instances of one group.
     ///
     /// @param system the machine image; empty when it is one of the user's own, of which nothing is known
-    record Offer(String type, Optional<MachineImage> system) {
+    record Offer(String type, Optional<MachineImage> system, boolean isArm, boolean hasGraphics) {
+
+        Offer(String type, Optional<MachineImage> system) {
+            this(type, system, InstanceFamilies.isArm(type), InstanceFamilies.hasGraphics(type));
+        }
 
         static List<Offer> of(Node capacity) {
             Values values = capacity.values();
@@ -49,19 +53,19 @@ record InstanceNeed(boolean isArm, boolean isWindows, boolean hasGraphics) {
     }
 
     boolean isMetBy(Offer offer) {
-        return unmet(offer).isEmpty();
+        return isArm == offer.isArm() && !isOtherSystem(offer) && (offer.hasGraphics() || !hasGraphics);
     }
 
     /// In words, what the task asks for and the instance hasn't.
     List<String> unmet(Offer offer) {
         var unmet = new ArrayList<String>();
-        if (isArm != InstanceFamilies.isArm(offer.type())) {
+        if (isArm != offer.isArm()) {
             unmet.add(processor() + " processors");
         }
         if (isOtherSystem(offer)) {
             unmet.add(isWindows ? "Windows" : "Linux");
         }
-        if (hasGraphics && !InstanceFamilies.hasGraphics(offer.type())) {
+        if (hasGraphics && !offer.hasGraphics()) {
             unmet.add("GPUs");
         }
         return unmet;

@@ -18,6 +18,7 @@ import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,12 @@ public final class InstanceTypeFitsTask implements Rule {
             "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html");
 
     /// A service whose tasks run on instances.
-    private record Demand(Node service, Node definition, InstanceNeed need, List<Node> groups) {
-
-        List<InstanceNeed.Offer> offers() {
-            return groups.stream().flatMap(group -> InstanceNeed.Offer.of(group).stream()).toList();
-        }
+    ///
+    /// @param offers the types of instances in all of the groups
+    private record Demand(
+            Node service, Node definition, InstanceNeed need, List<Node> groups, List<InstanceNeed.Offer> offers) {
 
         boolean isMet() {
-            List<InstanceNeed.Offer> offers = offers();
             return offers.isEmpty() || offers.stream().anyMatch(need::isMetBy);
         }
     }
@@ -60,22 +59,31 @@ public final class InstanceTypeFitsTask implements Rule {
         var topology = context.topology();
         var instances = new ServiceInstances(context);
         List<Demand> demands = new ArrayList<>();
-        Map<NodeId, Set<InstanceNeed>> byGroup = new HashMap<>();
+        Map<List<Node>, Set<InstanceNeed>> needs = new IdentityHashMap<>();
+        Map<List<Node>, List<InstanceNeed.Offer>> offers = new IdentityHashMap<>();
         for (Node service : context.nodes(EcsService.ID)) {
             context.token().throwIfCancelled();
             List<Node> groups = instances.of(service);
             Optional<Node> definition = groups.isEmpty() ? Optional.empty() : topology.taskDefinition(service);
             definition.ifPresent(task -> {
                 InstanceNeed need = InstanceNeed.of(topology, task);
-                demands.add(new Demand(service, task, need, groups));
-                groups.forEach(group -> byGroup.computeIfAbsent(group.id(), id -> new HashSet<>()).add(need));
+                demands.add(new Demand(
+                        service, task, need, groups, offers.computeIfAbsent(groups, InstanceTypeFitsTask::offers)));
+                needs.computeIfAbsent(groups, same -> new HashSet<>()).add(need);
             });
         }
+        Map<NodeId, Set<InstanceNeed>> byGroup = new HashMap<>();
+        needs.forEach((groups, asked) -> groups.forEach(
+                group -> byGroup.computeIfAbsent(group.id(), id -> new HashSet<>()).addAll(asked)));
         for (Demand demand : demands) {
             if (!demand.isMet()) {
                 say(context, report, demand, byGroup);
             }
         }
+    }
+
+    private static List<InstanceNeed.Offer> offers(List<Node> groups) {
+        return groups.stream().flatMap(group -> InstanceNeed.Offer.of(group).stream()).toList();
     }
 
     private static void say(
@@ -91,7 +99,7 @@ public final class InstanceTypeFitsTask implements Rule {
                 .with(demand.definition)
                 .with(demand.groups.toArray(Node[]::new));
         fixes.forEach(finding::fix);
-        List<String> have = demand.offers().stream()
+        List<String> have = demand.offers.stream()
                 .map(offer -> demand.need.isOtherSystem(offer) ? offer.withSystem() : offer.type())
                 .distinct()
                 .toList();
@@ -103,7 +111,7 @@ public final class InstanceTypeFitsTask implements Rule {
 
     /// What no instance has; when each part is there, but never all of them, everything that is missing somewhere.
     private static List<String> missing(Demand demand) {
-        List<List<String>> unmet = demand.offers().stream().map(demand.need::unmet).toList();
+        List<List<String>> unmet = demand.offers.stream().map(demand.need::unmet).toList();
         List<String> anywhere = unmet.stream().flatMap(List::stream).distinct().toList();
         List<String> everywhere = anywhere.stream()
                 .filter(part -> unmet.stream().allMatch(each -> each.contains(part)))
@@ -114,7 +122,7 @@ public final class InstanceTypeFitsTask implements Rule {
     /// Whether the tasks would run, were it not for the processor.
     private static boolean isOnlyProcessor(Demand demand) {
         var other = new InstanceNeed(!demand.need.isArm(), demand.need.isWindows(), demand.need.hasGraphics());
-        return demand.offers().stream().anyMatch(other::isMetBy);
+        return demand.offers.stream().anyMatch(other::isMetBy);
     }
 
     /// Keeps the types where only the operating system is wrong.

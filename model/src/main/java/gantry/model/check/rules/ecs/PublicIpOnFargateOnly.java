@@ -34,8 +34,11 @@ public final class PublicIpOnFargateOnly implements Rule {
         var topology = context.topology();
         for (Node service : context.nodes(EcsService.ID)) {
             context.token().throwIfCancelled();
+            if (!service.values().value(EcsService.ASSIGN_PUBLIC_IP)) {
+                continue;
+            }
             LaunchType launch = topology.launchType(service);
-            if (!service.values().value(EcsService.ASSIGN_PUBLIC_IP) || launch == LaunchType.FARGATE) {
+            if (launch == LaunchType.FARGATE) {
                 continue;
             }
             var finding = report.at(service, EcsService.ASSIGN_PUBLIC_IP)

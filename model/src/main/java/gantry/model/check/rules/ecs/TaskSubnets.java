@@ -19,6 +19,7 @@ import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,27 @@ final class TaskSubnets {
     private final Diagram diagram;
     private final Catalogue catalogue;
     private final Topology topology;
-    private final List<Node> subnets;
+
+    /// The subnets by Region and VPC.
+    private final Map<Optional<NodeId>, Map<NodeId, List<Node>>> byRegion;
 
     /// @param subnets all subnets of the diagram
     TaskSubnets(Diagram diagram, Catalogue catalogue, List<Node> subnets) {
         this.diagram = diagram;
         this.catalogue = catalogue;
         this.topology = new Topology(diagram, catalogue);
-        this.subnets = List.copyOf(subnets);
+        this.byRegion = byRegion(subnets);
+    }
+
+    private Map<Optional<NodeId>, Map<NodeId, List<Node>>> byRegion(List<Node> subnets) {
+        Map<Optional<NodeId>, Map<NodeId, List<Node>>> regions = new HashMap<>();
+        for (Node subnet : subnets) {
+            topology.vpc(subnet).ifPresent(vpc -> regions
+                    .computeIfAbsent(topology.region(subnet).map(Node::id), region -> new LinkedHashMap<>())
+                    .computeIfAbsent(vpc.id(), id -> new ArrayList<>())
+                    .add(subnet));
+        }
+        return regions;
     }
 
     static TaskSubnets of(Diagram diagram, Catalogue catalogue) {
@@ -58,14 +72,7 @@ final class TaskSubnets {
 
     /// The drawn subnets that suit the service best, in one VPC and in different zones; empty when its Region has none.
     List<Node> suitable(Node service) {
-        Optional<Node> region = topology.region(service);
-        Map<NodeId, List<Node>> byVpc = new LinkedHashMap<>();
-        for (Node subnet : subnets) {
-            Optional<Node> vpc = topology.vpc(subnet);
-            if (vpc.isPresent() && topology.region(subnet).equals(region)) {
-                byVpc.computeIfAbsent(vpc.get().id(), id -> new ArrayList<>()).add(subnet);
-            }
-        }
+        Map<NodeId, List<Node>> byVpc = byRegion.getOrDefault(topology.region(service).map(Node::id), Map.of());
         return hints(service)
                 .flatMap(node -> topology.vpc(node).stream())
                 .map(Node::id)

@@ -15,7 +15,6 @@ import gantry.model.kinds.ecs.ScalingPolicy;
 import gantry.model.kinds.ecs.ScheduledScaling;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
 import java.util.List;
-import java.util.Optional;
 
 /// A service whose policies watch its own tasks can't come back from none.
 ///
@@ -40,12 +39,12 @@ public final class NoScaleOutFromZero implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
-            Optional<Node> service = context.topology().targets(scaling, Scales.ID).stream()
-                    .filter(each -> each.isA(EcsService.ID))
-                    .findFirst();
             boolean mayStop = scaling.values().value(ServiceAutoScaling.MIN) == 0;
-            if (mayStop && service.isPresent() && isScaled(scaling.values()) && !isWoken(scaling.values())) {
-                say(context, report, scaling, service.get());
+            if (mayStop && isScaled(scaling.values()) && !isWoken(scaling.values())) {
+                context.topology().targets(scaling, Scales.ID).stream()
+                        .filter(each -> each.isA(EcsService.ID))
+                        .findFirst()
+                        .ifPresent(service -> say(context, report, scaling, service));
             }
         }
     }

@@ -78,15 +78,13 @@ public final class TargetTrackingMetric implements Rule {
     public void check(CheckContext context, Report report) {
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
-            boolean hasInstances = context.topology().targets(scaling, Scales.ID).stream()
-                    .anyMatch(each -> each.isA(Ec2Capacity.ID));
             Set<ScalingMetric> seen = EnumSet.noneOf(ScalingMetric.class);
             Set<ScalingMetric> doubled = EnumSet.noneOf(ScalingMetric.class);
             for (Case each : cases(scaling)) {
                 Optional<ScalingMetric> metric = each.metric();
                 if (metric.isEmpty()) {
                     sayUnknown(context, report, each);
-                } else if (hasInstances && metric.get() == ScalingMetric.MEMORY) {
+                } else if (metric.get() == ScalingMetric.MEMORY && scalesInstances(context, scaling)) {
                     sayInstances(context, report, each);
                 } else {
                     checkTarget(context, report, each, metric.get());
@@ -96,6 +94,10 @@ public final class TargetTrackingMetric implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean scalesInstances(CheckContext context, Node scaling) {
+        return context.topology().targets(scaling, Scales.ID).stream().anyMatch(each -> each.isA(Ec2Capacity.ID));
     }
 
     private static List<Case> cases(Node scaling) {
