@@ -7,7 +7,9 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
+            "fargate-platform-versions",
             "fargate-sizes",
+            "instance-families",
             "lambda-callers",
             "lambda-readers");
 

@@ -7,7 +7,21 @@ import java.util.List;
 public final class ServiceRules {
 
     public static final List<Rule> ALL = List.of(
+            new AwsvpcNetwork(),
+            new CircuitBreakerRollingOnly(),
+            new DaemonScheduling(),
+            new DeploymentPercents(),
+            new DeploymentRollback(),
+            new EcsExecPrerequisites(),
+            new ExternalLaunchType(),
+            new FargatePlatformVersion(),
+            new GracePeriodMissing(),
+            new GracePeriodUnused(),
+            new HostPortPerInstance(),
+            new InstanceTypeFitsTask(),
+            new PublicIpOnFargateOnly(),
             new ServiceTaskDefinition(),
+            new TaskIsolation(),
             new TaskWithoutEgress());
 
     private ServiceRules() {}

@@ -116,7 +116,7 @@ public final class TaskExecutionRoleRequired implements Rule {
                 "Add a task execution role", definition.id(), diagram -> add(diagram, catalogue, definition.id()));
     }
 
-    private static Diff add(Diagram diagram, Catalogue catalogue, NodeId definition) {
+    static Diff add(Diagram diagram, Catalogue catalogue, NodeId definition) {
         return new Placing(catalogue)
                 .addBeside(diagram, definition, IamRole.ID)
                 .map(plain -> {

@@ -137,7 +137,9 @@ final class FieldFaults {
             });
             case Structure structure when json instanceof Map<?, ?> -> {
                 Values values = structure.read(json).orElse(Values.EMPTY);
-                structure.fields().forEach(field -> visitField(field, values, place.field(field)));
+                structure.fields().stream()
+                        .filter(field -> !field.isJudgedUnread())
+                        .forEach(field -> visitField(field, values, place.field(field)));
             }
             case SecretReference secret when json instanceof String text && secret.fault(text).isEmpty() ->
                 SecretReference.nodeId(text)

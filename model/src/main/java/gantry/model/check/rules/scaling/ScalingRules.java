@@ -8,7 +8,10 @@ public final class ScalingRules {
 
     public static final List<Rule> ALL = List.of(
             new DesiredCountWithinMinMax(),
-            new RequestCountRequiresAlb());
+            new NoScaleOutFromZero(),
+            new RequestCountRequiresAlb(),
+            new StepAdjustmentRanges(),
+            new TargetTrackingMetric());
 
     private ScalingRules() {}
 }
