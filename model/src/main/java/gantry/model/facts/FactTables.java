@@ -7,7 +7,10 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
-            "fargate-sizes");
+            "fargate-sizes",
+            "lambda-runtime-successors",
+            "lambda-runtimes",
+            "lambda-runtimes-gone");
 
     private FactTables() {}
 }
