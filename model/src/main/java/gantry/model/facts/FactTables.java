@@ -8,9 +8,11 @@ public final class FactTables {
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
             "fargate-sizes",
+            "lambda-reserved-variables",
             "lambda-runtime-successors",
             "lambda-runtimes",
-            "lambda-runtimes-gone");
+            "lambda-runtimes-gone",
+            "server-images");
 
     private FactTables() {}
 }

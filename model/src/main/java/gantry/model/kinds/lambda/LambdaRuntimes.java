@@ -37,7 +37,7 @@ public final class LambdaRuntimes {
     private LambdaRuntimes() {}
 
     private static LambdaRuntime runtime(FactRow row) {
-        return new LambdaRuntime(row.text("id"), row.date("deprecated"), row.date("blocked"));
+        return new LambdaRuntime(row.text("id"), row.date("deprecated"), row.date("blocked"), row.flag("snapStart"));
     }
 
     /// The day on which the table was last compared with its source.

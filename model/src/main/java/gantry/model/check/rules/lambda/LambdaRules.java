@@ -7,9 +7,14 @@ import java.util.List;
 public final class LambdaRules {
 
     public static final List<Rule> ALL = List.of(
+            new ContainerImagePackage(),
             new DeprecatedRuntime(),
+            new FunctionConfigurationQuotas(),
             new FunctionTimeoutLimit(),
-            new UnsupportedRuntime());
+            new ImageWithoutRuntimeApi(),
+            new SnapstartRequirements(),
+            new UnsupportedRuntime(),
+            new ZipRuntimeAndHandler());
 
     private LambdaRules() {}
 }
