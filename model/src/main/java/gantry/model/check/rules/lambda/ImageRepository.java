@@ -42,7 +42,8 @@ record ImageRepository(Catalogue catalogue) {
                 .nearest(context.diagram(), function.parent(), EcrRepository.ID)
                 .isPresent();
         return isPossible
-                ? Optional.of(Fixes.onNode("Add a private ECR repository", function.id(), now -> add(now, function.id())))
+                ? Optional
+                        .of(Fixes.onNode("Add a private ECR repository", function.id(), now -> add(now, function.id())))
                 : Optional.empty();
     }
 
