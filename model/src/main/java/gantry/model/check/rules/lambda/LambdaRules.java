@@ -14,6 +14,8 @@ public final class LambdaRules {
             new ImageWithoutRuntimeApi(),
             new SnapstartRequirements(),
             new UnsupportedRuntime(),
+            new VpcConfiguration(),
+            new VpcWithoutInternetAccess(),
             new ZipRuntimeAndHandler());
 
     private LambdaRules() {}
