@@ -98,6 +98,11 @@ public final class Property<T> {
         return change(t -> t.with("checkedBy", ruleId));
     }
 
+    /// Like [#checkedBy], for a rule that reads the plain data: it judges even what can't be read as a value.
+    public Property<T> checkedRawBy(String ruleId) {
+        return checkedBy(ruleId).change(t -> t.with("checkedRaw", "yes"));
+    }
+
     /// A CloudFormation template offers the value as a parameter, because it differs between environments.
     public Property<T> parameter() {
         return change(t -> new Traits(t.texts, t.isRequired, true, t.visible));
@@ -166,6 +171,11 @@ public final class Property<T> {
 
     public String checkedBy() {
         return traits.text("checkedBy");
+    }
+
+    /// Whether the rule that judges the value also judges what can't be read.
+    public boolean isCheckedRaw() {
+        return !traits.text("checkedRaw").isEmpty();
     }
 
     public Optional<String> unboundReason(Target target) {
