@@ -50,7 +50,8 @@ record VpcRights(CheckContext context, Report report) {
                 }))
                 .fix(Fixes.set("Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
                 .say(Wording.full(context, function) + " stands in a VPC, but its role "
-                        + Wording.quoted(context, role) + " doesn't allow " + Wording.and(missing) + "; attach " + POLICY
+                        + Wording.quoted(context, role) + " doesn't allow " + Wording.and(missing) + "; attach "
+                        + POLICY
                         + ".");
     }
 

@@ -20,9 +20,11 @@ import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.InternetGateway;
 import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
-import java.util.Comparator;
+import gantry.model.topology.VpcSubnets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Routes lead where they can: public subnets to the internet gateway, private ones to a NAT gateway of their VPC that
@@ -130,11 +132,8 @@ public final class InternetAndNatGatewayRoutes implements Rule {
 
     /// One in the same zone if possible.
     private static Optional<Node> publicSubnet(CheckContext context, Node vpc, Node near) {
-        Topology topology = context.topology();
-        return context.diagram().descendants(vpc.id()).stream()
-                .filter(node -> node.isA(Subnet.ID) && topology.isPublic(node))
-                .min(Comparator.comparing((Node node) -> VpcRoutes.zone(node) != VpcRoutes.zone(near))
-                        .thenComparing(Node::id));
+        Map<Zone, Node> open = new VpcSubnets(context.diagram(), context.topology(), vpc).publicOnes();
+        return Optional.ofNullable(open.get(VpcSubnets.zone(near))).or(() -> open.values().stream().findFirst());
     }
 
     private static Fix move(CheckContext context, Node gateway, Node subnet) {
@@ -149,7 +148,8 @@ public final class InternetAndNatGatewayRoutes implements Rule {
     private static Fix add(CheckContext context, Node gateway, Node vpc) {
         return Fixes.onNode("Add a public subnet for it", gateway.id(), now -> {
             var topology = new Topology(now, context.catalogue());
-            boolean isDone = topology.around(now.require(gateway.id()), Subnet.ID).filter(topology::isPublic).isPresent();
+            boolean isDone = topology.around(now.require(gateway.id()), Subnet.ID).filter(topology::isPublic)
+                    .isPresent();
             return isDone || now.node(vpc.id()).isEmpty() ? Diff.NONE : added(context, now, gateway.id(), vpc.id());
         });
     }

@@ -21,6 +21,7 @@ import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class NatGatewayPerZone implements Rule {
         for (Node vpc : context.nodes(Vpc.ID)) {
             context.token().throwIfCancelled();
             var routes = new VpcRoutes(context, vpc);
-            List<Node> users = routes.throughNat();
-            List<Zone> zones = users.stream().map(VpcRoutes::zone).distinct().sorted().toList();
+            List<Node> users = routes.subnets().throughNat();
+            List<Zone> zones = users.stream().map(VpcSubnets::zone).distinct().sorted().toList();
             if (zones.size() > 1) {
                 check(context, report, routes, users, zones);
             }
@@ -84,10 +85,10 @@ public final class NatGatewayPerZone implements Rule {
 
     /// Possible for the zones that have a public subnet.
     private static Optional<Fix> add(CheckContext context, VpcRoutes routes, Node only) {
-        Optional<Zone> own = context.topology().around(only, Subnet.ID).map(VpcRoutes::zone);
+        Optional<Zone> own = context.topology().around(only, Subnet.ID).map(VpcSubnets::zone);
         Map<Zone, Node> places = new EnumMap<>(Zone.class);
-        List<Zone> wanted = routes.throughNat().stream().map(VpcRoutes::zone).toList();
-        routes.publicByZone().forEach((zone, subnet) -> {
+        List<Zone> wanted = routes.subnets().throughNat().stream().map(VpcSubnets::zone).toList();
+        routes.subnets().publicOnes().forEach((zone, subnet) -> {
             if (wanted.contains(zone) && own.filter(zone::equals).isEmpty()) {
                 places.put(zone, subnet);
             }
@@ -108,7 +109,8 @@ public final class NatGatewayPerZone implements Rule {
                     || now.children(place.id()).stream().anyMatch(each -> each.isA(NatGateway.ID));
             if (!isDone) {
                 var added = new Placing(context.catalogue()).addInside(now, place.id(), NatGateway.ID);
-                Diff routed = route(context, now.apply(added.diff()), now.apply(added.diff()).require(added.id()), only);
+                Diff routed = route(context, now.apply(added.diff()), now.apply(added.diff()).require(added.id()),
+                        only);
                 diff = diff.then(added.diff()).then(routed);
                 now = now.apply(added.diff()).apply(routed);
             }
@@ -123,7 +125,7 @@ public final class NatGatewayPerZone implements Rule {
         var draft = new Draft(now);
         topology.vpc(place).stream()
                 .flatMap(vpc -> now.descendants(vpc.id()).stream())
-                .filter(node -> node.isA(Subnet.ID) && VpcRoutes.zone(node) == VpcRoutes.zone(place))
+                .filter(node -> node.isA(Subnet.ID) && VpcSubnets.zone(node) == VpcSubnets.zone(place))
                 .filter(node -> !topology.isPublic(node) && topology.hasEgress(node))
                 .forEach(subnet -> topology.defaultRoutes(subnet).stream()
                         .filter(route -> route.to().equals(instead.id()))

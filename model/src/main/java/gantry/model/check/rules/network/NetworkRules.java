@@ -10,6 +10,8 @@ public final class NetworkRules {
             new InternetAndNatGatewayRoutes(),
             new NatGatewayPerZone(),
             new SubnetAvailabilityZone(),
+            new UnneededPublicIp(),
+            new UnrestrictedIngress(),
             new ValidCidrBlocks());
 
     private NetworkRules() {}

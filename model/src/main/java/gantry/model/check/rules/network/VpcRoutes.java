@@ -9,49 +9,15 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Subnet;
-import gantry.model.kinds.network.Zone;
-import java.util.Comparator;
-import java.util.EnumMap;
+import gantry.model.topology.VpcSubnets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Which ways the subnets of one VPC have out of it.
 record VpcRoutes(CheckContext context, Node vpc) {
 
-    static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
-    }
-
-    /// By id.
-    List<Node> subnets() {
-        return context.diagram().descendants(vpc.id()).stream()
-                .filter(node -> node.isA(Subnet.ID))
-                .sorted(Comparator.comparing(Node::id))
-                .toList();
-    }
-
-    /// The private subnets that call the internet through a NAT gateway.
-    List<Node> throughNat() {
-        return subnets().stream()
-                .filter(subnet -> !context.topology().isPublic(subnet) && context.topology().hasEgress(subnet))
-                .toList();
-    }
-
-    /// The first public subnet of each zone that has one.
-    Map<Zone, Node> publicByZone() {
-        Map<Zone, Node> byZone = new EnumMap<>(Zone.class);
-        subnets().stream()
-                .filter(context.topology()::isPublic)
-                .forEach(subnet -> byZone.putIfAbsent(zone(subnet), subnet));
-        return byZone;
-    }
-
-    /// The first private subnet of each zone that has one which reaches the internet.
-    List<Node> privateByZone() {
-        Map<Zone, Node> byZone = new EnumMap<>(Zone.class);
-        throughNat().forEach(subnet -> byZone.putIfAbsent(zone(subnet), subnet));
-        return List.copyOf(byZone.values());
+    VpcSubnets subnets() {
+        return new VpcSubnets(context.diagram(), context.topology(), vpc);
     }
 
     /// The drawn NAT gateways that lead to the internet.
@@ -71,7 +37,7 @@ record VpcRoutes(CheckContext context, Node vpc) {
                 .or(() -> drawn.stream()
                         .filter(each -> context.topology()
                                 .around(each, Subnet.ID)
-                                .filter(place -> zone(place) == zone(subnet))
+                                .filter(place -> VpcSubnets.zone(place) == VpcSubnets.zone(subnet))
                                 .isPresent())
                         .findFirst())
                 .or(() -> drawn.stream().findFirst());
