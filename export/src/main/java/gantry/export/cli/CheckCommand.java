@@ -59,8 +59,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Map<String, Object> row) {
         String field = "".equals(row.get("field")) ? "" : "." + row.get("field");
-        session.out().println(row.get("file") + ": " + row.get("severity") + ": " + row.get("element") + field + ": "
-                + row.get("message") + " [" + row.get("rule") + "]");
+        String place = "".equals(row.get("element")) ? "" : row.get("element") + field + ": ";
+        session.out().println(row.get("file") + ": " + row.get("severity") + ": " + place + row.get("message") + " ["
+                + row.get("rule") + "]");
     }
 
     private static Map<String, Object> row(Path file, Problem problem) {

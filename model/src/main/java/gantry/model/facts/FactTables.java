@@ -15,4 +15,9 @@ public final class FactTables {
             "server-images");
 
     private FactTables() {}
+
+    /// Reads them all.
+    public static List<FactTable> load() {
+        return NAMES.stream().map(FactTable::load).toList();
+    }
 }
