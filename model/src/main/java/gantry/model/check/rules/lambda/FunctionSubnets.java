@@ -29,6 +29,11 @@ record FunctionSubnets(CheckContext context) {
         return List.copyOf(subnets(vpc).privateWithEgress().values());
     }
 
+    /// Whether a NAT gateway has a place in the VPC.
+    boolean hasPublicOne(Node vpc) {
+        return !subnets(vpc).publicOnes().isEmpty();
+    }
+
     private VpcSubnets subnets(Node vpc) {
         return new VpcSubnets(context.diagram(), context.topology(), vpc);
     }

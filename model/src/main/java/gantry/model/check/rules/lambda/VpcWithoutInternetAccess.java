@@ -1,6 +1,7 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -9,6 +10,7 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.EndpointService;
+import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,17 @@ public final class VpcWithoutInternetAccess implements Rule {
             wanted.removeAll(dead);
             better.stream().filter(each -> !wanted.contains(each)).forEach(wanted::add);
             finding.fix(placement.place(function, vpc.get(), wanted));
+        }
+        boolean isRoutable = better.isEmpty()
+                && vpc.filter(each -> new FunctionSubnets(context).hasPublicOne(each)).isPresent()
+                && dead.stream().allMatch(each -> !context.topology().isPublic(each)
+                        && context.topology().defaultRoutes(each).isEmpty());
+        if (isRoutable) {
+            String names = Wording.and(dead.stream().map(each -> Wording.quoted(context, each)).toList());
+            finding.fix(Fixes.changeAll(
+                    "Route " + names + " to a NAT gateway",
+                    dead.stream().map(Node::id).toList(),
+                    values -> values.with(Subnet.NAT_GATEWAY, true)));
         }
         if (vpc.isPresent() && !unmet.isEmpty()) {
             finding.fix(FunctionCalls.addEndpoints(vpc.get(), unmet));

@@ -43,7 +43,8 @@ record RulePorts(CheckContext context, Report report) {
                 .as(Severity.ERROR)
                 .fix(set(group, list, index, first, last))
                 .say(Wording.full(context, group) + " has a rule for the ports " + from + " to " + to + ", but "
-                        + (isInside ? "the first port must not be above the last." : "ports go from 0 to " + LAST + "."));
+                        + (isInside ? "the first port must not be above the last."
+                                : "ports go from 0 to " + LAST + "."));
         return true;
     }
 

@@ -60,9 +60,7 @@ public final class UnneededPublicIp implements Rule {
         }
         for (Node capacity : context.nodes(Ec2Capacity.ID)) {
             context.token().throwIfCancelled();
-            if (servesBehindBalancers(context.topology(), context, capacity)) {
-                checkInstances(context, report, capacity, "instances");
-            }
+            checkInstances(context, report, capacity, "instances");
         }
         NODES.forEach(kind -> context.nodes(kind).forEach(nodes -> checkInstances(context, report, nodes, "nodes")));
     }
@@ -82,7 +80,7 @@ public final class UnneededPublicIp implements Rule {
             }
             finding.say(start + " get public addresses, but these don't work in the private "
                     + (closed.size() == 1 ? "subnet " : "subnets ") + names(context, closed)
-                    + ", which have no route to an internet gateway; switch them off.");
+                    + ", without a route to an internet gateway; switch them off.");
         } else if (!subnets.isEmpty() && !needsAddress(topology, service)) {
             boolean isBalanced = !topology.incomingTargets(service).isEmpty();
             Report.Finding finding = report.at(service, EcsService.ASSIGN_PUBLIC_IP)
@@ -157,7 +155,8 @@ public final class UnneededPublicIp implements Rule {
     }
 
     /// Whether no service on the instances is called at the address of its instance.
-    private static boolean servesBehindBalancers(Topology topology, CheckContext context, Node capacity) {
+    private static boolean servesBehindBalancers(CheckContext context, Node capacity) {
+        Topology topology = context.topology();
         Optional<Node> cluster = topology.around(capacity, EcsCluster.ID);
         return cluster.stream()
                 .flatMap(each -> context.diagram().descendants(each.id()).stream())
@@ -171,7 +170,7 @@ public final class UnneededPublicIp implements Rule {
                 .filter(context.topology()::isPublic)
                 .filter(subnet -> subnet.values().effective(Subnet.MAP_PUBLIC_IP_ON_LAUNCH).orElse(false))
                 .toList();
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && (!group.isA(Ec2Capacity.ID) || servesBehindBalancers(context, group))) {
             Report.Finding finding = report.at(group).with(open.toArray(Node[]::new));
             toPrivate(context, group, subnets).ifPresent(finding::fix);
             finding.say("The " + what + " of " + Wording.full(context, group) + " get public addresses in "

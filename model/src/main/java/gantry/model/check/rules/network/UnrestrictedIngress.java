@@ -80,9 +80,10 @@ public final class UnrestrictedIngress implements Rule {
         finding.with(members.toArray(Node[]::new));
         new NarrowSource(context).fixes(group, rule).forEach(finding::fix);
         boolean isBalanced = members.stream().anyMatch(each -> !context.topology().incomingTargets(each).isEmpty());
-        finding.say(Wording.full(context, group) + " lets the whole internet reach " + ports(rule) + whose(context, members)
-                + "; allow only the security group of "
-                + (isBalanced ? "the load balancer" : "its callers") + " or a known block.");
+        finding.say(
+                Wording.full(context, group) + " lets the whole internet reach " + ports(rule) + whose(context, members)
+                        + "; allow only the security group of "
+                        + (isBalanced ? "the load balancer" : "its callers") + " or a known block.");
     }
 
     private static boolean facesInternet(Node member) {
