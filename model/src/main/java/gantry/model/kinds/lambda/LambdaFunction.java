@@ -84,7 +84,7 @@ public final class LambdaFunction {
 
     public static final Property<String> RUNTIME = Property.of(
             "runtime",
-            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(LambdaRuntimes.offered()))
+            Text.line().suggest(LambdaRuntimes.offered()))
             .fallback("python3.14")
             .checkedBy("lambda/unsupported-runtime")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
@@ -93,13 +93,12 @@ public final class LambdaFunction {
             .source(GUIDE + "lambda-runtimes.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Runtime");
 
-    public static final Property<String> HANDLER = Property.of(
-            "handler", Text.matching("[^\\s]{1,128}", "up to 128 characters without blanks"))
+    public static final Property<String> HANDLER = Property.of("handler", Text.line())
             .fallback("index.handler")
             .checkedBy("lambda/zip-runtime-and-handler")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
             .group("Code")
-            .about("The file and the function in it that is called for each event.")
+            .about("The file and the function in it that is called for each event, in up to 128 characters.")
             .source("https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Handler");
 
@@ -177,22 +176,25 @@ public final class LambdaFunction {
                     "/Architectures",
                     Spelling.onlyItem(Choice.of(Architecture.class)));
 
-    public static final Property<Long> MEMORY = Property.of("memory", MemorySize.between(128, 10_240))
+    /// The ranges of memory and disk space are judged by a rule of their own.
+    private static final MemorySize SIZE = MemorySize.between(0, Integer.MAX_VALUE);
+
+    public static final Property<Long> MEMORY = Property.of("memory", SIZE)
             .fallback(256L)
             .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Memory; processor time grows with it.")
+            .about("Memory, 128 to 10,240 MiB; processor time grows with it.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/MemorySize");
 
     public static final Property<Long> EPHEMERAL_STORAGE = Property
-            .of("ephemeralStorage", MemorySize.between(512, 10_240))
+            .of("ephemeralStorage", SIZE)
             .fallback(512L)
             .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Disk space in /tmp.")
+            .about("Disk space in /tmp, 512 to 10,240 MiB.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/Size");
 
@@ -263,9 +265,7 @@ public final class LambdaFunction {
 
     public static final Property<Map<String, String>> ENVIRONMENT = Property.of(
             "environment",
-            new MapOf<>(
-                    Text.matching("[A-Za-z][A-Za-z0-9_]+", "letters, digits or '_', a letter at the start"),
-                    Text.lines()))
+            new MapOf<>(Text.line(), Text.lines()))
             .checkedBy("lambda/function-configuration-quotas")
             .group("Environment")
             .about("Variables for the code, 4 KB in all. Never put secrets here.")
