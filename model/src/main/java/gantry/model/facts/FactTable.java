@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 public record FactTable(String name, String about, URI source, LocalDate asOf, List<FactRow> rows) {
 
     /// After so many months a table is no longer trusted silently.
-    private static final int TRUSTED_MONTHS = 12;
+    public static final int TRUSTED_MONTHS = 12;
 
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -11,7 +11,12 @@ public final class FactTables {
             "fargate-sizes",
             "instance-families",
             "lambda-callers",
-            "lambda-readers");
+            "lambda-readers",
+            "lambda-reserved-variables",
+            "lambda-runtime-successors",
+            "lambda-runtimes",
+            "lambda-runtimes-gone",
+            "server-images");
 
     private FactTables() {}
 }

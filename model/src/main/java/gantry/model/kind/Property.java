@@ -220,6 +220,9 @@ public final class Property<T> {
             schema.put("description", unit().isEmpty() ? about() : about() + " Unit: " + unit() + ".");
         }
         schema.putAll(type.schema());
+        if (isJudgedUnread() && schema.containsKey("enum")) {
+            schema.put("examples", schema.remove("enum"));
+        }
         fallbackJson().ifPresent(json -> schema.put("default", json));
         return schema;
     }

@@ -8,6 +8,7 @@ import gantry.model.check.rules.ecs.TaskRules;
 import gantry.model.check.rules.eks.EksClusterRules;
 import gantry.model.check.rules.eks.EksFargateRules;
 import gantry.model.check.rules.elb.BalancerRules;
+import gantry.model.check.rules.facts.FactRules;
 import gantry.model.check.rules.field.InvalidField;
 import gantry.model.check.rules.field.MissingField;
 import gantry.model.check.rules.field.UnknownKind;
@@ -43,7 +44,8 @@ public final class Rules {
             LambdaRules.ALL,
             TriggerRules.ALL,
             NetworkRules.ALL,
-            PracticeRules.ALL)
+            PracticeRules.ALL,
+            FactRules.ALL)
             .flatMap(List::stream)
             .toList());
 

@@ -85,7 +85,7 @@ public final class LambdaFunction {
 
     public static final Property<String> RUNTIME = Property.of(
             "runtime",
-            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(LambdaRuntimes.offered()))
+            Text.line().suggest(LambdaRuntimes.offered()))
             .fallback("python3.14")
             .checkedBy("lambda/unsupported-runtime")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
@@ -94,12 +94,12 @@ public final class LambdaFunction {
             .source(GUIDE + "lambda-runtimes.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Runtime");
 
-    public static final Property<String> HANDLER = Property.of(
-            "handler", Text.matching("[^\\s]{1,128}", "up to 128 characters without blanks"))
+    public static final Property<String> HANDLER = Property.of("handler", Text.line())
             .fallback("index.handler")
+            .checkedBy("lambda/zip-runtime-and-handler")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
             .group("Code")
-            .about("The file and the function in it that is called for each event.")
+            .about("The file and the function in it that is called for each event, in up to 128 characters.")
             .source("https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Handler");
 
@@ -120,6 +120,23 @@ public final class LambdaFunction {
             .source(GUIDE + "images-create.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Code/ImageUri");
 
+    public static final Property<Architecture> IMAGE_ARCHITECTURE = Property.of(
+            "imageArchitecture", Choice.of(Architecture.class))
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The processors that the image was built for; only checks read it.")
+            .source(GUIDE + "images-create.html")
+            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
+
+    public static final Property<Boolean> ARBITRARY_IMAGE = Property.of("arbitraryImage", new Flag())
+            .title("Not made for Lambda")
+            .fallback(false)
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The image has neither a base image of Lambda nor its runtime interface client; only checks read it.")
+            .source(GUIDE + "images-create.html")
+            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
+
     public static final Property<List<String>> ENTRY_POINT = Property.of("entryPoint", WORDS)
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
             .group("Code")
@@ -134,14 +151,14 @@ public final class LambdaFunction {
             .source(GUIDE + "images-create.html")
             .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/Command");
 
-    /// At most 5: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    /// That there are at most 5 is judged by a rule of its own, the form of each here.
     public static final Property<List<String>> LAYERS = Property.of(
             "layers",
             new ListOf<>(
                     Text.matching(
                             "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9_-]+:[0-9]+",
                             "the ARN of a layer's version"),
-                    5))
+                    1000))
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
             .group("Code")
             .about("Archives with libraries that the code shares with other functions, by the ARNs of their versions.")
@@ -160,20 +177,25 @@ public final class LambdaFunction {
                     "/Architectures",
                     Spelling.onlyItem(Choice.of(Architecture.class)));
 
-    public static final Property<Long> MEMORY = Property.of("memory", MemorySize.between(128, 10_240))
+    /// The ranges of memory and disk space are judged by a rule of their own.
+    private static final MemorySize SIZE = MemorySize.between(0, Integer.MAX_VALUE);
+
+    public static final Property<Long> MEMORY = Property.of("memory", SIZE)
             .fallback(256L)
+            .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Memory; processor time grows with it.")
+            .about("Memory, 128 to 10,240 MiB; processor time grows with it.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/MemorySize");
 
     public static final Property<Long> EPHEMERAL_STORAGE = Property
-            .of("ephemeralStorage", MemorySize.between(512, 10_240))
+            .of("ephemeralStorage", SIZE)
             .fallback(512L)
+            .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Disk space in /tmp.")
+            .about("Disk space in /tmp, 512 to 10,240 MiB.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/Size");
 
@@ -244,9 +266,8 @@ public final class LambdaFunction {
 
     public static final Property<Map<String, String>> ENVIRONMENT = Property.of(
             "environment",
-            new MapOf<>(
-                    Text.matching("[A-Za-z][A-Za-z0-9_]+", "letters, digits or '_', a letter at the start"),
-                    Text.lines()))
+            new MapOf<>(Text.line(), Text.lines()))
+            .checkedBy("lambda/function-configuration-quotas")
             .group("Environment")
             .about("Variables for the code, 4 KB in all. Never put secrets here.")
             .source(GUIDE + "configuration-envvars.html")
@@ -298,6 +319,8 @@ public final class LambdaFunction {
                     HANDLER,
                     CODE,
                     IMAGE_URI,
+                    IMAGE_ARCHITECTURE,
+                    ARBITRARY_IMAGE,
                     ENTRY_POINT,
                     COMMAND,
                     LAYERS,

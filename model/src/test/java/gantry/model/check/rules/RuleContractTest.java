@@ -29,6 +29,9 @@ class RuleContractTest {
     /// Every rule of the catalogue with its severity, also those that are not written yet.
     private static final Map<String, String> CATALOGUE = severities();
 
+    /// Samples are all checked on the same day, on which no table is old; the rule has a test of its own.
+    private static final String OF_ANOTHER_DAY = "facts/out-of-date";
+
     private final List<String> complaints = new ArrayList<>();
 
     @Test
@@ -97,7 +100,7 @@ class RuleContractTest {
     void everyRuleHasAGoodAndABadSample() {
         Map<String, List<Sample>> samples = Samples.all().stream()
                 .collect(Collectors.groupingBy(Sample::rule, TreeMap::new, Collectors.toList()));
-        infos().forEach(info -> {
+        infos().filter(info -> !info.id().equals(OF_ANOTHER_DAY)).forEach(info -> {
             List<Sample> own = samples.getOrDefault(info.id(), List.of());
             require(own.stream().anyMatch(Sample::isBad), info.id() + " has no bad sample");
             require(own.stream().anyMatch(sample -> !sample.isBad()), info.id() + " has no good sample");

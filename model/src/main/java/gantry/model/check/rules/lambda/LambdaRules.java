@@ -7,9 +7,16 @@ import java.util.List;
 public final class LambdaRules {
 
     public static final List<Rule> ALL = List.of(
+            new ContainerImagePackage(),
             new DeprecatedRuntime(),
+            new FunctionConfigurationQuotas(),
             new FunctionTimeoutLimit(),
-            new UnsupportedRuntime());
+            new ImageWithoutRuntimeApi(),
+            new SnapstartRequirements(),
+            new UnsupportedRuntime(),
+            new VpcConfiguration(),
+            new VpcWithoutInternetAccess(),
+            new ZipRuntimeAndHandler());
 
     private LambdaRules() {}
 }
