@@ -14,7 +14,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import gantry.model.kind.Property;
-import gantry.model.kind.Values;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +45,7 @@ public final class InvalidField implements Rule {
         for (FieldFaults.Judged judged : FieldFaults.judged(context.diagram(), context.catalogue())) {
             Element element = judged.element();
             for (FieldFault fault : judged.faults(context.diagram())) {
-                if (fault.isMissing() || isJudgedElsewhere(fault, element.values())) {
+                if (fault.isMissing() || otherRules.contains(fault.judge())) {
                     continue;
                 }
                 var finding = report.at(element, fault.path().field());
@@ -55,11 +54,6 @@ public final class InvalidField implements Rule {
                         + ". " + fault.text());
             }
         }
-    }
-
-    /// The special rule sees only data of the right shape; everything else looks to it as if nothing were set.
-    private boolean isJudgedElsewhere(FieldFault fault, Values values) {
-        return otherRules.contains(fault.property().checkedBy()) && values.get(fault.property()).isPresent();
     }
 
     static String label(CheckContext context, Element element, Kind kind) {
