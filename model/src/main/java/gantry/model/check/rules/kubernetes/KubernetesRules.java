@@ -6,7 +6,8 @@ import java.util.List;
 /// The rules about Kubernetes objects, one per line.
 public final class KubernetesRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ValidObjectName());
 
     private KubernetesRules() {}
 }
