@@ -7,7 +7,8 @@ import java.util.List;
 public final class KubernetesRules {
 
     public static final List<Rule> ALL = List.of(
-            new ValidObjectName());
+            new ValidObjectName(),
+            new LabelSyntax());
 
     private KubernetesRules() {}
 }
