@@ -8,7 +8,8 @@ public final class KubernetesRules {
 
     public static final List<Rule> ALL = List.of(
             new ValidObjectName(),
-            new LabelSyntax());
+            new LabelSyntax(),
+            new SelectorMatchesPodTemplate());
 
     private KubernetesRules() {}
 }
