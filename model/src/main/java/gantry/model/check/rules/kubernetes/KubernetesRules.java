@@ -9,7 +9,8 @@ public final class KubernetesRules {
     public static final List<Rule> ALL = List.of(
             new ValidObjectName(),
             new LabelSyntax(),
-            new SelectorMatchesPodTemplate());
+            new SelectorMatchesPodTemplate(),
+            new ServiceWithoutEndpoints());
 
     private KubernetesRules() {}
 }
