@@ -10,7 +10,8 @@ public final class KubernetesRules {
             new ValidObjectName(),
             new LabelSyntax(),
             new SelectorMatchesPodTemplate(),
-            new ServiceWithoutEndpoints());
+            new ServiceWithoutEndpoints(),
+            new ServiceAndIngressPorts());
 
     private KubernetesRules() {}
 }
