@@ -11,7 +11,8 @@ public final class KubernetesRules {
             new LabelSyntax(),
             new SelectorMatchesPodTemplate(),
             new ServiceWithoutEndpoints(),
-            new ServiceAndIngressPorts());
+            new ServiceAndIngressPorts(),
+            new RequestExceedsLimit());
 
     private KubernetesRules() {}
 }
