@@ -12,7 +12,8 @@ public final class KubernetesRules {
             new SelectorMatchesPodTemplate(),
             new ServiceWithoutEndpoints(),
             new ServiceAndIngressPorts(),
-            new RequestExceedsLimit());
+            new RequestExceedsLimit(),
+            new MissingRequestsOrLimits());
 
     private KubernetesRules() {}
 }
