@@ -13,7 +13,8 @@ public final class KubernetesRules {
             new ServiceWithoutEndpoints(),
             new ServiceAndIngressPorts(),
             new RequestExceedsLimit(),
-            new MissingRequestsOrLimits());
+            new MissingRequestsOrLimits(),
+            new HpaTargetAndMetrics());
 
     private KubernetesRules() {}
 }
