@@ -6,7 +6,8 @@ import java.util.List;
 /// The rules about EKS on Fargate and load balancing, one per line.
 public final class EksFargateRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new FargateProfileSelectors());
 
     private EksFargateRules() {}
 }
