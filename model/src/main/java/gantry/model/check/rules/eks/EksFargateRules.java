@@ -7,7 +7,8 @@ import java.util.List;
 public final class EksFargateRules {
 
     public static final List<Rule> ALL = List.of(
-            new FargateProfileSelectors());
+            new FargateProfileSelectors(),
+            new FargatePrivateSubnets());
 
     private EksFargateRules() {}
 }
