@@ -8,7 +8,8 @@ public final class EksFargateRules {
 
     public static final List<Rule> ALL = List.of(
             new FargateProfileSelectors(),
-            new FargatePrivateSubnets());
+            new FargatePrivateSubnets(),
+            new FargateUnsupportedPodFeatures());
 
     private EksFargateRules() {}
 }
