@@ -9,7 +9,8 @@ public final class EksFargateRules {
     public static final List<Rule> ALL = List.of(
             new FargateProfileSelectors(),
             new FargatePrivateSubnets(),
-            new FargateUnsupportedPodFeatures());
+            new FargateUnsupportedPodFeatures(),
+            new FargateRequiresIpTargetType());
 
     private EksFargateRules() {}
 }
