@@ -10,7 +10,8 @@ public final class EksFargateRules {
             new FargateProfileSelectors(),
             new FargatePrivateSubnets(),
             new FargateUnsupportedPodFeatures(),
-            new FargateRequiresIpTargetType());
+            new FargateRequiresIpTargetType(),
+            new FargatePodSize());
 
     private EksFargateRules() {}
 }
