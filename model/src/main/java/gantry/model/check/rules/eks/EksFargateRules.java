@@ -11,7 +11,8 @@ public final class EksFargateRules {
             new FargatePrivateSubnets(),
             new FargateUnsupportedPodFeatures(),
             new FargateRequiresIpTargetType(),
-            new FargatePodSize());
+            new FargatePodSize(),
+            new PodWithoutFargateProfile());
 
     private EksFargateRules() {}
 }
