@@ -12,7 +12,8 @@ public final class EksFargateRules {
             new FargateUnsupportedPodFeatures(),
             new FargateRequiresIpTargetType(),
             new FargatePodSize(),
-            new PodWithoutFargateProfile());
+            new PodWithoutFargateProfile(),
+            new AwsLoadBalancerController());
 
     private EksFargateRules() {}
 }
