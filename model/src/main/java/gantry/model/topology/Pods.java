@@ -1,6 +1,5 @@
 package gantry.model.topology;
 
-import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -24,8 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers questions about the pods of the drawn workloads: their labels, who sends requests to them, and what they run on.
@@ -38,27 +39,49 @@ public final class Pods {
     /// https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
     private static final String NAME_LABEL = "app.kubernetes.io/name";
 
-    private final Diagram diagram;
-    private final Topology topology;
-    private final Function<String, List<Node>> byKind;
-    private final List<Node> workloads;
-    private final Map<NodeId, List<Node>> byNamespace;
-    private final Map<NodeId, List<Node>> profiles;
+    private static final Comparator<Node> READING_ORDER = Comparator
+            .comparingDouble((Node node) -> node.bounds().y())
+            .thenComparingDouble(node -> node.bounds().x())
+            .thenComparing(Node::id);
 
+    private final Topology topology;
+    private final List<Node> workloads;
+    private final Map<NodeId, NodeId> namespaces = new HashMap<>();
+    private final Map<NodeId, List<Node>> byNamespace = new HashMap<>();
+    private final Map<Map.Entry<String, String>, List<Node>> byLabel = new HashMap<>();
+    private final Map<NodeId, List<Node>> containers = new HashMap<>();
+    private final Map<NodeId, List<Node>> profiles = new HashMap<>();
+    private final Map<NodeId, Node> profileOf = new HashMap<>();
+    private final Set<NodeId> clustersWithNodes;
+
+    /// Looks at everything once, so that asking stays cheap.
+    ///
     /// @param byKind all nodes of one kind
-    public Pods(Diagram diagram, Topology topology, Function<String, List<Node>> byKind) {
-        this.diagram = diagram;
+    public Pods(Topology topology, Function<String, List<Node>> byKind) {
         this.topology = topology;
-        this.byKind = byKind;
         this.workloads = Workloads.IDS.stream().flatMap(kind -> byKind.apply(kind).stream()).toList();
-        this.byNamespace = grouped(workloads, Namespace.ID);
-        this.profiles = grouped(byKind.apply(FargateProfile.ID), EksCluster.ID);
+        for (Node workload : workloads) {
+            NodeId namespace = frame(workload, Namespace.ID);
+            namespaces.put(workload.id(), namespace);
+            add(byNamespace, namespace, workload);
+            labels(workload).entrySet().forEach(label -> add(byLabel, label, workload));
+        }
+        byKind.apply(PodContainer.ID).forEach(container -> topology.around(container, Workloads.IDS)
+                .ifPresent(workload -> add(containers, workload.id(), container)));
+        containers.values().forEach(list -> list.sort(READING_ORDER));
+        byKind.apply(FargateProfile.ID).forEach(profile -> add(profiles, frame(profile, EksCluster.ID), profile));
+        if (!profiles.isEmpty()) {
+            workloads.forEach(workload -> selecting(workload)
+                    .ifPresent(profile -> profileOf.put(workload.id(), profile)));
+        }
+        this.clustersWithNodes = Stream.of(ManagedNodeGroup.ID, SelfManagedNodes.ID)
+                .flatMap(kind -> byKind.apply(kind).stream())
+                .map(nodes -> frame(nodes, EksCluster.ID))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Map<NodeId, List<Node>> grouped(List<Node> nodes, String frameKind) {
-        var groups = new HashMap<NodeId, List<Node>>();
-        nodes.forEach(node -> groups.computeIfAbsent(frame(node, frameKind), id -> new ArrayList<>()).add(node));
-        return groups;
+    private static <K> void add(Map<K, List<Node>> groups, K key, Node node) {
+        groups.computeIfAbsent(key, none -> new ArrayList<>()).add(node);
     }
 
     private NodeId frame(Node node, String frameKind) {
@@ -73,6 +96,10 @@ public final class Pods {
     /// The workloads in the namespace of `node`.
     public List<Node> neighbours(Node node) {
         return byNamespace.getOrDefault(frame(node, Namespace.ID), List.of());
+    }
+
+    private boolean isIn(NodeId namespace, Node workload) {
+        return namespace.equals(namespaces.get(workload.id()));
     }
 
     public Optional<Node> namespace(Node node) {
@@ -90,12 +117,7 @@ public final class Pods {
 
     /// The containers of a workload, top to bottom and left to right, however deep in drawn groups.
     public List<Node> containers(Node workload) {
-        return diagram.descendants(workload.id()).stream()
-                .filter(node -> node.isA(PodContainer.ID))
-                .sorted(Comparator.comparingDouble((Node node) -> node.bounds().y())
-                        .thenComparingDouble(node -> node.bounds().x())
-                        .thenComparing(Node::id))
-                .toList();
+        return containers.getOrDefault(workload.id(), List.of());
     }
 
     /// The labels of the pods of a workload: those that are set, and the one made from its name unless it has a
@@ -113,18 +135,26 @@ public final class Pods {
         return service.values().get(KubernetesService.SELECTOR).orElse(Map.of());
     }
 
-    /// Whether the selector of a Service fits the pods of a workload, wherever that stands.
-    public static boolean fits(Node service, Node workload) {
+    private static boolean fits(Node service, Node workload) {
         return labels(workload).entrySet().containsAll(selector(service).entrySet());
+    }
+
+    /// All workloads that the selector of a Service fits, wherever they stand.
+    public List<Node> fitting(Node service) {
+        return selector(service).entrySet().stream()
+                .findFirst()
+                .map(label -> byLabel.getOrDefault(label, List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(workload -> fits(service, workload))
+                .toList();
     }
 
     /// The workloads whose pods get the requests to a Service.
     public List<Node> selected(Node service) {
-        if (selector(service).isEmpty()) {
-            List<Node> near = neighbours(service);
-            return topology.targets(service, Selects.ID).stream().filter(near::contains).toList();
-        }
-        return neighbours(service).stream().filter(workload -> fits(service, workload)).toList();
+        NodeId namespace = frame(service, Namespace.ID);
+        List<Node> meant = selector(service).isEmpty() ? topology.targets(service, Selects.ID) : fitting(service);
+        return meant.stream().filter(workload -> isIn(namespace, workload)).toList();
     }
 
     /// The connection that leads from a Service to a workload.
@@ -142,15 +172,17 @@ public final class Pods {
     /// Whether a cluster has nodes, or makes them itself.
     public boolean hasNodes(Node cluster) {
         return cluster.values().value(EksCluster.AUTO_MODE)
-                || Stream.of(ManagedNodeGroup.ID, SelfManagedNodes.ID)
-                        .flatMap(kind -> byKind.apply(kind).stream())
-                        .anyMatch(nodes -> topology.around(nodes, EksCluster.ID).equals(Optional.of(cluster)));
+                || clustersWithNodes.contains(cluster.id());
     }
 
     /// The profile that runs the pods of a workload on Fargate; empty when none selects them.
     ///
     /// Source: https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
     public Optional<Node> profile(Node workload) {
+        return Optional.ofNullable(profileOf.get(workload.id()));
+    }
+
+    private Optional<Node> selecting(Node workload) {
         return cluster(workload).stream()
                 .flatMap(cluster -> profiles(cluster).stream())
                 .filter(profile -> selects(profile, workload))

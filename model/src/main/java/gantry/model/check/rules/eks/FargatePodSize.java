@@ -41,7 +41,7 @@ public final class FargatePodSize implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (FargatePod pod : FargatePod.all(pods)) {
             context.token().throwIfCancelled();
             if (pod.workload().isA(DaemonSet.ID)) {

@@ -38,7 +38,7 @@ public final class FargateRequiresIpTargetType implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (Node ingress : context.nodes(Ingress.ID)) {
             context.token().throwIfCancelled();
             if (BalancedByController.isMeant(ingress)

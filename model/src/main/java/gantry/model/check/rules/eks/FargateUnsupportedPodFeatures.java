@@ -44,7 +44,7 @@ public final class FargateUnsupportedPodFeatures implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         var storage = new FargateStorageAndRoles(context, report);
         for (FargatePod pod : FargatePod.all(pods)) {
             context.token().throwIfCancelled();

@@ -27,7 +27,8 @@ record PodSize(long millicores, long memory) {
     /// The sum of those that run together; init containers run before them, one after the other.
     static PodSize of(List<Values> containers) {
         return new PodSize(
-                together(containers, PodContainer.CPU_REQUEST), together(containers, PodContainer.MEMORY_REQUEST));
+                together(containers, PodContainer.CPU_REQUEST, PodContainer.CPU_LIMIT),
+                together(containers, PodContainer.MEMORY_REQUEST, PodContainer.MEMORY_LIMIT));
     }
 
     /// What the containers of a pod of this size can request.
@@ -35,11 +36,13 @@ record PodSize(long millicores, long memory) {
         return new PodSize(size.cpu() * MILLICORES_PER_CPU / UNITS_PER_CPU, size.memory() - OVERHEAD);
     }
 
-    private static long together(List<Values> containers, Property<Long> request) {
+    /// Kubernetes takes the limit as the request where only that is set:
+    /// https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits
+    private static long together(List<Values> containers, Property<Long> request, Property<Long> limit) {
         long sum = 0;
         long before = 0;
         for (Values container : containers) {
-            long amount = Math.max(0, container.get(request).orElse(0L));
+            long amount = Math.max(0, container.get(request).or(() -> container.get(limit)).orElse(0L));
             if (container.value(PodContainer.ROLE) == ContainerRole.INIT) {
                 before = Math.max(before, amount);
             } else {

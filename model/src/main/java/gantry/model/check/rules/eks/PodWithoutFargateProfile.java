@@ -41,7 +41,7 @@ public final class PodWithoutFargateProfile implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (Node workload : pods.workloads()) {
             context.token().throwIfCancelled();
             Optional<Node> cluster = pods.cluster(workload);

@@ -49,7 +49,8 @@ public final class NameJudge {
         if (kinds.isEmpty()) {
             return;
         }
-        var run = new NameJudge(context, report, NameScopes.of(context.diagram(), context.catalogue()));
+        List<Node> nodes = kinds.stream().flatMap(kind -> context.nodes(kind.id()).stream()).toList();
+        var run = new NameJudge(context, report, NameScopes.of(context.diagram(), context.catalogue(), nodes));
         kinds.forEach(kind -> context.nodes(kind.id()).forEach(node -> run.judge(node, kind)));
     }
 

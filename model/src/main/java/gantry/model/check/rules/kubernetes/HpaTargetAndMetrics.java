@@ -50,7 +50,7 @@ public final class HpaTargetAndMetrics implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (Node autoscaler : context.nodes(HorizontalPodAutoscaler.ID)) {
             context.token().throwIfCancelled();
             checkTargets(context, report, autoscaler, pods);
@@ -141,7 +141,8 @@ public final class HpaTargetAndMetrics implements Rule {
             Property<Long> request = request(resource);
             for (Node container : pods.containers(workload)) {
                 boolean isMeasured = metrics.stream().anyMatch(metric -> measures(metric, resource, container));
-                if (isMeasured && !container.values().has(request)) {
+                boolean isRequested = container.values().has(request) || container.values().has(limit(resource));
+                if (isMeasured && !isRequested) {
                     report.at(container, request)
                             .with(autoscaler, workload)
                             .fix(add(container, resource))
@@ -168,11 +169,18 @@ public final class HpaTargetAndMetrics implements Rule {
         };
     }
 
+    /// Kubernetes takes the limit as the request where only that is set:
+    /// https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits
+    private static Property<Long> limit(MetricResource resource) {
+        return switch (resource) {
+            case CPU -> PodContainer.CPU_LIMIT;
+            case MEMORY -> PodContainer.MEMORY_LIMIT;
+        };
+    }
+
     private static Fix add(Node container, MetricResource resource) {
         Property<Long> request = request(resource);
-        Property<Long> limit = resource == MetricResource.CPU ? PodContainer.CPU_LIMIT : PodContainer.MEMORY_LIMIT;
-        long usual = resource == MetricResource.CPU ? USUAL_CPU : USUAL_MEMORY;
-        long amount = container.values().get(limit).filter(most -> most > 0 && most < usual).orElse(usual);
+        long amount = resource == MetricResource.CPU ? USUAL_CPU : USUAL_MEMORY;
         return Fixes.onNode("Request " + amount + " " + request.unit(), container.id(), now -> {
             Node current = now.require(container.id());
             return current.values().has(request)

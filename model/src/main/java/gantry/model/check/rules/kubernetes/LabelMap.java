@@ -33,7 +33,9 @@ record LabelMap(Element element, ValuePath path, MapOf<String> type, Map<String,
             return;
         }
         for (Property<?> property : kind.properties()) {
-            if (property.type() instanceof MapOf<?> || property.type() instanceof ListOf<?>(Structure item, int max)) {
+            boolean isInList = property.type() instanceof ListOf<?>(Structure item, int max)
+                    && item.fields().stream().anyMatch(LabelMap::isLabels);
+            if (isInList || isLabels(property)) {
                 elements.forEach(element -> collect(element, property, all));
             }
         }
@@ -56,13 +58,17 @@ record LabelMap(Element element, ValuePath path, MapOf<String> type, Map<String,
         }
     }
 
+    private static boolean isLabels(Property<?> property) {
+        return property.checkedBy().equals(KubernetesLabels.RULE);
+    }
+
     private static MapOf<String> type(Property<?> property) {
         return property.type().equals(KubernetesLabels.PATTERNS) ? KubernetesLabels.PATTERNS : KubernetesLabels.MAP;
     }
 
     private static Optional<Map<String, String>> of(Property<?> property, Values values) {
         return Optional.ofNullable(values.raw().get(property.name()))
-                .filter(json -> property.checkedBy().equals(KubernetesLabels.RULE))
+                .filter(json -> isLabels(property))
                 .flatMap(KubernetesLabels.MAP::read);
     }
 }

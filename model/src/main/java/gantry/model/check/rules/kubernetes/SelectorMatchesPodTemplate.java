@@ -129,9 +129,12 @@ public final class SelectorMatchesPodTemplate implements Rule {
         }
     }
 
-    /// Without an edge from a Service there is nothing whose name the field `serviceName` could hold.
+    /// Without a Service there is nothing whose name the field `serviceName` could hold.
     private static void checkService(CheckContext context, Report report, Node set) {
-        if (context.topology().sources(set, Selects.ID).isEmpty()) {
+        boolean isSelected = !context.topology().sources(set, Selects.ID).isEmpty()
+                || context.nodes(KubernetesService.ID).stream()
+                        .anyMatch(service -> context.pods().selected(service).contains(set));
+        if (!isSelected) {
             report.at(set)
                     .fix(headless(context, set))
                     .say(Wording.full(context, set)

@@ -14,7 +14,6 @@ import gantry.model.kinds.connection.IngressRoute;
 import gantry.model.kinds.kubernetes.KubernetesService;
 import gantry.model.kinds.kubernetes.PortProtocol;
 import gantry.model.kinds.kubernetes.ServicePort;
-import gantry.model.topology.Pods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class ServiceAndIngressPorts implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var targets = new TargetPorts(context, new Pods(context.diagram(), context.topology(), context::nodes));
+        var targets = new TargetPorts(context, context.pods());
         for (Node service : context.nodes(KubernetesService.ID)) {
             context.token().throwIfCancelled();
             ServicePortList ports = ServicePortList.of(service);

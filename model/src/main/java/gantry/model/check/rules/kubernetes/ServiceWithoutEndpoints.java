@@ -41,7 +41,7 @@ public final class ServiceWithoutEndpoints implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (Node service : context.nodes(KubernetesService.ID)) {
             context.token().throwIfCancelled();
             Map<String, String> selector = Pods.selector(service);
@@ -53,14 +53,15 @@ public final class ServiceWithoutEndpoints implements Rule {
     }
 
     private static void say(CheckContext context, Report report, Node service, Pods pods) {
-        Optional<Node> away = pods.workloads().stream().filter(each -> Pods.fits(service, each)).findFirst();
+        Optional<Node> away = pods.fitting(service).stream().findFirst();
         List<Node> drawn = context.topology().targets(service, Selects.ID);
         Report.Finding finding = report.at(service, KubernetesService.SELECTOR);
+        List<Node> near = pods.neighbours(service);
         Optional<Node> wanted = drawn.stream()
-                .filter(pods.neighbours(service)::contains)
+                .filter(near::contains)
                 .findFirst()
-                .or(() -> pods.neighbours(service).stream()
-                        .filter(only -> drawn.isEmpty() && pods.neighbours(service).size() == 1)
+                .or(() -> near.stream()
+                        .filter(only -> drawn.isEmpty() && near.size() == 1)
                         .findFirst());
         wanted.ifPresent(workload -> finding.with(workload).fix(follow(context, service, workload)));
         String start = Wording.full(context, service) + " selects pods with "

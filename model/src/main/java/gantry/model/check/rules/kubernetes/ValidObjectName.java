@@ -42,7 +42,7 @@ public final class ValidObjectName implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         NameJudge.judge(context, report, kind -> KubernetesNames.govern(kind.id()));
-        var pods = new Pods(context.diagram(), context.topology(), context::nodes);
+        Pods pods = context.pods();
         for (Node workload : pods.workloads()) {
             context.token().throwIfCancelled();
             checkPorts(context, report, pods.containers(workload));
