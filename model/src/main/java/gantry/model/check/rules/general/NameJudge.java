@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Judges the names of nodes: it remembers which node had each name first, and which new names it has offered already.
 public final class NameJudge {
@@ -51,12 +52,15 @@ public final class NameJudge {
         }
         List<Node> nodes = kinds.stream().flatMap(kind -> context.nodes(kind.id()).stream()).toList();
         var run = new NameJudge(context, report, NameScopes.of(context.diagram(), context.catalogue(), nodes));
-        kinds.forEach(kind -> context.nodes(kind.id()).forEach(node -> run.judge(node, kind)));
+        for (NodeKind kind : kinds) {
+            Predicate<String> isAccepted = Pattern.compile(kind.names().pattern()).asMatchPredicate();
+            context.nodes(kind.id()).forEach(node -> run.judge(node, kind, isAccepted.test(node.name())));
+        }
     }
 
-    private void judge(Node node, NodeKind kind) {
+    private void judge(Node node, NodeKind kind, boolean isAccepted) {
         NameRule rule = kind.names();
-        if (!rule.accepts(node.name())) {
+        if (!isAccepted) {
             report.at(node, FieldPath.NAME).fix(rename(node, kind)).say(refused(node, kind));
         } else if (rule.scope() != NameRule.Scope.NOTHING) {
             Node holder = first.putIfAbsent(scopes.key(node), node);
