@@ -6,6 +6,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Catalogue;
+import gantry.model.topology.Pods;
 import gantry.model.topology.Topology;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class CheckContext {
     private final LocalDate today;
     private final CancelToken token;
     private final Topology topology;
+    private final Pods pods;
     private final Map<String, List<Node>> nodes;
     private final Map<String, List<Edge>> edges;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
@@ -38,6 +40,8 @@ public final class CheckContext {
         this.topology = new Topology(diagram, catalogue);
         this.nodes = byKind(diagram.nodes());
         this.edges = byKind(diagram.edges());
+        Map<String, List<Node>> all = nodes;
+        this.pods = new Pods(topology, kind -> all.getOrDefault(kind, List.of()));
     }
 
     private static <E extends Element> Map<String, List<E>> byKind(Collection<E> elements) {
@@ -80,6 +84,11 @@ public final class CheckContext {
             shared.put(type, known);
         }
         return type.cast(known);
+    }
+
+    /// Answers questions about the pods of Kubernetes workloads.
+    public Pods pods() {
+        return pods;
     }
 
     /// All nodes of one kind, by id.

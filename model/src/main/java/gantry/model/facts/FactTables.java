@@ -10,6 +10,7 @@ public final class FactTables {
             "fargate-platform-versions",
             "fargate-sizes",
             "instance-families",
+            "kubernetes-labels",
             "lambda-callers",
             "lambda-readers",
             "lambda-reserved-variables",
@@ -19,4 +20,9 @@ public final class FactTables {
             "server-images");
 
     private FactTables() {}
+
+    /// Reads them all.
+    public static List<FactTable> load() {
+        return NAMES.stream().map(FactTable::load).toList();
+    }
 }

@@ -80,6 +80,7 @@ final class NodeGroups {
 
     static Property<Map<String, String>> labels() {
         return Property.of("labels", KubernetesLabels.MAP)
+                .checkedBy(KubernetesLabels.RULE)
                 .group(MARKS)
                 .about("Labels of the nodes, by which pods choose where to run.")
                 .source("https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/");

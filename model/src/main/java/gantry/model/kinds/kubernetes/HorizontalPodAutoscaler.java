@@ -111,7 +111,9 @@ public final class HorizontalPodAutoscaler {
             .toEach(
                     Scales.ID,
                     Workloads.SCALABLE,
-                    new Cardinality(1, 1, 0, 1, "exactly 1 (Deployment, StatefulSet)").confined(),
+                    new Cardinality(1, 1, 0, 1, "exactly 1 (Deployment, StatefulSet)")
+                            .confined()
+                            .by("kubernetes/hpa-target-and-metrics"),
                     "scaleTargetRef")
             .refuses(Stream.of(DaemonSet.ID, Job.ID, CronJob.ID)
                     .map(workload -> Refusal.of(

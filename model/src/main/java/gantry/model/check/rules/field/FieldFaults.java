@@ -1,7 +1,6 @@
 package gantry.model.check.rules.field;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.ValuePath;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Looks through all values of an element and finds each piece that its type refuses, however deep it lies.
 final class FieldFaults {
@@ -38,29 +36,6 @@ final class FieldFaults {
 
     private FieldFaults(Diagram diagram) {
         this.diagram = diagram;
-    }
-
-    /// The piece that is being looked at.
-    ///
-    /// @param title asked for only when there is a fault
-    private record Place(Property<?> property, ValuePath path, Supplier<String> title, boolean isNeeded) {
-
-        Place item(int index) {
-            return new Place(property, path.item(index), () -> title.get() + ", item " + (index + 1), false);
-        }
-
-        Place entry(String key) {
-            return new Place(property, path.child(key), () -> title.get() + ", '" + key + "'", false);
-        }
-
-        Place field(Property<?> field) {
-            return new Place(
-                    property, path.child(field.name()), () -> title.get() + ": " + field.title(), needs(field));
-        }
-    }
-
-    private static boolean needs(Property<?> field) {
-        return field.isRequired() && field.fallback().isEmpty();
     }
 
     /// All faults of a drawing by element, for the rules that tell them.
@@ -104,26 +79,27 @@ final class FieldFaults {
             Map<String, Object> raw = element.values().raw();
             for (Property<?> property : kind.properties()) {
                 // Most are neither set nor needed; whether they could be seen takes longer to find out.
-                if ((needs(property) || raw.containsKey(property.name())) && property.isVisible(element.values())) {
-                    var place = new Place(property, ValuePath.of(property.name()), property::title, needs(property));
-                    faults.visitField(property, element.values(), place);
+                boolean isOfInterest = FieldPlace.needs(property) || raw.containsKey(property.name());
+                if (isOfInterest && property.isVisible(element.values())) {
+                    faults.visitField(property, element.values(), FieldPlace.of(property));
                 }
             }
             return faults.found;
         }
     }
 
-    private void visitField(Property<?> field, Values values, Place place) {
+    private void visitField(Property<?> field, Values values, FieldPlace seen) {
+        FieldPlace place = seen.leftTo(field, values);
         Object json = values.raw().get(field.name());
         boolean isBlank = json == null || json instanceof String text && text.isBlank();
         if (isBlank && place.isNeeded()) {
-            found.add(new FieldFault(place.property, place.path, place.title.get(), "Enter a value.", true, true));
+            found.add(new FieldFault(place, "Enter a value.", true));
         } else if (json != null) {
             visit(field.type(), json, place);
         }
     }
 
-    private void visit(ValueType<?> type, Object json, Place place) {
+    private void visit(ValueType<?> type, Object json, FieldPlace place) {
         switch (type) {
             case ListOf<?> list when json instanceof List<?> items && items.size() <= list.max() -> {
                 for (int index = 0; index < items.size(); index++) {
@@ -131,15 +107,13 @@ final class FieldFaults {
                 }
             }
             case MapOf<?> map when json instanceof Map<?, ?> entries -> entries.forEach((key, value) -> {
-                Place entry = place.entry((String) key);
+                FieldPlace entry = place.entry((String) key);
                 map.key().fault(key).ifPresentOrElse(fault -> add(entry, fault),
                         () -> visit(map.value(), value, entry));
             });
             case Structure structure when json instanceof Map<?, ?> -> {
                 Values values = structure.read(json).orElse(Values.EMPTY);
-                structure.fields().stream()
-                        .filter(field -> !field.isJudgedUnread())
-                        .forEach(field -> visitField(field, values, place.field(field)));
+                structure.fields().forEach(field -> visitField(field, values, place.field(field)));
             }
             case SecretReference secret when json instanceof String text && secret.fault(text).isEmpty() ->
                 SecretReference.nodeId(text)
@@ -153,12 +127,12 @@ final class FieldFaults {
         }
     }
 
-    private void addFault(ValueType<?> type, Object json, Place place) {
+    private void addFault(ValueType<?> type, Object json, FieldPlace place) {
         type.fault(json).ifPresent(fault -> add(place, fault));
     }
 
-    private void add(Place place, String fault) {
-        found.add(new FieldFault(place.property, place.path, place.title.get(), fault, false, place.isNeeded));
+    private void add(FieldPlace place, String fault) {
+        found.add(new FieldFault(place, fault, false));
     }
 
     private Optional<String> missing(Reference reference, String id) {

@@ -14,7 +14,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import gantry.model.kind.Property;
-import gantry.model.kind.Values;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +45,7 @@ public final class InvalidField implements Rule {
         for (FieldFaults.Judged judged : FieldFaults.All.in(context).elements()) {
             Element element = judged.element();
             for (FieldFault fault : judged.faults()) {
-                if (fault.isMissing() || isJudgedElsewhere(fault, element.values())) {
+                if (fault.isMissing() || otherRules.contains(fault.judge())) {
                     continue;
                 }
                 var finding = report.at(element, fault.path().field());
@@ -55,13 +54,6 @@ public final class InvalidField implements Rule {
                         + ". " + fault.text());
             }
         }
-    }
-
-    /// Most special rules see only data of the right shape; everything else looks to them as if nothing were set.
-    private boolean isJudgedElsewhere(FieldFault fault, Values values) {
-        Property<?> property = fault.property();
-        return otherRules.contains(property.checkedBy())
-                && (property.isJudgedUnread() || values.get(property).isPresent());
     }
 
     static String label(CheckContext context, Element element, Kind kind) {

@@ -6,7 +6,15 @@ import java.util.List;
 /// The rules about Kubernetes objects, one per line.
 public final class KubernetesRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ValidObjectName(),
+            new LabelSyntax(),
+            new SelectorMatchesPodTemplate(),
+            new ServiceWithoutEndpoints(),
+            new ServiceAndIngressPorts(),
+            new RequestExceedsLimit(),
+            new MissingRequestsOrLimits(),
+            new HpaTargetAndMetrics());
 
     private KubernetesRules() {}
 }
