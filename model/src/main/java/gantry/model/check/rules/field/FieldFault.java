@@ -11,5 +11,7 @@ import gantry.model.kind.Property;
 /// @param text      what to do, as a sentence
 /// @param isMissing whether there is no data at all although some is required
 /// @param isNeeded  whether taking the data away would leave a required field without any
+/// @param judge     the rule that judges the data with a message of its own; empty for none
 record FieldFault(
-        Property<?> property, ValuePath path, String title, String text, boolean isMissing, boolean isNeeded) {}
+        Property<?> property, ValuePath path, String title, String text, boolean isMissing, boolean isNeeded,
+        String judge) {}

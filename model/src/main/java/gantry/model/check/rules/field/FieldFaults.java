@@ -42,19 +42,25 @@ final class FieldFaults {
     /// The piece that is being looked at.
     ///
     /// @param title asked for only when there is a fault
-    private record Place(Property<?> property, ValuePath path, Supplier<String> title, boolean isNeeded) {
+    /// @param judge the rule that judges the field or the property around it
+    private record Place(
+            Property<?> property, ValuePath path, Supplier<String> title, boolean isNeeded, String judge) {
 
         Place item(int index) {
-            return new Place(property, path.item(index), () -> title.get() + ", item " + (index + 1), false);
+            return new Place(property, path.item(index), () -> title.get() + ", item " + (index + 1), false, judge);
         }
 
         Place entry(String key) {
-            return new Place(property, path.child(key), () -> title.get() + ", '" + key + "'", false);
+            return new Place(property, path.child(key), () -> title.get() + ", '" + key + "'", false, judge);
         }
 
         Place field(Property<?> field) {
             return new Place(
-                    property, path.child(field.name()), () -> title.get() + ": " + field.title(), needs(field));
+                    property,
+                    path.child(field.name()),
+                    () -> title.get() + ": " + field.title(),
+                    needs(field),
+                    field.checkedBy().isEmpty() ? judge : field.checkedBy());
         }
     }
 
@@ -87,7 +93,12 @@ final class FieldFaults {
             var faults = new FieldFaults(diagram);
             for (Property<?> property : kind.properties()) {
                 if (property.isVisible(element.values())) {
-                    var place = new Place(property, ValuePath.of(property.name()), property::title, needs(property));
+                    var place = new Place(
+                            property,
+                            ValuePath.of(property.name()),
+                            property::title,
+                            needs(property),
+                            property.checkedBy());
                     faults.visitField(property, element.values(), place);
                 }
             }
@@ -99,7 +110,8 @@ final class FieldFaults {
         Object json = values.raw().get(field.name());
         boolean isBlank = json == null || json instanceof String text && text.isBlank();
         if (isBlank && place.isNeeded()) {
-            found.add(new FieldFault(place.property, place.path, place.title.get(), "Enter a value.", true, true));
+            found.add(new FieldFault(place.property, place.path, place.title.get(), "Enter a value.", true, true,
+                    place.judge));
         } else if (json != null) {
             visit(field.type(), json, place);
         }
@@ -138,7 +150,8 @@ final class FieldFaults {
     }
 
     private void add(Place place, String fault) {
-        found.add(new FieldFault(place.property, place.path, place.title.get(), fault, false, place.isNeeded));
+        found.add(new FieldFault(place.property, place.path, place.title.get(), fault, false, place.isNeeded,
+                place.judge));
     }
 
     private Optional<String> missing(Reference reference, String id) {

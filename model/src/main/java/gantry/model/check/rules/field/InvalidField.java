@@ -59,7 +59,7 @@ public final class InvalidField implements Rule {
 
     /// The special rule sees only data of the right shape; everything else looks to it as if nothing were set.
     private boolean isJudgedElsewhere(FieldFault fault, Values values) {
-        return otherRules.contains(fault.property().checkedBy()) && values.get(fault.property()).isPresent();
+        return otherRules.contains(fault.judge()) && values.get(fault.property()).isPresent();
     }
 
     static String label(CheckContext context, Element element, Kind kind) {
