@@ -7,7 +7,9 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
-            "fargate-sizes");
+            "fargate-sizes",
+            "listener-protocols",
+            "well-known-ports");
 
     private FactTables() {}
 }
