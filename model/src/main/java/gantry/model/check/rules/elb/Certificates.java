@@ -2,6 +2,7 @@ package gantry.model.check.rules.elb;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.balancing.CertificatePlaceholder;
 import gantry.model.kinds.network.Region;
 
 /// Stands in for certificates until somebody enters the real one.
@@ -9,15 +10,13 @@ final class Certificates {
 
     private Certificates() {}
 
-    /// The form of an ARN of a certificate in the Region of a node, with the account that the documentation uses.
-    ///
-    /// Source: https://docs.aws.amazon.com/acm/latest/userguide/acm-overview.html
+    /// A placeholder in the Region of a node.
     static String placeholder(CheckContext context, Node node) {
         String region = context.topology()
                 .region(node)
                 .flatMap(frame -> frame.values().effective(Region.CODE))
                 .filter(code -> code.matches("[a-z0-9-]+"))
                 .orElse("us-east-1");
-        return "arn:aws:acm:" + region + ":123456789012:certificate/replace-this";
+        return CertificatePlaceholder.in(region);
     }
 }
