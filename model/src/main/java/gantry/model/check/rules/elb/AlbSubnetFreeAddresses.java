@@ -54,7 +54,9 @@ public final class AlbSubnetFreeAddresses implements Rule {
     public void check(CheckContext context, Report report) {
         var balancers = new LinkedHashMap<Node, Node>();
         for (Node balancer : context.nodes(ApplicationLoadBalancer.ID)) {
-            context.topology().subnets(balancer).forEach(subnet -> balancers.putIfAbsent(subnet, balancer));
+            context.topology().subnets(balancer).stream()
+                    .filter(subnet -> subnet.isA(Subnet.ID))
+                    .forEach(subnet -> balancers.putIfAbsent(subnet, balancer));
         }
         balancers.forEach((subnet, balancer) -> {
             context.token().throwIfCancelled();
