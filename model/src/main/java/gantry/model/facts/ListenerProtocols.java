@@ -1,7 +1,9 @@
 package gantry.model.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Which protocols a listener of each type of load balancer speaks, and which target groups may stand behind it
 /// (table C5 of the rule catalogue).
@@ -11,16 +13,24 @@ public final class ListenerProtocols {
 
     private static final List<FactRow> ROWS = FactTable.load("listener-protocols").rows();
 
+    private static final Map<String, List<String>> SPOKEN = ROWS.stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.text("balancer"),
+                    Collectors.mapping(row -> row.text("listener"), Collectors.toUnmodifiableList())));
+
+    private static final Map<Listener, FactRow> BY_LISTENER = ROWS.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> new Listener(row.text("balancer"), row.text("listener")), row -> row));
+
+    private record Listener(String balancer, String protocol) {}
+
     private ListenerProtocols() {}
 
     /// What listeners speak.
     ///
     /// @param balancer `application`, `network` or `classic`
     public static List<String> spoken(String balancer) {
-        return ROWS.stream()
-                .filter(row -> row.text("balancer").equals(balancer))
-                .map(row -> row.text("listener"))
-                .toList();
+        return SPOKEN.getOrDefault(balancer, List.of());
     }
 
     /// The protocols of target groups that a listener may forward to, the usual one first; none for a Classic Load
@@ -38,8 +48,6 @@ public final class ListenerProtocols {
     }
 
     private static Optional<FactRow> row(String balancer, String listener) {
-        return ROWS.stream()
-                .filter(row -> row.text("balancer").equals(balancer) && row.text("listener").equals(listener))
-                .findFirst();
+        return Optional.ofNullable(BY_LISTENER.get(new Listener(balancer, listener)));
     }
 }

@@ -116,11 +116,14 @@ public final class HealthCheckProtocolAndPort implements Rule {
                 .values()
                 .get(HealthChecks.PORT)
                 .filter(text -> !text.isBlank() && !text.equals(TRAFFIC_PORT));
+        if (port.isEmpty()) {
+            return;
+        }
         Optional<Traffic.Backend> dynamic = each.registrations().stream()
                 .flatMap(edge -> traffic.backend(edge).stream())
                 .filter(Traffic.Backend::isDynamic)
                 .findFirst();
-        if (port.isPresent() && dynamic.isPresent()) {
+        if (dynamic.isPresent()) {
             Node container = dynamic.get().container();
             report.at(each.element(), HealthChecks.PORT)
                     .with(container, dynamic.get().taskDefinition())

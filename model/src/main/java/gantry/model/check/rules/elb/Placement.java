@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -28,6 +29,9 @@ final class Placement {
     private final CheckContext context;
     private final Topology topology;
     private final Map<Boolean, Map<NodeId, Map<Zone, Node>>> byPublicity = new HashMap<>();
+
+    private final Map<NodeId, List<Node>> byNode = new HashMap<>();
+    private final Map<NodeId, Optional<Node>> vpcs = new HashMap<>();
 
     Placement(CheckContext context, Topology topology) {
         this.context = context;
@@ -52,7 +56,16 @@ final class Placement {
 
     /// The subnets that a node is placed in, by id of the connection.
     List<Node> subnets(Node node) {
+        return byNode.computeIfAbsent(node.id(), id -> subnetsOf(node));
+    }
+
+    private List<Node> subnetsOf(Node node) {
         return topology.subnets(node).stream().filter(subnet -> subnet.isA(Subnet.ID)).distinct().toList();
+    }
+
+    /// The VPC around a subnet.
+    Optional<Node> vpc(Node subnet) {
+        return vpcs.computeIfAbsent(subnet.id(), id -> topology.vpc(subnet));
     }
 
     /// One public or one private subnet of the VPC for each zone that has such a subnet.

@@ -83,10 +83,10 @@ public final class SameVpcAndZones implements Rule {
             return;
         }
         Topology topology = context.topology();
-        List<Node> homes = vpcs(topology, each.balancer(), own);
+        List<Node> homes = vpcs(topology, placement, each.balancer());
         List<Node> strange = subnets.stream()
                 .filter(subnet -> !homes.isEmpty()
-                        && topology.vpc(subnet).filter(vpc -> !homes.contains(vpc)).isPresent())
+                        && placement.vpc(subnet).filter(vpc -> !homes.contains(vpc)).isPresent())
                 .toList();
         if (!strange.isEmpty()) {
             sayVpc(context, report, placement, each, strange);
@@ -107,8 +107,11 @@ public final class SameVpcAndZones implements Rule {
     }
 
     /// Usually one; several are the matter of another rule.
-    private static List<Node> vpcs(Topology topology, Node balancer, List<Node> subnets) {
-        List<Node> vpcs = subnets.stream().flatMap(subnet -> topology.vpc(subnet).stream()).distinct().toList();
+    private static List<Node> vpcs(Topology topology, Placement placement, Node balancer) {
+        List<Node> vpcs = placement.subnets(balancer).stream()
+                .flatMap(subnet -> placement.vpc(subnet).stream())
+                .distinct()
+                .toList();
         return vpcs.isEmpty() ? topology.vpc(balancer).stream().toList() : vpcs;
     }
 
@@ -116,7 +119,7 @@ public final class SameVpcAndZones implements Rule {
             CheckContext context, Report report, Placement placement, Case each, List<Node> strange) {
         Topology topology = context.topology();
         Node there = topology.vpc(strange.getFirst()).orElseThrow();
-        Node here = vpcs(topology, each.balancer(), placement.subnets(each.balancer())).getFirst();
+        Node here = vpcs(topology, placement, each.balancer()).getFirst();
         Report.Finding finding = report.at(each.balancer())
                 .with(each.way.registration(), each.way.target(), here, there);
         List<Node> homes = placement.subnets(each.balancer()).stream()
@@ -159,7 +162,7 @@ public final class SameVpcAndZones implements Rule {
             CheckContext context, Placement placement, Case each, List<Zone> missing) {
         List<Node> own = placement.subnets(each.balancer());
         boolean isPublic = BalancerType.isInternetFacing(each.balancer());
-        List<Node> vpcs = vpcs(context.topology(), each.balancer(), own);
+        List<Node> vpcs = vpcs(context.topology(), placement, each.balancer());
         List<Node> more = missing.stream()
                 .flatMap(zone -> vpcs.stream()
                         .flatMap(home -> isPublic

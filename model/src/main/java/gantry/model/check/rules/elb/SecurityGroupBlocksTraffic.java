@@ -71,12 +71,16 @@ public final class SecurityGroupBlocksTraffic implements Rule {
         var seen = new HashSet<Once>();
         for (Edge edge : context.edges(Targets.ID)) {
             context.token().throwIfCancelled();
-            Optional<Openings.Ports> ports = ports(context, traffic, edge);
+            Node target = context.diagram().require(edge.to());
+            List<Node> hosts = traffic.hosts(target).stream()
+                    .filter(host -> !context.topology().securityGroups(host).isEmpty())
+                    .toList();
+            Optional<Openings.Ports> ports = hosts.isEmpty() ? Optional.empty() : ports(context, traffic, edge);
             if (ports.isPresent()) {
                 traffic.along(edge).stream()
                         .filter(way -> seen.add(new Once(way.balancer().id(), way.target().id(), ports.get())))
                         .forEach(way -> checkTasks(context, report, openings, new Passage(
-                                way, traffic.hosts(way.target()), ports.get())));
+                                way, hosts, ports.get())));
             }
         }
     }
@@ -137,7 +141,7 @@ public final class SecurityGroupBlocksTraffic implements Rule {
         });
     }
 
-    /// @param hosts what has the network interfaces at which traffic arrives
+    /// @param hosts what has the network interfaces at which traffic arrives, as far as groups are drawn for it
     private record Passage(Traffic.Way way, List<Node> hosts, Openings.Ports ports) {}
 
     private static void checkTasks(CheckContext context, Report report, Openings openings, Passage passage) {
@@ -148,9 +152,8 @@ public final class SecurityGroupBlocksTraffic implements Rule {
                 .toList();
         for (Node host : passage.hosts) {
             List<Node> groups = context.topology().securityGroups(host);
-            boolean isOpen = groups.isEmpty()
-                    || groups.stream().anyMatch(group -> openings.letsIn(group, passage.ports, members)
-                            || openings.letsInAddresses(group, passage.ports, addresses));
+            boolean isOpen = groups.stream().anyMatch(group -> openings.letsIn(group, passage.ports, members)
+                    || openings.letsInAddresses(group, passage.ports, addresses));
             if (!isOpen) {
                 sayTasks(context, report, passage, groups.getFirst(), members);
             }
