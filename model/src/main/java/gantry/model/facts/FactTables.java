@@ -17,7 +17,9 @@ public final class FactTables {
             "lambda-runtime-successors",
             "lambda-runtimes",
             "lambda-runtimes-gone",
-            "server-images");
+            "listener-protocols",
+            "server-images",
+            "well-known-ports");
 
     private FactTables() {}
 

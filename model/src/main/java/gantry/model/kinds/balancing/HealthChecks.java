@@ -23,6 +23,7 @@ public final class HealthChecks {
     public static final Property<HealthCheckProtocol> PROTOCOL = Property.of(
             "healthCheckProtocol", Choice.of(HealthCheckProtocol.class))
             .title("Protocol of the check")
+            .checkedBy("elb/health-check-protocol-and-port")
             .group(HEALTH)
             .source(API);
 

@@ -8,8 +8,23 @@ public final class BalancerRules {
 
     public static final List<Rule> ALL = List.of(
             new DistinctAvailabilityZones(),
+            new ListenerProtocolAndPort(),
+            new ListenerCertificateRequired(),
+            new HttpRedirectToHttps(),
             new InternetFacingPublicSubnets(),
-            new TargetContainerAndPort());
+            new AlbSubnetFreeAddresses(),
+            new ListenerTargetGroupProtocol(),
+            new LambdaTargetGroup(),
+            new TargetTypeNetworkMode(),
+            new TargetContainerAndPort(),
+            new TargetGroupsPerService(),
+            new HealthCheckProtocolAndPort(),
+            new ClassicNoAwsvpc(),
+            new AvoidClassicLoadBalancer(),
+            new PreferAlbForHttp(),
+            new AlbInFrontOfDatabase(),
+            new SameVpcAndZones(),
+            new SecurityGroupBlocksTraffic());
 
     private BalancerRules() {}
 }
