@@ -57,9 +57,11 @@ public final class InvalidField implements Rule {
         }
     }
 
-    /// The special rule sees only data of the right shape; everything else looks to it as if nothing were set.
+    /// Most special rules see only data of the right shape; everything else looks to them as if nothing were set.
     private boolean isJudgedElsewhere(FieldFault fault, Values values) {
-        return otherRules.contains(fault.property().checkedBy()) && values.get(fault.property()).isPresent();
+        Property<?> property = fault.property();
+        return otherRules.contains(property.checkedBy())
+                && (property.isJudgedUnread() || values.get(property).isPresent());
     }
 
     static String label(CheckContext context, Element element, Kind kind) {
