@@ -8,9 +8,12 @@ public final class ClusterRules {
 
     public static final List<Rule> ALL = List.of(
             new ContainerAgentRequired(),
+            new FargateSpotRuntimePlatform(),
             new InstanceProfileRequired(),
             new LaunchTypeOrCapacityProvider(),
-            new NoContainerInstances());
+            new NoContainerInstances(),
+            new SpotWithoutOnDemandBase(),
+            new ValidCapacityProviderStrategy());
 
     private ClusterRules() {}
 }
