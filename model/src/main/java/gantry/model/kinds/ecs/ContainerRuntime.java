@@ -58,9 +58,10 @@ final class ContainerRuntime {
             .to(Target.CLOUDFORMATION, ROLE, "/StartTimeout")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
-    /// 120 is the most that Fargate allows.
-    static final Property<Long> STOP_TIMEOUT = Property.of("stopTimeout", Seconds.between(0, 120))
+    /// 120 is the most that Fargate allows; a rule judges that, because instances allow more.
+    static final Property<Long> STOP_TIMEOUT = Property.of("stopTimeout", Seconds.between(0, 86_400))
             .fallback(30L)
+            .checkedBy("ecs/fargate-unsupported-parameters")
             .unit("seconds")
             .group(PROCESS)
             .about("How long the process may take to end before it is killed.")

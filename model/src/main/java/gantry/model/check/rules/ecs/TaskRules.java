@@ -9,9 +9,12 @@ public final class TaskRules {
     public static final List<Rule> ALL = List.of(
             new ContainerImageReference(),
             new ContainerSizesFit(),
+            new DuplicateOrReservedPort(),
             new EssentialContainerRequired(),
             new FargateRequiresAwsvpc(),
             new FargateTaskSize(),
+            new FargateUnsupportedParameters(),
+            new LinksRequireBridge(),
             new PortMappingNetworkMode(),
             new TaskContainerCount(),
             new TaskExecutionRoleRequired());
