@@ -33,7 +33,7 @@ public final class InstanceProfileRequired implements Rule {
         for (Node capacity : context.nodes(Ec2Capacity.ID)) {
             if (context.topology().edgesTo(capacity, InstanceProfile.ID).findAny().isEmpty()) {
                 var finding = report.at(capacity);
-                InstanceRole.drawn(context)
+                RoleSupply.INSTANCES.drawn(context)
                         .ifPresent(role -> finding.fix(Fixes.connect(
                                 "Use the role " + Wording.quoted(context, role),
                                 context.catalogue(),
@@ -43,7 +43,7 @@ public final class InstanceProfileRequired implements Rule {
                 finding.fix(Fixes.onNode(
                         "Add a role for the instances",
                         capacity.id(),
-                        now -> InstanceRole.add(now, context.catalogue(), capacity.id())))
+                        now -> RoleSupply.INSTANCES.add(now, context.catalogue(), capacity.id())))
                         .say(Wording.full(context, capacity) + " has no instance profile, so the ECS agent on the "
                                 + "instances can't join the cluster, pull images or send logs. Connect a role to it.");
             }

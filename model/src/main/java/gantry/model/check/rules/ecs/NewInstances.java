@@ -33,7 +33,7 @@ record NewInstances(Catalogue catalogue, NodeId service) {
                     for (Node subnet : subnets(topology, now, user)) {
                         diff = diff.then(connect(now.apply(diff), PlacedIn.ID, added.id(), subnet.id()));
                     }
-                    diff = diff.then(InstanceRole.give(now.apply(diff), catalogue, added.id()));
+                    diff = diff.then(RoleSupply.INSTANCES.give(now.apply(diff), catalogue, added.id()));
                     for (Node provider : emptyProviders(topology, now, user, cluster)) {
                         diff = diff.then(connect(now.apply(diff), Wraps.ID, provider.id(), added.id()));
                     }

@@ -11,13 +11,17 @@ public final class TaskRules {
             new ContainerSizesFit(),
             new DuplicateOrReservedPort(),
             new EssentialContainerRequired(),
+            new FargateEphemeralStorage(),
             new FargateRequiresAwsvpc(),
             new FargateTaskSize(),
             new FargateUnsupportedParameters(),
             new LinksRequireBridge(),
+            new LogConfigurationOptions(),
             new PortMappingNetworkMode(),
             new TaskContainerCount(),
-            new TaskExecutionRoleRequired());
+            new TaskExecutionRoleRequired(),
+            new UnsupportedLogDriver(),
+            new UnsupportedVolumeType());
 
     private TaskRules() {}
 }
