@@ -7,6 +7,7 @@ import java.util.List;
 public final class TaskRules {
 
     public static final List<Rule> ALL = List.of(
+            new CommandExecForm(),
             new ContainerImageReference(),
             new ContainerSizesFit(),
             new DuplicateOrReservedPort(),
@@ -19,9 +20,12 @@ public final class TaskRules {
             new LogConfigurationOptions(),
             new PortMappingNetworkMode(),
             new TaskContainerCount(),
+            new TaskDefinitionCompatibility(),
             new TaskExecutionRoleRequired(),
             new UnsupportedLogDriver(),
-            new UnsupportedVolumeType());
+            new UnsupportedVolumeType(),
+            new ValidContainerDependency(),
+            new VolumeMountConfiguration());
 
     private TaskRules() {}
 }
