@@ -2,15 +2,18 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
+import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
@@ -18,8 +21,10 @@ import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.StrategyItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// A capacity provider strategy is one that AWS accepts. How many providers it may have and what they may be called,
+/// A capacity provider strategy is one that AWS accepts. How many providers it may have, and most about their names,
 /// other rules ask.
 public final class ValidCapacityProviderStrategy implements Rule {
 
@@ -51,6 +56,33 @@ public final class ValidCapacityProviderStrategy implements Rule {
         for (Node cluster : context.nodes(EcsCluster.ID)) {
             check(new Run(context, report, Strategy.defaultOf(context, cluster), Optional.of(cluster)));
         }
+        context.nodes(CapacityProvider.ID).forEach(provider -> checkName(context, report, provider));
+    }
+
+    /// The names that the name rule lets pass for the providers of AWS.
+    private static void checkName(CheckContext context, Report report, Node provider) {
+        ProviderType type = provider.values().value(CapacityProvider.TYPE);
+        boolean isOwn = type == ProviderType.EC2 || type == ProviderType.MANAGED;
+        boolean isTaken = provider.name().equals(ProviderType.FARGATE.value())
+                || provider.name().equals(ProviderType.FARGATE_SPOT.value());
+        if (isOwn && isTaken) {
+            report.at(provider, FieldPath.NAME)
+                    .fix(Fixes.rename("Give it a name of its own", provider.id(), now -> freeName(now, "instances")))
+                    .say(Wording.full(context, provider) + " brings instances of yours, but " + provider.name()
+                            + " is the name of a provider that AWS has already. Give it another name.");
+        }
+    }
+
+    private static String freeName(Diagram now, String stem) {
+        Set<String> taken = now.nodes().stream()
+                .filter(node -> node.isA(CapacityProvider.ID))
+                .map(Node::name)
+                .collect(Collectors.toSet());
+        String name = stem;
+        for (int number = 2; taken.contains(name); number++) {
+            name = stem + "-" + number;
+        }
+        return name;
     }
 
     /// One strategy.
