@@ -120,6 +120,7 @@ public final class LogConfigurationOptions implements Rule {
         String region = task.context.topology()
                 .region(task.definition)
                 .map(each -> each.values().value(Region.CODE))
+                .filter(code -> !code.isBlank())
                 .orElseGet(() -> Region.CODE.fallback().orElseThrow());
         Map<String, String> all = Map.of(
                 GROUP, "/ecs/" + family, REGION, region, PREFIX, task.context.label(container));

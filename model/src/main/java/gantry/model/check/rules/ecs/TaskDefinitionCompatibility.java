@@ -9,6 +9,7 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
@@ -50,7 +51,8 @@ public final class TaskDefinitionCompatibility implements Rule {
         if (tested.isEmpty() || tested.contains(needed)) {
             return;
         }
-        boolean isByLaunchType = Strategy.of(context, service).isEmpty();
+        boolean isByLaunchType = context.topology().edgesFrom(service, Uses.ID).findAny().isEmpty()
+                && !context.topology().followsCluster(service);
         var finding = isByLaunchType ? report.at(service, EcsService.LAUNCH_TYPE) : report.at(service);
         finding.with(definition).fix(add(context, definition, needed));
         if (isByLaunchType) {

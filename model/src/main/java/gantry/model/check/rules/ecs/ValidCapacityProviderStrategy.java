@@ -149,7 +149,9 @@ public final class ValidCapacityProviderStrategy implements Rule {
     private static void checkRange(Run run, Strategy.Item item, Property<Long> property, long most) {
         long value = item.values().value(property);
         if (value < 0 || value > most) {
-            long nearest = Math.clamp(value, 0, most);
+            boolean isOtherBased = property == Uses.BASE
+                    && run.items().stream().anyMatch(other -> !other.equals(item) && other.base() > 0);
+            long nearest = isOtherBased ? 0 : Math.clamp(value, 0, most);
             String what = property.name();
             run.at(item, property)
                     .fix(item.fix("Set the " + what + " to " + nearest, property, nearest))
@@ -179,7 +181,7 @@ public final class ValidCapacityProviderStrategy implements Rule {
 
     private static void checkBases(Run run) {
         List<Strategy.Item> based = run.items().stream().filter(item -> item.base() > 0).toList();
-        for (Strategy.Item item : based.stream().skip(1).toList()) {
+        for (Strategy.Item item : based.stream().skip(1).filter(each -> each.base() <= MOST_BASE).toList()) {
             run.at(item, Uses.BASE)
                     .with(based.getFirst().provider())
                     .fix(item.fix("Set the base to 0", Uses.BASE, 0))
