@@ -21,8 +21,10 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
 import gantry.model.kinds.connection.DependsOn;
 import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.network.Region;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,10 @@ import org.junit.jupiter.api.Test;
 /// Words that are no option can't be chosen, but files may hold them: the rule about them speaks, and no other.
 class UnknownWordsTest {
 
-    private static final Node SERVICE = node("web", EcsService.ID, NodeId.CANVAS);
-    private static final Node TASK = node("task", TaskDefinition.ID, NodeId.CANVAS);
+    private static final Node REGION = node("region", Region.ID, NodeId.CANVAS);
+    private static final Node CLUSTER = node("shop", EcsCluster.ID, REGION.id());
+    private static final Node SERVICE = node("web", EcsService.ID, CLUSTER.id());
+    private static final Node TASK = node("task", TaskDefinition.ID, REGION.id());
     private static final Node APP = node("app", Container.ID, TASK.id());
     private static final Node PROXY = node("proxy", Container.ID, TASK.id());
     private static final Edge WAITS = Edge.of(new EdgeId("e"), DependsOn.ID, APP.id(), PROXY.id());
@@ -56,7 +60,7 @@ class UnknownWordsTest {
 
     private static List<Problem> launchType(String word) {
         Node service = SERVICE.withValues(Values.EMPTY.withRaw(EcsService.LAUNCH_TYPE.name(), word));
-        return about(List.of(service), List.of(), service.id(), FieldPath.of(EcsService.LAUNCH_TYPE));
+        return about(List.of(REGION, CLUSTER, service), List.of(), service.id(), FieldPath.of(EcsService.LAUNCH_TYPE));
     }
 
     @Test
@@ -76,7 +80,7 @@ class UnknownWordsTest {
         Node app = APP.withValues(Values.EMPTY.withRaw(Container.LOG_DRIVER.name(), "logentries"));
         assertEquals(
                 List.of("ecs/unsupported-log-driver"),
-                rules(about(List.of(TASK, app), List.of(), app.id(), FieldPath.of(Container.LOG_DRIVER))));
+                rules(about(List.of(REGION, TASK, app), List.of(), app.id(), FieldPath.of(Container.LOG_DRIVER))));
     }
 
     @Test
@@ -85,7 +89,7 @@ class UnknownWordsTest {
         assertEquals(
                 List.of("ecs/valid-container-dependency"),
                 rules(about(
-                        List.of(TASK, APP, PROXY),
+                        List.of(REGION, TASK, APP, PROXY),
                         List.of(waits),
                         waits.id(),
                         FieldPath.of(DependsOn.CONDITION))));
