@@ -50,6 +50,7 @@ public final class EcsService {
 
     public static final Property<LaunchType> LAUNCH_TYPE = Property.of("launchType", Choice.of(LaunchType.class))
             .fallback(LaunchType.FARGATE)
+            .judgedBy("ecs/launch-type-or-capacity-provider")
             .group("General")
             .about("Fargate runs tasks without instances of your own; EC2 and External use yours.")
             .source(GUIDE + "launch_types.html")

@@ -1,7 +1,6 @@
 package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -39,11 +38,7 @@ public final class FargateRequiresAwsvpc implements Rule {
             NetworkMode mode = definition.values().value(TaskDefinition.NETWORK_MODE);
             if (mode != NetworkMode.AWSVPC && topology.isFargate(definition)) {
                 report.at(definition, TaskDefinition.NETWORK_MODE)
-                        .fix(Fixes.set(
-                                "Set the network mode to awsvpc",
-                                definition.id(),
-                                TaskDefinition.NETWORK_MODE,
-                                NetworkMode.AWSVPC))
+                        .fix(AwsvpcSwitch.of(context.catalogue(), definition))
                         .say(Wording.full(context, definition) + " runs on Fargate but uses network mode "
                                 + mode.value() + ". Fargate knows only awsvpc.");
             }

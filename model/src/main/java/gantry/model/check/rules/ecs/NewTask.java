@@ -71,7 +71,7 @@ record NewTask(Catalogue catalogue, NodeId service) {
                         && node.values().value(IamRole.ROLE_KIND) == RoleKind.ECS_TASK_EXECUTION)
                 .findFirst();
         return drawn.map(role -> Fixes.connect(now, catalogue, ExecutionRole.ID, role.id(), definition))
-                .orElseGet(() -> TaskExecutionRoleRequired.add(now, catalogue, definition));
+                .orElseGet(() -> RoleSupply.EXECUTION.add(now, catalogue, definition));
     }
 
     private Diff placed(Diagram now, NodeId definition) {

@@ -7,14 +7,25 @@ import java.util.List;
 public final class TaskRules {
 
     public static final List<Rule> ALL = List.of(
+            new CommandExecForm(),
             new ContainerImageReference(),
             new ContainerSizesFit(),
+            new DuplicateOrReservedPort(),
             new EssentialContainerRequired(),
+            new FargateEphemeralStorage(),
             new FargateRequiresAwsvpc(),
             new FargateTaskSize(),
+            new FargateUnsupportedParameters(),
+            new LinksRequireBridge(),
+            new LogConfigurationOptions(),
             new PortMappingNetworkMode(),
             new TaskContainerCount(),
-            new TaskExecutionRoleRequired());
+            new TaskDefinitionCompatibility(),
+            new TaskExecutionRoleRequired(),
+            new UnsupportedLogDriver(),
+            new UnsupportedVolumeType(),
+            new ValidContainerDependency(),
+            new VolumeMountConfiguration());
 
     private TaskRules() {}
 }
