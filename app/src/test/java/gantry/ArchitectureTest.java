@@ -79,7 +79,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule KINDS_USE_KIND = mayUseOnly("gantry.model.kinds..", "gantry.model.kind..",
-            "gantry.model.geometry..");
+            "gantry.model.geometry..", "gantry.model.facts..");
 
     @ArchTest
     static final ArchRule DIAGRAM_USES_KIND = mayUseOnly("gantry.model.diagram..", "gantry.model.kind..",

@@ -54,6 +54,7 @@ public final class EksCluster {
     public static final Property<String> VERSION = Property.of("version", VERSIONS)
             .title("Kubernetes version")
             .fallback(EksVersions.USUAL)
+            .checkedBy("eks/unsupported-kubernetes-version")
             .parameter()
             .group("General")
             .about("A minor version has standard support for 14 months and extended support for 12 more, which costs "

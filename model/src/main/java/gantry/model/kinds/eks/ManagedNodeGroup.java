@@ -67,6 +67,7 @@ public final class ManagedNodeGroup {
 
     public static final Property<String> VERSION = Property.of("version", EksCluster.VERSIONS)
             .title("Kubernetes version")
+            .checkedBy("eks/unsupported-kubernetes-version")
             .group("Nodes")
             .about("Leave it empty: nodes start with the version of the cluster.")
             .source(API)
