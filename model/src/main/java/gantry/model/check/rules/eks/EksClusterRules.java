@@ -9,7 +9,12 @@ public final class EksClusterRules {
     public static final List<Rule> ALL = List.of(
             new ClusterSubnetsTwoZones(),
             new UnsupportedKubernetesVersion(),
-            new VersionInExtendedSupport());
+            new VersionInExtendedSupport(),
+            new ClusterEndpointAccess(),
+            new VpcDnsAndServiceCidr(),
+            new ClusterWithoutCompute(),
+            new SeparateClusterAndNodeRoles(),
+            new NodeSubnetConnectivity());
 
     private EksClusterRules() {}
 }
