@@ -7,8 +7,11 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
+            "eks-ami-types",
             "eks-versions",
-            "fargate-sizes");
+            "fargate-sizes",
+            "instance-families",
+            "instance-siblings");
 
     private FactTables() {}
 }

@@ -34,7 +34,7 @@ record Compute(CheckContext context, Clusters clusters) {
     /// Whether nodes run Windows, as far as their image says.
     static boolean isWindows(Node group) {
         return group.isA(ManagedNodeGroup.ID)
-                ? group.values().value(ManagedNodeGroup.AMI_TYPE).value().startsWith("WINDOWS")
+                ? group.values().value(ManagedNodeGroup.AMI_TYPE).startsWith("WINDOWS")
                 : group.values().get(SelfManagedNodes.AMI).orElse("").toLowerCase(Locale.ROOT).contains("windows");
     }
 

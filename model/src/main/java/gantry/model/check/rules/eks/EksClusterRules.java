@@ -13,8 +13,10 @@ public final class EksClusterRules {
             new ClusterEndpointAccess(),
             new VpcDnsAndServiceCidr(),
             new ClusterWithoutCompute(),
+            new SpotNodeGroupResilience(),
             new SeparateClusterAndNodeRoles(),
-            new NodeSubnetConnectivity());
+            new NodeSubnetConnectivity(),
+            new NodeAmiFits());
 
     private EksClusterRules() {}
 }
