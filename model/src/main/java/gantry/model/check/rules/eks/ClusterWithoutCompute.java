@@ -3,7 +3,6 @@ package gantry.model.check.rules.eks;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Placing;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -14,7 +13,6 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.FargateProfile;
 import gantry.model.kinds.eks.FargateSelector;
-import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.kubernetes.Namespace;
 import gantry.model.kinds.kubernetes.Workloads;
 import java.util.ArrayList;
@@ -80,7 +78,7 @@ public final class ClusterWithoutCompute implements Rule {
                 .ifPresent(profile -> finding.fix(Fixes.change(
                         "Let " + Wording.quoted(context, profile) + " select kube-system",
                         profile.id(),
-                        values -> selecting(values, List.of(Compute.SYSTEM)))));
+                        ClusterWithoutCompute::selectingSystem)));
         finding.fix(addNodes(context, cluster))
                 .say(Wording.full(context, cluster) + " has no nodes, and no Fargate profile ("
                         + names(context, profiles) + ") selects the namespace kube-system: CoreDNS stays pending, and "
@@ -102,9 +100,8 @@ public final class ClusterWithoutCompute implements Rule {
     }
 
     private static Fix addNodes(CheckContext context, Node cluster) {
-        return Fixes.onNode("Add a managed node group", cluster.id(), now -> new Placing(context.catalogue())
-                .addInside(now, cluster.id(), ManagedNodeGroup.ID)
-                .diff());
+        return new Fix(
+                "Add a managed node group", now -> new NewCompute(context.catalogue()).nodes(now, cluster.id()));
     }
 
     private static Fix addProfile(CheckContext context, Node cluster, List<Node> namespaces) {
@@ -113,26 +110,18 @@ public final class ClusterWithoutCompute implements Rule {
                 .distinct()
                 .limit(MOST_SELECTORS)
                 .toList();
-        return Fixes.onNode("Add a Fargate profile for " + Wording.and(selected), cluster.id(), now -> {
-            var added = new Placing(context.catalogue()).addInside(now, cluster.id(), FargateProfile.ID);
-            return Placing.withValues(now, added, values -> selecting(
-                    values.with(FargateProfile.SELECTORS, List.of()), selected))
-                    .diff();
-        });
+        return new Fix(
+                "Add a Fargate profile for " + Wording.and(selected),
+                now -> new NewCompute(context.catalogue()).profile(now, cluster.id(), selected));
     }
 
     private static List<Values> selectors(Node profile) {
         return profile.values().value(FargateProfile.SELECTORS);
     }
 
-    private static Values selecting(Values values, List<String> namespaces) {
+    private static Values selectingSystem(Values values) {
         var selectors = new ArrayList<>(values.value(FargateProfile.SELECTORS));
-        for (String namespace : namespaces) {
-            Values selector = Values.EMPTY.with(FargateSelector.NAMESPACE, namespace);
-            if (!selectors.contains(selector)) {
-                selectors.add(selector);
-            }
-        }
+        selectors.add(Values.EMPTY.with(FargateSelector.NAMESPACE, Compute.SYSTEM));
         return values.with(FargateProfile.SELECTORS, selectors);
     }
 }

@@ -16,7 +16,8 @@ public final class EksClusterRules {
             new SpotNodeGroupResilience(),
             new SeparateClusterAndNodeRoles(),
             new NodeSubnetConnectivity(),
-            new NodeAmiFits());
+            new NodeAmiFits(),
+            new ManagedVersusSelfManagedNodes());
 
     private EksClusterRules() {}
 }

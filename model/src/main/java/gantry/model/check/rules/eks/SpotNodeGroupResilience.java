@@ -3,7 +3,6 @@ package gantry.model.check.rules.eks;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Placing;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -111,9 +110,9 @@ public final class SpotNodeGroupResilience implements Rule {
     private static void sayAlone(CheckContext context, Report report, Node cluster, Node group) {
         report.at(group, group.isA(ManagedNodeGroup.ID) ? ManagedNodeGroup.CAPACITY_TYPE : SelfManagedNodes.SPOT)
                 .with(cluster)
-                .fix(Fixes.onNode("Add an On-Demand node group", cluster.id(), now -> new Placing(context.catalogue())
-                        .addInside(now, cluster.id(), ManagedNodeGroup.ID)
-                        .diff()))
+                .fix(new Fix(
+                        "Add an On-Demand node group",
+                        now -> new NewCompute(context.catalogue()).nodes(now, cluster.id())))
                 .fix(onDemand(group))
                 .say(Wording.full(context, group) + " is the only node group of " + Wording.full(context, cluster)
                         + " and uses Spot instances, which AWS takes back with two minutes' notice: then no pod runs "
@@ -149,8 +148,6 @@ public final class SpotNodeGroupResilience implements Rule {
                 .anyMatch(group -> group.values().value(ManagedNodeGroup.CAPACITY_TYPE) == CapacityType.ON_DEMAND);
         return hasOnDemand
                 ? selected
-                : selected.then(new Placing(catalogue)
-                        .addInside(now.apply(selected), cluster.id(), ManagedNodeGroup.ID)
-                        .diff());
+                : selected.then(new NewCompute(catalogue).nodes(now.apply(selected), cluster.id()));
     }
 }
