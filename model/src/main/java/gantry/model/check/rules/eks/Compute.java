@@ -8,6 +8,9 @@ import gantry.model.kinds.eks.FargateProfile;
 import gantry.model.kinds.eks.FargateSelector;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
+import gantry.model.kinds.kubernetes.Namespace;
+import gantry.model.kinds.kubernetes.PodProperties;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +27,10 @@ record Compute(CheckContext context, Clusters clusters) {
             "k8s-app", "kube-dns",
             "eks.amazonaws.com/component", "coredns");
 
+    /// The label that every workload gives its pods:
+    /// https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
+    private static final String NAME = "app.kubernetes.io/name";
+
     /// Whether there is a Linux node or a Fargate profile on which CoreDNS can run.
     boolean runsSystemPods(Node cluster) {
         return clusters.nodeGroups(cluster).stream().anyMatch(group -> !isWindows(group))
@@ -36,6 +43,22 @@ record Compute(CheckContext context, Clusters clusters) {
         return group.isA(ManagedNodeGroup.ID)
                 ? group.values().value(ManagedNodeGroup.AMI_TYPE).startsWith("WINDOWS")
                 : group.values().get(SelfManagedNodes.AMI).orElse("").toLowerCase(Locale.ROOT).contains("windows");
+    }
+
+    /// Whether the pods of a workload run on Fargate.
+    boolean isOnFargate(Node workload) {
+        String namespace = namespace(workload);
+        var labels = new HashMap<>(workload.values().get(PodProperties.LABELS).orElse(Map.of()));
+        labels.putIfAbsent(NAME, workload.name());
+        return clusters.of(workload)
+                .filter(cluster -> clusters.inside(cluster, FargateProfile.ID).stream()
+                        .anyMatch(profile -> selects(profile, namespace, labels)))
+                .isPresent();
+    }
+
+    /// The name of the namespace that something stands in.
+    String namespace(Node node) {
+        return context.topology().around(node, Namespace.ID).map(Node::name).orElse("default");
     }
 
     /// Whether a Fargate profile selects pods with these labels.

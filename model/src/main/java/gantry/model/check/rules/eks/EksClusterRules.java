@@ -17,7 +17,10 @@ public final class EksClusterRules {
             new SeparateClusterAndNodeRoles(),
             new NodeSubnetConnectivity(),
             new NodeAmiFits(),
-            new ManagedVersusSelfManagedNodes());
+            new ManagedVersusSelfManagedNodes(),
+            new IrsaOidcTrust(),
+            new PodIdentityPrerequisites(),
+            new ServiceAccountWithoutRole());
 
     private EksClusterRules() {}
 }

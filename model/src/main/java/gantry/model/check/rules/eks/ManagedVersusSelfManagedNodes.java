@@ -110,7 +110,8 @@ public final class ManagedVersusSelfManagedNodes implements Rule {
             report.at(nodes, SelfManagedNodes.TAGS)
                     .with(cluster)
                     .fix(Fixes.change("Tag them " + key + "=" + OWNED, nodes.id(), values -> tagged(values, key)))
-                    .say(Wording.full(context, nodes) + " has the tag " + Wording.and(wrong) + ", but nodes of "
+                    .say("The tag " + Wording.and(wrong) + " of " + Wording.full(context, nodes)
+                            + " is wrong: nodes of "
                             + Wording.full(context, cluster) + " must have " + key + "=" + OWNED + " and no other.");
         }
     }
