@@ -1,6 +1,7 @@
 package gantry.model.check.rules.eks;
 
 import gantry.model.check.CheckContext;
+import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.PlacedIn;
@@ -9,11 +10,11 @@ import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What stands in which cluster. Belongs to one run of one rule; looks at each kind once, so that asking for many
@@ -23,6 +24,7 @@ final class Clusters {
     private final CheckContext context;
     private final Topology topology;
     private final Map<String, Map<NodeId, List<Node>>> byKind = new HashMap<>();
+    private final Map<NodeId, List<Node>> drawnSubnets = new HashMap<>();
 
     Clusters(CheckContext context) {
         this.context = context;
@@ -35,9 +37,11 @@ final class Clusters {
     }
 
     private Map<NodeId, List<Node>> byCluster(String kind) {
-        return context.nodes(kind).stream()
-                .filter(node -> of(node).isPresent())
-                .collect(Collectors.groupingBy(node -> of(node).orElseThrow().id()));
+        Map<NodeId, List<Node>> byCluster = new HashMap<>();
+        context.nodes(kind).forEach(node -> of(node).ifPresent(cluster -> byCluster
+                .computeIfAbsent(cluster.id(), id -> new ArrayList<>())
+                .add(node)));
+        return byCluster;
     }
 
     /// The cluster that a node stands in.
@@ -54,10 +58,12 @@ final class Clusters {
 
     /// The subnets that a cluster or a group of nodes is connected with.
     List<Node> drawnSubnets(Node node) {
-        return topology.targets(node, PlacedIn.ID).stream()
-                .filter(subnet -> subnet.isA(Subnet.ID))
+        return drawnSubnets.computeIfAbsent(node.id(), id -> topology.edgesFrom(node, PlacedIn.ID)
+                .map(Edge::to)
                 .distinct()
-                .toList();
+                .map(context.diagram()::require)
+                .filter(subnet -> subnet.isA(Subnet.ID))
+                .toList());
     }
 
     /// The subnets in which a group of nodes stands: its own; else those of its cluster, of which the private ones are

@@ -13,6 +13,7 @@ import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.PodRole;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.identity.IamRole;
@@ -44,26 +45,27 @@ public final class IrsaOidcTrust implements Rule {
     public void check(CheckContext context, Report report) {
         var clusters = new Clusters(context);
         var pods = new PodRoles(context, new Compute(context, clusters));
-        Map<Node, List<Node>> withoutProvider = new LinkedHashMap<>();
-        Map<Node, List<Node>> users = new LinkedHashMap<>();
+        Map<NodeId, List<Node>> withoutProvider = new LinkedHashMap<>();
+        Map<NodeId, List<Node>> users = new LinkedHashMap<>();
         for (Node account : context.nodes(ServiceAccount.ID)) {
             context.token().throwIfCancelled();
             List<Edge> roles = pods.edges(account, RoleKind.IRSA);
             if (roles.isEmpty() && !PodRoles.isAnnotated(account)) {
                 continue;
             }
-            roles.forEach(edge -> users.computeIfAbsent(pods.role(edge), role -> new ArrayList<>()).add(account));
+            roles.forEach(edge -> users.computeIfAbsent(edge.from(), role -> new ArrayList<>()).add(account));
             clusters.of(account)
                     .filter(cluster -> !cluster.values().value(EksCluster.OIDC_PROVIDER))
                     .ifPresent(cluster -> withoutProvider
-                            .computeIfAbsent(cluster, each -> new ArrayList<>())
+                            .computeIfAbsent(cluster.id(), each -> new ArrayList<>())
                             .add(account));
             if (!pods.edges(account, RoleKind.POD_IDENTITY).isEmpty()) {
                 sayBoth(context, report, pods, account);
             }
         }
-        withoutProvider.forEach((cluster, accounts) -> sayNoProvider(context, report, cluster, accounts));
-        users.forEach((role, accounts) -> checkTrust(context, report, pods, role, accounts));
+        withoutProvider.forEach(
+                (cluster, accounts) -> sayNoProvider(context, report, context.diagram().require(cluster), accounts));
+        users.forEach((role, accounts) -> checkTrust(context, report, pods, context.diagram().require(role), accounts));
     }
 
     private static void sayNoProvider(CheckContext context, Report report, Node cluster, List<Node> accounts) {

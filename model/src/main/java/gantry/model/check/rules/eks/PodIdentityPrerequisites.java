@@ -14,6 +14,7 @@ import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.eks.EksAddon;
 import gantry.model.kinds.eks.EksCluster;
@@ -47,7 +48,7 @@ public final class PodIdentityPrerequisites implements Rule {
     public void check(CheckContext context, Report report) {
         var clusters = new Clusters(context);
         var pods = new PodRoles(context, new Compute(context, clusters));
-        Map<Node, List<Node>> withoutAgent = new LinkedHashMap<>();
+        Map<NodeId, List<Node>> withoutAgent = new LinkedHashMap<>();
         for (Node account : context.nodes(ServiceAccount.ID)) {
             context.token().throwIfCancelled();
             List<Edge> associations = pods.edges(account, RoleKind.POD_IDENTITY);
@@ -64,11 +65,12 @@ public final class PodIdentityPrerequisites implements Rule {
                 clusters.of(account)
                         .filter(cluster -> !hasAgent(cluster))
                         .ifPresent(cluster -> withoutAgent
-                                .computeIfAbsent(cluster, each -> new ArrayList<>())
+                                .computeIfAbsent(cluster.id(), each -> new ArrayList<>())
                                 .add(account));
             }
         }
-        withoutAgent.forEach((cluster, accounts) -> sayNoAgent(context, report, cluster, accounts));
+        withoutAgent.forEach(
+                (cluster, accounts) -> sayNoAgent(context, report, context.diagram().require(cluster), accounts));
     }
 
     /// Auto Mode has the agent built in.

@@ -8,6 +8,7 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.network.Vpc;
@@ -47,15 +48,15 @@ public final class VpcDnsAndServiceCidr implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         var clusters = new Clusters(context);
-        Map<Node, Node> byVpc = new LinkedHashMap<>();
+        Map<NodeId, Node> byVpc = new LinkedHashMap<>();
         for (Node cluster : context.nodes(EksCluster.ID)) {
             context.token().throwIfCancelled();
             Optional<Node> vpc = clusters.vpc(cluster);
-            vpc.ifPresent(each -> byVpc.putIfAbsent(each, cluster));
+            vpc.ifPresent(each -> byVpc.putIfAbsent(each.id(), cluster));
             cluster.values().get(EksCluster.SERVICE_IPV4_CIDR)
                     .ifPresent(block -> checkBlock(context, report, cluster, block, vpc));
         }
-        byVpc.forEach((vpc, cluster) -> checkNames(context, report, vpc, cluster));
+        byVpc.forEach((vpc, cluster) -> checkNames(context, report, context.diagram().require(vpc), cluster));
     }
 
     private static void checkNames(CheckContext context, Report report, Node vpc, Node cluster) {
