@@ -10,6 +10,7 @@ public final class FactTables {
             "eks-ami-types",
             "eks-versions",
             "fargate-sizes",
+            "instance-accelerators",
             "instance-families",
             "instance-siblings");
 

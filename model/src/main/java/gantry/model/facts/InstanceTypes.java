@@ -8,38 +8,32 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the names of EC2 instance types say (table C8 of the rule catalogue). A family that AWS adds with another
-/// scheme of names isn't understood.
+/// Which images and which other types go with an EC2 instance type, by its name.
 ///
 /// Source: https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
 public final class InstanceTypes {
 
-    private static final Map<String, Pattern> TRAITS = FactTable.load("instance-families").rows().stream()
+    private static final Map<String, Pattern> ACCELERATORS = FactTable.load("instance-accelerators").rows().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.text("trait"), row -> Pattern.compile(row.text("pattern"))));
+                    row -> row.text("accelerator"), row -> Pattern.compile(row.text("names"))));
 
     private static final List<FactRow> SIBLINGS = FactTable.load("instance-siblings").rows();
 
     private InstanceTypes() {}
 
-    /// Whether it has ARM64 processors (Graviton) instead of x86-64.
-    public static boolean isArm(String type) {
-        return is("arm64", type);
-    }
-
     /// Whether it has GPUs of NVIDIA.
     public static boolean isNvidia(String type) {
-        return is("gpu", type) && !is("amd-gpu", type);
+        return InstanceFamilies.hasGraphics(type) && !has("amd", type);
     }
 
     /// Whether it has AWS Inferentia or Trainium chips.
     public static boolean isNeuron(String type) {
-        return is("neuron", type);
+        return has("neuron", type);
     }
 
-    private static boolean is(String trait, String type) {
-        return Optional.ofNullable(TRAITS.get(trait))
-                .filter(pattern -> pattern.matcher(type).matches())
+    private static boolean has(String accelerator, String type) {
+        return Optional.ofNullable(ACCELERATORS.get(accelerator))
+                .filter(names -> names.matcher(type).lookingAt())
                 .isPresent();
     }
 

@@ -8,14 +8,6 @@ import org.junit.jupiter.api.Test;
 class InstanceTypesTest {
 
     @Test
-    void theLetterAfterTheGenerationTellsTheProcessor() {
-        List<String> arm = List.of("t4g.large", "m7gd.xlarge", "c7gn.large", "a1.medium", "g5g.xlarge", "im4gn.large");
-        List<String> intel = List.of("t3.large", "m7i.large", "g4dn.xlarge", "g5.xlarge", "g6e.xlarge", "inf2.xlarge");
-        assertEquals(arm, arm.stream().filter(InstanceTypes::isArm).toList());
-        assertEquals(List.of(), intel.stream().filter(InstanceTypes::isArm).toList());
-    }
-
-    @Test
     void acceleratorsAreTold() {
         List<String> types = List.of(
                 "p4d.24xlarge", "g5.xlarge", "gr6.4xlarge", "g5g.xlarge", "g4ad.xlarge", "inf2.xlarge", "trn1.2xlarge",
@@ -38,7 +30,7 @@ class InstanceTypesTest {
             assertEquals(
                     List.of(),
                     InstanceTypes.siblings(type).stream()
-                            .filter(other -> InstanceTypes.isArm(other) != InstanceTypes.isArm(type)
+                            .filter(other -> InstanceFamilies.isArm(other) != InstanceFamilies.isArm(type)
                                     || InstanceTypes.isNvidia(other) != InstanceTypes.isNvidia(type))
                             .toList(),
                     type);

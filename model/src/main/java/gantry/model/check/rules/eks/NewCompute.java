@@ -1,7 +1,7 @@
 package gantry.model.check.rules.eks;
 
 import gantry.model.check.Placing;
-import gantry.model.check.rules.iam.NewRole;
+import gantry.model.check.rules.NewRole;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;

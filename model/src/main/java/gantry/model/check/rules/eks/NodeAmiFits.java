@@ -11,6 +11,7 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.facts.AmiTypes;
 import gantry.model.facts.AmiTypes.AmiType;
+import gantry.model.facts.InstanceFamilies;
 import gantry.model.facts.InstanceTypes;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import java.util.List;
@@ -94,9 +95,9 @@ public final class NodeAmiFits implements Rule {
     }
 
     private static Optional<String> misfit(AmiType image, String type) {
-        if (InstanceTypes.isArm(type) != image.isArm()) {
+        if (InstanceFamilies.isArm(type) != image.isArm()) {
             return Optional.of("it is for " + processors(image.isArm()) + " processors, but " + type + " has "
-                    + processors(InstanceTypes.isArm(type)) + " ones.");
+                    + processors(InstanceFamilies.isArm(type)) + " ones.");
         }
         if (InstanceTypes.isNvidia(type) && !image.hasNvidia()) {
             return Optional.of("it has no drivers for the GPUs of " + type + ".");
@@ -133,7 +134,7 @@ public final class NodeAmiFits implements Rule {
         String system = AmiTypes.find(group.values().value(ManagedNodeGroup.AMI_TYPE))
                 .map(AmiType::system)
                 .orElse("");
-        return AmiTypes.fitting(system, InstanceTypes.isArm(first), accelerator)
+        return AmiTypes.fitting(system, InstanceFamilies.isArm(first), accelerator)
                 .map(image -> new Fit(
                         image, types.stream().filter(type -> misfit(image, type).isEmpty()).toList()));
     }

@@ -1,4 +1,4 @@
-package gantry.model.check.rules.iam;
+package gantry.model.check.rules;
 
 import gantry.model.check.Placing;
 import gantry.model.diagram.Creation;
