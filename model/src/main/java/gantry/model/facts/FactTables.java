@@ -7,9 +7,13 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
+            "eks-ami-types",
+            "eks-versions",
             "fargate-platform-versions",
             "fargate-sizes",
+            "instance-accelerators",
             "instance-families",
+            "instance-siblings",
             "kubernetes-labels",
             "lambda-callers",
             "lambda-readers",
