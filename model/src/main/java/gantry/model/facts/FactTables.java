@@ -7,7 +7,8 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
-            "fargate-sizes");
+            "fargate-sizes",
+            "managed-policies");
 
     private FactTables() {}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 public final class IdentityRules {
 
     public static final List<Rule> ALL = List.of(
+            new MissingBaselinePermissions(),
+            new MissingRequiredRole(),
             new MissingResourcePermission(),
             new RoleTrustPolicy(),
             new SeparateRolePerWorkload());
