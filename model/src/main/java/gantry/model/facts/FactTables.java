@@ -7,6 +7,7 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
+            "actions-on-everything",
             "fargate-sizes",
             "managed-policies");
 

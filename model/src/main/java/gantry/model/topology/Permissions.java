@@ -1,6 +1,7 @@
 package gantry.model.topology;
 
 import gantry.model.diagram.Node;
+import gantry.model.facts.ActionPattern;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Values;
 import gantry.model.kinds.identity.Effect;
@@ -8,7 +9,6 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What a drawn role allows, as far as the drawing tells: its managed policies and its own statements. A role that
 /// grants what connections need lacks nothing, and a policy of the user's own, whose text isn't known here, gets the
@@ -20,8 +20,8 @@ public final class Permissions {
     private final boolean isGranted;
     private final boolean isUnknown;
     private final boolean isEmpty;
-    private final List<String> allowed = new ArrayList<>();
-    private final List<String> denied = new ArrayList<>();
+    private final List<ActionPattern> allowed = new ArrayList<>();
+    private final List<ActionPattern> denied = new ArrayList<>();
 
     public Permissions(Node role) {
         Values values = role.values();
@@ -33,12 +33,16 @@ public final class Permissions {
         policies.stream()
                 .filter(arn -> arn.contains(OF_AWS))
                 .flatMap(arn -> ManagedPolicies.find(arn.substring(arn.lastIndexOf('/') + 1)).stream())
-                .forEach(policy -> allowed.addAll(policy.actions()));
+                .flatMap(policy -> policy.actions().stream())
+                .map(ActionPattern::new)
+                .forEach(allowed::add);
         statements.forEach(this::add);
     }
 
     private void add(Values statement) {
-        List<String> actions = statement.get(Statement.ACTIONS).orElse(List.of());
+        List<ActionPattern> actions = statement.get(Statement.ACTIONS).orElse(List.of()).stream()
+                .map(ActionPattern::new)
+                .toList();
         if (statement.value(Statement.EFFECT) == Effect.ALLOW) {
             allowed.addAll(actions);
         } else if (statement.get(Statement.RESOURCES).orElse(List.of()).contains("*")) {
@@ -57,26 +61,7 @@ public final class Permissions {
     }
 
     private boolean allow(String action) {
-        return (isUnknown || allowed.stream().anyMatch(pattern -> covers(pattern, action)))
-                && denied.stream().noneMatch(pattern -> covers(pattern, action));
-    }
-
-    /// Whether an action in a policy, which may hold `*` and `?`, means `action`. Case doesn't matter.
-    ///
-    /// Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
-    private static boolean covers(String pattern, String action) {
-        return covers(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
-    }
-
-    private static boolean covers(String pattern, int at, String text, int from) {
-        if (at == pattern.length()) {
-            return from == text.length();
-        }
-        if (pattern.charAt(at) == '*') {
-            return covers(pattern, at + 1, text, from) || from < text.length() && covers(pattern, at, text, from + 1);
-        }
-        return from < text.length()
-                && (pattern.charAt(at) == '?' || pattern.charAt(at) == text.charAt(from))
-                && covers(pattern, at + 1, text, from + 1);
+        return (isUnknown || allowed.stream().anyMatch(pattern -> pattern.covers(action)))
+                && denied.stream().noneMatch(pattern -> pattern.covers(action));
     }
 }

@@ -47,9 +47,11 @@ public final class RoleTrustPolicy implements Rule {
 
     private static void checkKind(CheckContext context, Report report, Node role, List<RoleUse> uses) {
         RoleKind kind = role.values().value(IamRole.ROLE_KIND);
-        List<RoleKind> wrong = uses.stream().map(RoleUse::needed).filter(needed -> needed != kind).distinct().toList();
-        for (RoleKind needed : wrong) {
-            List<RoleUse> misuses = uses.stream().filter(use -> use.needed() == needed).toList();
+        List<RoleUse> wrong = uses.stream()
+                .filter(use -> use.needed() != kind && !isBothRoles(use, uses))
+                .toList();
+        for (RoleKind needed : wrong.stream().map(RoleUse::needed).distinct().toList()) {
+            List<RoleUse> misuses = wrong.stream().filter(use -> use.needed() == needed).toList();
             Node user = misuses.getFirst().user();
             Report.Finding finding = report.at(role, IamRole.ROLE_KIND);
             misuses.forEach(use -> finding.with(use.user(), use.edge()));
@@ -57,6 +59,11 @@ public final class RoleTrustPolicy implements Rule {
                     .say(Wording.full(context, role) + " is of the kind " + kind.label() + ", but "
                             + Wording.quoted(context, user) + " needs one of the kind " + needed.label() + ".");
         }
+    }
+
+    /// Two uses by one task definition have the same trust; another rule says that the role should be two.
+    private static boolean isBothRoles(RoleUse use, List<RoleUse> uses) {
+        return uses.stream().anyMatch(other -> !other.equals(use) && other.user().equals(use.user()));
     }
 
     private static void checkTrust(CheckContext context, Report report, Node role, List<RoleUse> uses) {
