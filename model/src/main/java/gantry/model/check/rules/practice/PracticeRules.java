@@ -8,7 +8,9 @@ public final class PracticeRules {
 
     public static final List<Rule> ALL = List.of(
             new LatestImageTag(),
+            new MissingLogging(),
             new PlaintextSecret(),
+            new PrivilegedContainer(),
             new SingleReplica());
 
     private PracticeRules() {}

@@ -1,4 +1,4 @@
-package gantry.model.check.rules.iam;
+package gantry.model.check.rules;
 
 import gantry.model.check.Placing;
 import gantry.model.diagram.Creation;
@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 /// Draws a role for a workload that has none.
 ///
 /// @param connection the id of the kind of connection that gives the workload its role
-record NewRole(Catalogue catalogue, String connection, RoleKind kind) {
+public record NewRole(Catalogue catalogue, String connection, RoleKind kind) {
 
     /// The longest name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
     private static final int LONGEST = 64;
 
     /// Adds the role outside every frame, because roles belong to no Region, and connects it.
-    Diff create(Diagram now, NodeId workload) {
+    public Diff create(Diagram now, NodeId workload) {
         boolean hasRole = now.edgesTo(workload).stream().anyMatch(edge -> edge.isA(connection));
         if (hasRole || now.node(workload).isEmpty()) {
             return Diff.NONE;
