@@ -11,6 +11,7 @@ public final class PracticeRules {
             new MissingLogging(),
             new PlaintextSecret(),
             new PrivilegedContainer(),
+            new SingleAvailabilityZone(),
             new SingleReplica());
 
     private PracticeRules() {}
