@@ -9,6 +9,7 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.facts.ManagedPolicies.ManagedPolicy;
 import gantry.model.kind.Values;
@@ -56,19 +57,20 @@ public final class PrivateImagePull implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         var pullers = new Pullers(context);
-        Map<Node, List<Pullers.Pull>> refused = new LinkedHashMap<>();
-        Map<Node, Boolean> known = new HashMap<>();
+        Map<NodeId, List<Pullers.Pull>> refused = new LinkedHashMap<>();
+        Map<NodeId, Boolean> known = new HashMap<>();
         for (Pullers.Pull pull : pullers.privatePulls()) {
             context.token().throwIfCancelled();
             List<Node> lacking = pull.roles().stream()
-                    .filter(role -> !known.computeIfAbsent(role, PrivateImagePull::allows))
+                    .filter(role -> !known.computeIfAbsent(role.id(), id -> allows(role)))
                     .toList();
             if (!pull.isOneEnough() || lacking.size() == pull.roles().size()) {
                 lacking.stream().filter(PrivateImagePull::isOwnMistake).forEach(
-                        role -> refused.computeIfAbsent(role, each -> new ArrayList<>()).add(pull));
+                        role -> refused.computeIfAbsent(role.id(), each -> new ArrayList<>()).add(pull));
             }
         }
-        refused.forEach((role, pulls) -> say(context, report, role, pulls));
+        refused.forEach((role, pulls) -> say(
+                context, report, context.diagram().require(role), pulls));
         for (Edge edge : context.edges(Pulls.ID)) {
             Node registry = context.diagram().require(edge.to());
             if (registry.isA(ExternalRegistry.ID)

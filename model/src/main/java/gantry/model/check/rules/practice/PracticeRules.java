@@ -8,6 +8,7 @@ public final class PracticeRules {
 
     public static final List<Rule> ALL = List.of(
             new LatestImageTag(),
+            new MissingHealthCheck(),
             new MissingLogging(),
             new PlaintextSecret(),
             new PrivilegedContainer(),
