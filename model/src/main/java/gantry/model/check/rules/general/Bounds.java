@@ -20,6 +20,11 @@ record Bounds(long least, long greatest, String inWords) {
         return isOpen ? least + " or more" : least + " to " + greatest;
     }
 
+    /// The same, but no less than `other`.
+    Bounds from(long other) {
+        return other <= least ? this : new Bounds(other, greatest, words(other, greatest));
+    }
+
     boolean hold(long value) {
         return value >= least && value <= greatest;
     }

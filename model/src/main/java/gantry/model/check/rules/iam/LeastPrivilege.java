@@ -2,7 +2,6 @@ package gantry.model.check.rules.iam;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.FieldPath;
-import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
