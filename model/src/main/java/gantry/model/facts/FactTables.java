@@ -7,6 +7,7 @@ public final class FactTables {
 
     /// The names of the files, without ending.
     public static final List<String> NAMES = List.of(
+            "actions-on-everything",
             "eks-ami-types",
             "eks-versions",
             "fargate-platform-versions",
@@ -22,6 +23,7 @@ public final class FactTables {
             "lambda-runtimes",
             "lambda-runtimes-gone",
             "listener-protocols",
+            "managed-policies",
             "server-images",
             "well-known-ports");
 

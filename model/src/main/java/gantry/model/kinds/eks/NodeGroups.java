@@ -50,6 +50,7 @@ final class NodeGroups {
     private static Property<Long> count(String name, long least, long fallback) {
         return Property.of(name, Whole.between(least, MOST_NODES))
                 .fallback(fallback)
+                .checkedBy("general/min-desired-max-order")
                 .parameter()
                 .unit("nodes")
                 .group(SIZES)

@@ -6,7 +6,11 @@ import java.util.List;
 /// The rules about container registries, one per line.
 public final class RegistryRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ImageTagImmutability(),
+            new PrivateImagePull(),
+            new ScanAndLifecycle(),
+            new ValidLifecyclePolicy());
 
     private RegistryRules() {}
 }

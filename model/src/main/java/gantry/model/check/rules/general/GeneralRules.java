@@ -7,6 +7,7 @@ import java.util.List;
 public final class GeneralRules {
 
     public static final List<Rule> ALL = List.of(
+            new HealthCheckValues(),
             new IncompleteResource(),
             new MinDesiredMax(),
             new SameRegion(),

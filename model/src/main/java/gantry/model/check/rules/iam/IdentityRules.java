@@ -7,9 +7,15 @@ import java.util.List;
 public final class IdentityRules {
 
     public static final List<Rule> ALL = List.of(
+            new InstanceProfileVersusTaskRole(),
+            new LeastPrivilege(),
+            new MissingBaselinePermissions(),
+            new MissingRequiredRole(),
             new MissingResourcePermission(),
+            new NoRolePerContainer(),
             new RoleTrustPolicy(),
-            new SeparateRolePerWorkload());
+            new SeparateRolePerWorkload(),
+            new TaskRoleEqualsExecutionRole());
 
     private IdentityRules() {}
 }

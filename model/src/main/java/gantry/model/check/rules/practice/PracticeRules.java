@@ -8,7 +8,11 @@ public final class PracticeRules {
 
     public static final List<Rule> ALL = List.of(
             new LatestImageTag(),
+            new MissingHealthCheck(),
+            new MissingLogging(),
             new PlaintextSecret(),
+            new PrivilegedContainer(),
+            new SingleAvailabilityZone(),
             new SingleReplica());
 
     private PracticeRules() {}
