@@ -37,6 +37,9 @@ final class VariantPainter {
     /// @param room for all of them, in world units
     /// @return how much of the room is used, with a gap at the left; 0 when nothing is shown
     double paint(Node node, NodeKind kind, Sight sight, Point end, double room) {
+        if (!isReadable()) {
+            return 0;
+        }
         TextStyle style = style(node, kind);
         List<Badge> words = words(kind, sight, style, room);
         double used = used(words, style);
@@ -47,6 +50,9 @@ final class VariantPainter {
     /// Paints the words of a card across its lower side, at the right corner. Lines arrive in the middle of that side: pills
     /// that would hide their arrow heads reach a little beyond the corner where that is enough.
     void paintBelow(Node node, NodeKind kind, Sight sight) {
+        if (!isReadable()) {
+            return;
+        }
         Bounds card = node.bounds();
         TextStyle style = style(node, kind);
         List<Badge> words = words(kind, sight, style, card.width() - 2 * CORNER);
@@ -66,8 +72,11 @@ final class VariantPainter {
     }
 
     private List<Badge> words(NodeKind kind, Sight sight, TextStyle style, double room) {
-        boolean isReadable = pass.detail() == View.Detail.FULL && pass.view().showsSmallText();
-        return isReadable ? fitting(kind.badges(sight), style, room) : List.of();
+        return fitting(kind.badges(sight), style, room);
+    }
+
+    private boolean isReadable() {
+        return pass.detail() == View.Detail.FULL && pass.view().showsSmallText();
     }
 
     private double used(List<Badge> words, TextStyle style) {
