@@ -20,6 +20,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.FargateSelects;
 import gantry.model.kinds.connection.PlacedIn;
+import gantry.model.kinds.connection.PodExecutionRole;
 import gantry.model.kinds.eks.FargateProfile;
 import gantry.model.kinds.eks.FargateSelector;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class FargateProfileSelectors implements Rule {
         return trimmed.isEmpty() ? USUAL_NAMESPACE : trimmed;
     }
 
-    /// Moves what is too much into a second profile in the same subnets.
+    /// Moves what is too much into a second profile in the same subnets and with the same role.
     private static Fix split(CheckContext context, Node profile) {
         return Fixes.onNode("Put the others into a second profile", profile.id(), now -> new Placing(
                 context.catalogue())
@@ -138,6 +139,10 @@ public final class FargateProfileSelectors implements Rule {
             draft.remove(edge.id());
             draft.put(Edge.of(draft.newEdgeId(), FargateSelects.ID, added.id(), edge.to()).withValues(edge.values()));
         });
+        after.edgesTo(id).stream()
+                .filter(edge -> edge.isA(PodExecutionRole.ID))
+                .forEach(edge -> draft.put(
+                        Edge.of(draft.newEdgeId(), PodExecutionRole.ID, edge.from(), added.id())));
         after.edgesFrom(id).stream()
                 .filter(edge -> edge.isA(PlacedIn.ID))
                 .forEach(edge -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, added.id(), edge.to())));

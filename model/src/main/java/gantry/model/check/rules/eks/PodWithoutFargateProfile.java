@@ -3,7 +3,6 @@ package gantry.model.check.rules.eks;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Placing;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -12,10 +11,11 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.FargateSelects;
+import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.FargateProfile;
-import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.kubernetes.DaemonSet;
 import gantry.model.topology.Pods;
+import gantry.model.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,9 +89,9 @@ public final class PodWithoutFargateProfile implements Rule {
     }
 
     private static Fix addNodes(CheckContext context, Node profile) {
-        return Fixes.onNode("Add a managed node group", profile.id(), now -> new Placing(context.catalogue())
-                .addBeside(now, profile.id(), ManagedNodeGroup.ID)
-                .map(added -> added.diff())
+        return Fixes.onNode("Add a managed node group", profile.id(), now -> new Topology(now, context.catalogue())
+                .around(now.require(profile.id()), EksCluster.ID)
+                .map(cluster -> new NewCompute(context.catalogue()).nodes(now, cluster.id()))
                 .orElse(Diff.NONE));
     }
 }

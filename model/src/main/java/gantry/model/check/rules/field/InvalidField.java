@@ -14,6 +14,7 @@ import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Kind;
 import gantry.model.kind.Property;
+import gantry.model.kind.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class InvalidField implements Rule {
             return Optional.of(Fixes.change(reset(property), element.id(), path::remove));
         }
         var paths = new ArrayList<>(List.of(path));
-        judged.faults(context.diagram()).stream()
+        judged.faults().stream()
                 .map(InvalidField::removed)
                 .filter(other -> isLaterItem(other, path) && !paths.contains(other))
                 .forEach(paths::add);
