@@ -77,8 +77,9 @@ public final class MissingResourcePermission implements Rule {
     private static void sayNoRole(
             CheckContext context, Report report, Workload row, Node workload, List<Edge> accesses) {
         List<Node> resources = accesses.stream()
-                .map(edge -> context.diagram().require(edge.to()))
+                .map(Edge::to)
                 .distinct()
+                .map(context.diagram()::require)
                 .toList();
         String names = Wording.and(resources.stream().map(each -> Wording.quoted(context, each)).toList());
         var role = new NewRole(context.catalogue(), row.connection(), row.role());
