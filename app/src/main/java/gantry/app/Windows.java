@@ -56,14 +56,9 @@ final class Windows {
 
     private void show(LoadedDrawing drawing) {
         // Two requests for one file may have been under way.
-        boolean isOpen = drawing.name().file().filter(this::isShown).isPresent();
-        if (!isOpen) {
+        if (drawing.name().file().filter(this::bringToFront).isEmpty()) {
             open(new Stage(), front(), parts -> {}, parts -> parts.documents().show(drawing));
         }
-    }
-
-    private boolean isShown(Path file) {
-        return all.stream().anyMatch(parts -> parts.documents().nameProperty().get().file().equals(Optional.of(file)));
     }
 
     /// The window that the user works in, else the one opened last.

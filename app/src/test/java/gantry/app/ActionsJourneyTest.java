@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.settings.Settings;
 import gantry.app.shell.Action;
 import gantry.model.kind.Icons;
 import java.nio.file.Path;
@@ -33,19 +32,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The one registry of actions, and what is made of it: menus, tool bar, context menu, command box, shortcut sheet.
-@ExtendWith(ApplicationExtension.class)
 final class ActionsJourneyTest {
 
     /// What the canvas itself does with keys that nothing is held with, apart from Delete, which does the same there.
@@ -56,24 +50,15 @@ final class ActionsJourneyTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private JourneyHand hand;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
+    private final JourneyHand hand = new JourneyHand(fixture);
+    private final FxRobot robot = fixture.robot();
 
     @BeforeEach
-    void draw(FxRobot robot) {
-        hand = new JourneyHand(fixture, robot);
+    void draw() {
         hand.draw();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     private Collection<Action> actions() {
@@ -84,7 +69,7 @@ final class ActionsJourneyTest {
         return actions().stream().map(Action::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Menu> menus(FxRobot robot) {
+    private List<Menu> menus() {
         return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
     }
 
@@ -103,7 +88,7 @@ final class ActionsJourneyTest {
                 .toList();
     }
 
-    private ContextMenu contextMenu(FxRobot robot) {
+    private ContextMenu contextMenu() {
         hand.click(STOCK);
         robot.rightClickOn(fixture.onScreen(hand.middle(STOCK)));
         WaitForAsyncUtils.waitForFxEvents();
@@ -145,14 +130,14 @@ final class ActionsJourneyTest {
     }
 
     @Test
-    void everyActionIsInTheMenuBarAndEverythingThereIsAnAction(FxRobot robot) {
-        List<String> offered = ids(menus(robot));
+    void everyActionIsInTheMenuBarAndEverythingThereIsAnAction() {
+        List<String> offered = ids(menus());
         assertEquals(ids(), new TreeSet<>(offered));
         assertEquals(offered.size(), Set.copyOf(offered).size(), "something is offered twice: " + offered);
     }
 
     @Test
-    void everyActionIsInTheCommandBox(FxRobot robot) {
+    void everyActionIsInTheCommandBox() {
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         ListView<?> list = robot.lookup(".command-box .list-view").queryAs(ListView.class);
         Set<String> offered = list.getItems().stream()
@@ -166,7 +151,7 @@ final class ActionsJourneyTest {
     }
 
     @Test
-    void theToolBarIsAsAskedFor(FxRobot robot) {
+    void theToolBarIsAsAskedFor() {
         List<Node> buttons = List.copyOf(robot.lookup(".tool-strip > .bar-button").queryAll());
         List<String> found = buttons.stream()
                 .map(button -> button.getId() == null ? button.getStyleClass().getLast() : button.getId())
@@ -187,7 +172,7 @@ final class ActionsJourneyTest {
     }
 
     @Test
-    void theToolBarShowsTheTool(FxRobot robot) {
+    void theToolBarShowsTheTool() {
         hand.keys(KeyCode.N);
         assertEquals(List.of("tool.note"), robot.lookup(".tool-strip > .bar-button:selected").queryAll().stream()
                 .map(Node::getId)
@@ -195,8 +180,8 @@ final class ActionsJourneyTest {
     }
 
     @Test
-    void theContextMenuHoldsActionsOnlyAndAllThatArranges(FxRobot robot) {
-        List<String> offered = ids(contextMenu(robot).getItems());
+    void theContextMenuHoldsActionsOnlyAndAllThatArranges() {
+        List<String> offered = ids(contextMenu().getItems());
         List<String> unknown = new ArrayList<>(offered);
         unknown.removeAll(ids());
         assertEquals(List.of(), unknown);
@@ -218,16 +203,16 @@ final class ActionsJourneyTest {
     }
 
     /// Texts of the sheet, such as headings, from its top left.
-    private static List<String> sheet(FxRobot robot, String query) {
+    private List<String> sheet(String query) {
         return robot.lookup(".shortcut-sheet " + query).queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test
-    void theSheetOpensByItsKeysAndListsEveryKeyByMenu(FxRobot robot) throws TimeoutException {
+    void theSheetOpensByItsKeysAndListsEveryKeyByMenu() throws TimeoutException {
         hand.keys(KeyCode.SHIFT, KeyCode.SLASH);
-        WindowFixture.appears(robot, ".shortcut-sheet");
-        List<String> headings = sheet(robot, ".shortcut-heading");
-        List<String> named = menus(robot).stream().map(Menu::getText).filter(headings::contains).toList();
+        OnScreen.appears(robot, ".shortcut-sheet");
+        List<String> headings = sheet(".shortcut-heading");
+        List<String> named = menus().stream().map(Menu::getText).filter(headings::contains).toList();
         assertEquals("On the canvas", headings.getFirst());
         assertEquals(named, headings.subList(1, headings.size()));
         List<String> told = actions().stream()
@@ -236,23 +221,23 @@ final class ActionsJourneyTest {
                 .distinct()
                 .sorted()
                 .toList();
-        assertEquals(told, sheet(robot, ".shortcut-key").stream().sorted().toList());
+        assertEquals(told, sheet(".shortcut-key").stream().sorted().toList());
         hand.keys(KeyCode.ESCAPE);
-        assertTrue(sheet(robot, ".shortcut-heading").isEmpty(), "still open");
+        assertTrue(sheet(".shortcut-heading").isEmpty(), "still open");
         hand.keys(KeyCode.F1);
-        WindowFixture.appears(robot, ".shortcut-sheet");
+        OnScreen.appears(robot, ".shortcut-sheet");
         hand.keys(KeyCode.ESCAPE);
     }
 
     @Test
-    void theSheetIsSearched(FxRobot robot) throws TimeoutException {
+    void theSheetIsSearched() throws TimeoutException {
         hand.keys(KeyCode.F1);
-        WindowFixture.appears(robot, ".shortcut-sheet");
+        OnScreen.appears(robot, ".shortcut-sheet");
         robot.clickOn(".shortcut-sheet .search-field").write("distribute across");
-        assertEquals(List.of("Arrange"), sheet(robot, ".shortcut-heading"));
-        assertEquals(1, sheet(robot, ".shortcut-key").size());
+        assertEquals(List.of("Arrange"), sheet(".shortcut-heading"));
+        assertEquals(1, sheet(".shortcut-key").size());
         robot.interact(() -> robot.lookup(".shortcut-sheet .search-field").queryAs(TextField.class).setText("xyzzy"));
-        assertEquals(List.of(), sheet(robot, ".shortcut-heading"));
+        assertEquals(List.of(), sheet(".shortcut-heading"));
         hand.keys(KeyCode.ESCAPE);
     }
 }

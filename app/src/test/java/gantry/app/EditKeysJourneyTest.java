@@ -6,10 +6,11 @@ import static gantry.app.JourneyHand.PACK;
 import static gantry.app.JourneyHand.REGION;
 import static gantry.app.JourneyHand.STOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.bench.FileDialogAnswers;
-import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -23,19 +24,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Mouse and keys in the real window: connecting, renaming, deleting, arranging, undoing.
-@ExtendWith(ApplicationExtension.class)
 final class EditKeysJourneyTest {
 
     private static final String TRIGGER = "orders " + SqsTrigger.ID + " pack";
@@ -43,24 +37,11 @@ final class EditKeysJourneyTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private JourneyHand hand;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
-    @BeforeEach
-    void takeMouseAndKeys(FxRobot robot) {
-        hand = new JourneyHand(fixture, robot);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    private final JourneyHand hand = new JourneyHand(fixture);
+    private final FxRobot robot = fixture.robot();
 
     private Diagram drawWithoutLine() {
         return hand.draw(List.of(), List.of());
@@ -72,11 +53,11 @@ final class EditKeysJourneyTest {
 
     private void arrange(KeyCode... keys) {
         hand.keys(keys);
-        assertTrue(!"nothing".equals(fixture.undoLabel()), "the key does nothing");
+        assertNotEquals("nothing", fixture.undoLabel(), "the key does nothing");
     }
 
     @Test
-    void aDragFromADotConnects(FxRobot robot) {
+    void aDragFromADotConnects() {
         Diagram before = drawWithoutLine();
         fixture.connect(robot, before.require(ORDERS), before.require(PACK));
         assertEquals(List.of(TRIGGER), fixture.connections());
@@ -124,7 +105,7 @@ final class EditKeysJourneyTest {
     }
 
     @Test
-    void f2ADoubleClickAndTypingRename(FxRobot robot) {
+    void f2ADoubleClickAndTypingRename() {
         Diagram before = hand.draw();
         hand.click(STOCK);
         hand.keys(KeyCode.F2);
@@ -142,24 +123,13 @@ final class EditKeysJourneyTest {
     }
 
     @Test
-    void enterLeadsToTheFirstFieldOfTheInspector(FxRobot robot) {
+    void enterLeadsToTheFirstFieldOfTheInspector() {
         hand.draw();
         hand.click(PACK);
         hand.keys(KeyCode.ENTER);
-        assertTrue(isFocusIn(robot, ".inspector"), "the focus is elsewhere");
+        assertEquals("inspector", fixture.panel());
         hand.keys(KeyCode.ESCAPE);
         assertTrue(fixture.canvas().isFocused(), "Escape doesn't lead back");
-    }
-
-    private boolean isFocusIn(FxRobot robot, String query) {
-        javafx.scene.Node inspector = robot.lookup(query).query();
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            javafx.scene.Node focused = fixture.canvas().getScene().getFocusOwner();
-            while (focused != null && focused != inspector) {
-                focused = focused.getParent();
-            }
-            return focused != null;
-        });
     }
 
     @Test
@@ -297,6 +267,6 @@ final class EditKeysJourneyTest {
         hand.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertEquals(Note.ID, fixture.only(Note.ID).kind());
         hand.keys(KeyCode.CONTROL, KeyCode.Y);
-        assertTrue(!fixture.state().history().isDirty(), "this is what was saved");
+        assertFalse(fixture.state().history().isDirty(), "this is what was saved");
     }
 }

@@ -4,55 +4,40 @@ import static gantry.app.JourneyHand.NOWHERE;
 import static gantry.app.JourneyHand.ORDERS;
 import static gantry.app.JourneyHand.PACK;
 import static gantry.app.JourneyHand.STOCK;
-import static gantry.app.WindowFixture.inPalette;
-import static gantry.app.WindowFixture.searchPalette;
+import static gantry.app.OnScreen.inPalette;
+import static gantry.app.OnScreen.searchPalette;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
 import gantry.model.geometry.Point;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Escape in the middle of every gesture in the real window: the drawing stays, there is nothing to undo, and the
 /// button that is still held does nothing more.
-@ExtendWith(ApplicationExtension.class)
 final class EscapeJourneyTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private JourneyHand hand;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
+
+    private final JourneyHand hand = new JourneyHand(fixture);
+    private final FxRobot robot = fixture.robot();
     private Diagram before;
 
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
     @BeforeEach
-    void draw(FxRobot robot) {
-        hand = new JourneyHand(fixture, robot);
+    void draw() {
         before = hand.draw();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     @Test
@@ -62,7 +47,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsACopy(FxRobot robot) {
+    void dropsACopy() {
         robot.press(KeyCode.ALT);
         hand.pull(hand.middle(STOCK), new Point(200, 340));
         assertEquals(5, hand.state().shown().nodes().size());
@@ -88,7 +73,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsALineFromADot(FxRobot robot) {
+    void dropsALineFromADot() {
         hand.moveTo(hand.middle(ORDERS));
         robot.moveBy(3, 0).moveTo(fixture.onScreenDot(before.require(ORDERS))).press(MouseButton.PRIMARY);
         hand.moveTo(hand.middle(PACK));
@@ -96,7 +81,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsALineBetweenTwoClicks(FxRobot robot) {
+    void dropsALineBetweenTwoClicks() {
         hand.keys(KeyCode.C);
         hand.click(ORDERS);
         hand.moveTo(hand.middle(PACK));
@@ -133,7 +118,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsWhatIsDraggedFromThePalette(FxRobot robot) {
+    void dropsWhatIsDraggedFromThePalette() {
         searchPalette(robot, "SNS topic");
         robot.moveTo(inPalette(robot, "SNS topic")).press(MouseButton.PRIMARY).moveBy(12, 4);
         hand.moveTo(new Point(200, 312));
@@ -142,7 +127,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsRoomThatIsBeingMade(FxRobot robot) {
+    void dropsRoomThatIsBeingMade() {
         hand.moveTo(new Point(320, 240));
         robot.press(KeyCode.S);
         hand.pull(new Point(320, 240), new Point(400, 240));
@@ -152,7 +137,7 @@ final class EscapeJourneyTest {
     }
 
     @Test
-    void dropsScrolling(FxRobot robot) {
+    void dropsScrolling() {
         robot.press(KeyCode.SPACE);
         hand.pull(NOWHERE, NOWHERE.plus(-80, 40));
         assertEquals(new Point(80, -40), hand.state().viewport().origin());

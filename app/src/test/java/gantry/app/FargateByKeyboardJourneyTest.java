@@ -2,42 +2,26 @@ package gantry.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A whole web application on Fargate, drawn from nothing without ever touching the mouse.
-@ExtendWith(ApplicationExtension.class)
 final class FargateByKeyboardJourneyTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture window;
-    private Keyboard keys;
+    @RegisterExtension
+    private final WindowFixture window = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        window = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    private final Keyboard keys = new Keyboard(window.robot());
 
     /// Adds an element beside what is selected, and names it.
     private void add(String kind, String name) {
@@ -53,7 +37,7 @@ final class FargateByKeyboardJourneyTest {
     /// The same where the window asks what the connection means.
     private void connect(String target, String meaning) {
         keys.press(KeyCode.C).type(target).press(KeyCode.ENTER);
-        int line = WindowFixture.choices(keys.robot()).indexOf(meaning);
+        int line = OnScreen.choices(keys.robot()).indexOf(meaning);
         assertTrue(line >= 0, () -> meaning + " isn't offered for " + target + ": " + window.state().overlay().hint()
                 + window.state().selection() + window.state().tool());
         keys.repeat(line, KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ESCAPE);
@@ -144,8 +128,7 @@ final class FargateByKeyboardJourneyTest {
     }
 
     @Test
-    void theSampleIsDrawnWithKeysOnlyAndUndone(FxRobot robot) throws IOException {
-        keys = new Keyboard(robot);
+    void theSampleIsDrawnWithKeysOnlyAndUndone() throws IOException {
         drawNetwork();
         outwards();
         outwards();

@@ -1,8 +1,7 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.choose;
+import static gantry.app.OnScreen.choose;
 
-import gantry.app.settings.Settings;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
@@ -28,19 +27,14 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole web application on Fargate, drawn from nothing with the mouse; only names are typed.
-@ExtendWith(ApplicationExtension.class)
 final class FargateByMouseJourneyTest {
 
     private static final Catalogue CATALOGUE = Kinds.catalogue();
@@ -48,19 +42,10 @@ final class FargateByMouseJourneyTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture window;
-    private FxRobot robot;
+    @RegisterExtension
+    private final WindowFixture window = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        window = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    private final FxRobot robot = window.robot();
 
     private Node named(String kind, String name) {
         List<Node> all = List.copyOf(window.state().diagram().nodes());
@@ -188,8 +173,7 @@ final class FargateByMouseJourneyTest {
     }
 
     @Test
-    void theSampleIsDrawnWithTheMouseAndUndone(FxRobot hand) throws IOException {
-        robot = hand;
+    void theSampleIsDrawnWithTheMouseAndUndone() throws IOException {
         drawNetwork();
         drawServices();
         drawRest();

@@ -3,19 +3,12 @@ package gantry.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.model.CancelToken;
-import gantry.model.check.Checker;
-import gantry.model.check.Problem;
 import gantry.model.check.Severity;
-import gantry.model.check.rules.Rules;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.format.DiagramFile;
-import gantry.model.kinds.Kinds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,22 +17,14 @@ import java.util.stream.Stream;
 /// The sample that is drawn from nothing by hand, and what a drawing needs to be the same.
 final class FargateSample {
 
-    private static final Path FILE = Path.of(
-            System.getProperty("gantry.root", ".."), "samples", "fargate-web-app", "diagram.gantry.json");
+    private static final Path FILE = Drawings.SAMPLES.resolve("fargate-web-app/diagram.gantry.json");
 
     private FargateSample() {}
 
-    private static Diagram read() throws IOException {
-        return new DiagramFile(Kinds.catalogue())
-                .read("sample", Files.readAllBytes(FILE))
-                .diagram()
-                .orElseThrow();
-    }
-
     /// The same elements in the same frames and the same connections; nothing covers anything, and no check complains.
     static void assertIsDrawn(Diagram drawn) throws IOException {
-        assertEquals(sentences(read()), sentences(drawn));
-        assertEquals(List.of(), errors(drawn));
+        assertEquals(sentences(Drawings.read(FILE)), sentences(drawn));
+        assertEquals(List.of(), Drawings.findings(drawn, Severity.ERROR));
         for (Node one : drawn.nodes()) {
             assertStandsFree(one, drawn);
         }
@@ -54,16 +39,6 @@ final class FargateSample {
         boolean isInside = one.parent().equals(NodeId.CANVAS)
                 || drawn.require(one.parent()).bounds().contains(one.bounds());
         assertTrue(isInside, () -> one.name() + " stands in its frame");
-    }
-
-    private static List<String> errors(Diagram diagram) {
-        return new Checker(Kinds.catalogue(), Rules.ALL, WindowFixture.CLOCK)
-                .run(diagram, new CancelToken())
-                .problems()
-                .stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Problem::message)
-                .toList();
     }
 
     /// Nothing is left, and nothing can be undone any more.

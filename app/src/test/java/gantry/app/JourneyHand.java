@@ -1,6 +1,6 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,12 +11,10 @@ import gantry.app.editor.Selection;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
-import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.kind.Values;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
@@ -45,6 +43,10 @@ record JourneyHand(WindowFixture fixture, FxRobot robot) {
 
     static final EdgeId LINE = new EdgeId("e1");
 
+    JourneyHand(WindowFixture fixture) {
+        this(fixture, fixture.robot());
+    }
+
     Diagram draw() {
         return draw(List.of(), List.of(Edge.of(LINE, SqsTrigger.ID, ORDERS, PACK)));
     }
@@ -56,8 +58,7 @@ record JourneyHand(WindowFixture fixture, FxRobot robot) {
                 node("pack", LambdaFunction.ID, REGION, new Bounds(400, 120, 176, 64)).withZ(1),
                 node("stock", DynamoDbTable.ID, REGION, new Bounds(400, 280, 176, 64)).withZ(2));
         List<Node> all = Stream.concat(nodes.stream(), more.stream()).toList();
-        robot.interact(() -> fixture.parts().session().open(
-                Diagram.of(new Header("journey", "", Values.EMPTY), all, lines)));
+        fixture.open(robot, all, lines);
         robot.interact(fixture.canvas()::requestFocus);
         WaitForAsyncUtils.waitForFxEvents();
         return diagram();
@@ -67,7 +68,7 @@ record JourneyHand(WindowFixture fixture, FxRobot robot) {
     void drawInstead(Node changed) {
         Diagram now = diagram();
         List<Node> nodes = now.nodes().stream().map(node -> node.id().equals(changed.id()) ? changed : node).toList();
-        robot.interact(() -> fixture.parts().session().open(Diagram.of(now.header(), nodes, List.copyOf(now.edges()))));
+        fixture.open(robot, nodes, List.copyOf(now.edges()));
     }
 
     EditorState state() {

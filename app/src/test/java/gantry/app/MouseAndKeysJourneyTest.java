@@ -1,28 +1,23 @@
 package gantry.app;
 
+import static gantry.app.Drawings.node;
 import static gantry.app.JourneyHand.NOWHERE;
 import static gantry.app.JourneyHand.ORDERS;
 import static gantry.app.JourneyHand.PACK;
 import static gantry.app.JourneyHand.REGION;
 import static gantry.app.JourneyHand.STOCK;
-import static gantry.app.WindowFixture.inPalette;
-import static gantry.app.WindowFixture.node;
-import static gantry.app.WindowFixture.searchPalette;
+import static gantry.app.OnScreen.inPalette;
+import static gantry.app.OnScreen.searchPalette;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.settings.Settings;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.kind.Values;
-import gantry.model.kinds.Kinds;
 import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
@@ -34,18 +29,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Mouse and keys in the real window: adding, selecting, moving, copying.
-@ExtendWith(ApplicationExtension.class)
 final class MouseAndKeysJourneyTest {
 
     private static final NodeId OTHER = new NodeId("other");
@@ -53,24 +42,11 @@ final class MouseAndKeysJourneyTest {
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private JourneyHand hand;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
-
-    @BeforeEach
-    void takeMouseAndKeys(FxRobot robot) {
-        hand = new JourneyHand(fixture, robot);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    private final JourneyHand hand = new JourneyHand(fixture);
+    private final FxRobot robot = fixture.robot();
 
     /// Another Region below the first one.
     private Diagram drawTwoRegions() {
@@ -84,7 +60,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void anElementIsDraggedFromThePaletteIntoTheFrameUnderThePointer(FxRobot robot) {
+    void anElementIsDraggedFromThePaletteIntoTheFrameUnderThePointer() {
         Diagram before = hand.draw();
         fixture.dragFromPalette(robot, "SNS topic", new Point(200, 312));
         Node topic = added(before);
@@ -94,7 +70,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void aDoubleClickInThePaletteAddsInTheMiddleOfTheView(FxRobot robot) {
+    void aDoubleClickInThePaletteAddsInTheMiddleOfTheView() {
         hand.draw();
         robot.interact(() -> Zooming.scroll(fixture.parts().session(), 3_000, 3_000));
         searchPalette(robot, "Note");
@@ -104,7 +80,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void aDoubleClickInThePaletteAddsInsideTheSelectedFrame(FxRobot robot) {
+    void aDoubleClickInThePaletteAddsInsideTheSelectedFrame() {
         Diagram before = drawTwoRegions();
         hand.click(new Point(100, 480));
         assertEquals(Set.of("other"), hand.selected());
@@ -115,7 +91,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void slashAndTheNameOfAKindAddItInsideTheSelectedFrame(FxRobot robot) {
+    void slashAndTheNameOfAKindAddItInsideTheSelectedFrame() {
         Diagram before = drawTwoRegions();
         hand.click(new Point(100, 480));
         hand.keys(KeyCode.SLASH);
@@ -125,7 +101,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void slashIsMeantWhereverItLiesOnTheKeyboard(FxRobot robot) {
+    void slashIsMeantWhereverItLiesOnTheKeyboard() {
         hand.draw();
         hand.click(STOCK);
         robot.interact(() -> fixture.canvas().fireEvent(new KeyEvent(
@@ -136,7 +112,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void theCommandBoxAddsAKindToo(FxRobot robot) {
+    void theCommandBoxAddsAKindToo() {
         Diagram before = hand.draw();
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         robot.write("sns topic");
@@ -160,7 +136,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void aRectangleSelectsWhatItTouchesAndWithAltOnlyWhatLiesInside(FxRobot robot) {
+    void aRectangleSelectsWhatItTouchesAndWithAltOnlyWhatLiesInside() {
         hand.draw(List.of(), List.of());
         hand.pull(new Point(380, 230), new Point(600, 300));
         assertEquals(Set.of("stock"), hand.selected());
@@ -195,7 +171,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void shiftKeepsTheDirectionOfADrag(FxRobot robot) {
+    void shiftKeepsTheDirectionOfADrag() {
         hand.draw();
         hand.pull(hand.middle(STOCK), new Point(300, 330));
         robot.press(KeyCode.SHIFT);
@@ -206,7 +182,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void altInADragIgnoresGuidesAndGrid(FxRobot robot) {
+    void altInADragIgnoresGuidesAndGrid() {
         hand.draw();
         hand.pull(hand.middle(STOCK), hand.middle(STOCK).plus(-101, 43));
         robot.press(KeyCode.ALT);
@@ -244,7 +220,7 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void aDragWithAltLeavesACopy(FxRobot robot) {
+    void aDragWithAltLeavesACopy() {
         Diagram before = hand.draw();
         robot.press(KeyCode.ALT);
         hand.pull(hand.middle(STOCK), hand.middle(STOCK).plus(-240, 40));
@@ -288,12 +264,10 @@ final class MouseAndKeysJourneyTest {
     }
 
     @Test
-    void theTextOfADrawingIsPastedToo(FxRobot robot) {
+    void theTextOfADrawingIsPastedToo() {
         Diagram before = hand.draw();
-        Diagram other = Diagram.of(
-                new Header("other", "", Values.EMPTY),
-                List.of(node("jobs", SqsQueue.ID, NodeId.CANVAS, new Bounds(0, 0, 176, 64))), List.of());
-        String text = new DiagramFile(Kinds.catalogue()).write(other);
+        String text = Drawings.text(Drawings.of(
+                "other", List.of(node("jobs", SqsQueue.ID, NodeId.CANVAS, new Bounds(0, 0, 176, 64))), List.of()));
         robot.interact(() -> {
             var content = new ClipboardContent();
             content.putString(text);

@@ -1,6 +1,8 @@
 package gantry.app;
 
+import atlantafx.base.theme.PrimerLight;
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.History;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
@@ -39,6 +41,10 @@ import gantry.model.kind.Whole;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /// A small drawing of made-up kinds for the tests of the panels, so that they don't depend on any real kind.
 public final class PanelFixture {
@@ -111,13 +117,26 @@ public final class PanelFixture {
                 List.of(Edge.of(READING, READS.id(), WEB, DATA)));
     }
 
-    private static Node node(NodeId id, NodeKind kind, String name) {
+    /// A card on the canvas.
+    public static Node node(NodeId id, NodeKind kind, String name) {
         var placement = new Placement(NodeId.CANVAS, new Bounds(0, 0, 176, 64), 0);
         return new Node(id, kind.id(), name, placement, Values.EMPTY, List.of());
     }
 
     public static EditorSession session() {
         return new EditorSession(CATALOGUE, diagram(), new IdleTool());
+    }
+
+    /// Shows a panel alone, in the colours of the light theme.
+    public static void show(Stage stage, Parent panel, double width, double height) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(panel, width, height));
+        stage.show();
+    }
+
+    /// What the next undo would take back.
+    public static String undoLabel(EditorSession session) {
+        return session.state().history().undoStep().map(History.Step::label).orElse("nothing");
     }
 
     /// A finding about the CPU of an element, with a fix that sets it to 8.

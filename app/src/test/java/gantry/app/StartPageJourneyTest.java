@@ -1,26 +1,21 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.appears;
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.appears;
+import static gantry.app.OnScreen.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Header;
 import gantry.model.diagram.NodeId;
-import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
-import gantry.model.kind.Values;
-import gantry.model.kinds.Kinds;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.whiteboard.Note;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -29,61 +24,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The first minute: what an empty window offers, and the gallery.
-@ExtendWith(ApplicationExtension.class)
 final class StartPageJourneyTest {
-
-    private static final Path SAMPLES = Path.of(System.getProperty("gantry.root", ".."), "samples");
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private Settings settings;
-    private Path known;
-    private Path gone;
+    private final Path folder = directory.resolve("" + System.nanoTime());
+    private final Path gone = folder.resolve("gone.gantry.json");
+    private final Path known;
+    private final Settings settings = new Settings(folder.resolve("settings.properties"));
 
-    @BeforeAll
-    static void offerTheSamples() {
-        System.setProperty("gantry.samples", SAMPLES.toString());
-    }
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(settings).withSamples();
 
-    @AfterAll
-    static void forgetTheSamples() {
-        System.clearProperty("gantry.samples");
-    }
-
-    @Start
-    void show(Stage stage) throws IOException {
-        Path folder = Files.createDirectories(directory.resolve("" + System.nanoTime()));
-        settings = new Settings(folder.resolve("settings.properties"));
-        Diagram diagram = Diagram.of(
-                new Header("known", "", Values.EMPTY),
-                List.of(node("n1", Note.ID, NodeId.CANVAS, new Bounds(40, 40, 208, 96))),
-                List.of());
-        known = Files.writeString(
-                folder.resolve("known.gantry.json"), new DiagramFile(Kinds.catalogue()).write(diagram));
-        gone = folder.resolve("gone.gantry.json");
+    StartPageJourneyTest() throws IOException {
+        List<gantry.model.diagram.Node> nodes = List.of(
+                node("n1", Note.ID, NodeId.CANVAS, new Bounds(40, 40, 208, 96)));
+        known = Drawings.write(folder, Drawings.of("known", nodes, List.of()));
         settings.opened(gone);
         settings.opened(known);
-        fixture = new WindowFixture(stage, settings);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     private static boolean isPageShown(FxRobot robot) {
@@ -126,8 +92,7 @@ final class StartPageJourneyTest {
 
     @Test
     void cardsShowPicturesOfTheDrawings(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot
-                .lookup(".recent-file .image-view").queryAllAs(ImageView.class).stream()
+        until(() -> robot.lookup(".recent-file .image-view").queryAllAs(ImageView.class).stream()
                 .anyMatch(view -> view.getImage() != null && view.getImage().getWidth() == 576));
     }
 
@@ -174,7 +139,7 @@ final class StartPageJourneyTest {
         Platform.runLater(fixture.parts().actions().get("file.gallery").run());
         appears(robot, "Open in a new window");
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fixture.windows().all().size() == 2);
+        until(() -> fixture.windows().all().size() == 2);
         assertEquals("known – Gantry", fixture.parts().documents().windowTitle());
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.Viewport;
-import gantry.app.settings.Settings;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
@@ -29,42 +28,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Mouse and keys in the real window: looking around, finding, walking through problems, tools, command box.
-@ExtendWith(ApplicationExtension.class)
 final class ViewKeysJourneyTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private JourneyHand hand;
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-    }
+    private final JourneyHand hand = new JourneyHand(fixture);
+    private final FxRobot robot = fixture.robot();
 
     @BeforeEach
-    void takeMouseAndKeys(FxRobot robot) {
-        hand = new JourneyHand(fixture, robot);
+    void draw() {
         hand.draw();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     private Point origin() {
@@ -80,17 +64,17 @@ final class ViewKeysJourneyTest {
     }
 
     private Point underPointer() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, fixture.canvas()::pointer);
+        return OnScreen.inTurn(fixture.canvas()::pointer);
     }
 
     /// Looks elsewhere, closer.
-    private void lookAway(FxRobot robot) {
+    private void lookAway() {
         robot.interact(() -> fixture.parts().session().show(
                 new Viewport(new Point(3000, 3000), 2, hand.state().viewport().size())));
     }
 
     @Test
-    void spaceAndADragScrollAndSelectNothing(FxRobot robot) {
+    void spaceAndADragScrollAndSelectNothing() {
         Diagram before = hand.diagram();
         robot.press(KeyCode.SPACE);
         hand.pull(hand.middle(STOCK), hand.middle(STOCK).plus(-60, 40));
@@ -103,7 +87,7 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void theMiddleButtonScrollsWhateverTheTool(FxRobot robot) {
+    void theMiddleButtonScrollsWhateverTheTool() {
         hand.keys(KeyCode.C);
         hand.pull(MouseButton.MIDDLE, hand.middle(STOCK), hand.middle(STOCK).plus(50, 30));
         robot.release(MouseButton.MIDDLE);
@@ -112,7 +96,7 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void theWheelScrollsAndWithShiftSideways(FxRobot robot) {
+    void theWheelScrollsAndWithShiftSideways() {
         hand.moveTo(NOWHERE);
         robot.scroll(2, VerticalDirection.DOWN);
         assertEquals(0, origin().x());
@@ -124,7 +108,7 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void theWheelWithCtrlZoomsAtThePointer(FxRobot robot) {
+    void theWheelWithCtrlZoomsAtThePointer() {
         hand.moveTo(hand.middle(STOCK));
         Point before = underPointer();
         robot.press(KeyCode.CONTROL).scroll(3, VerticalDirection.UP).release(KeyCode.CONTROL);
@@ -154,8 +138,8 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void keysShowTheWholeDrawingOrTheSelection(FxRobot robot) {
-        lookAway(robot);
+    void keysShowTheWholeDrawingOrTheSelection() {
+        lookAway();
         hand.keys(KeyCode.SHIFT, KeyCode.DIGIT1);
         assertTrue(visible().contains(hand.box(REGION)), visible().toString());
         hand.have(STOCK);
@@ -165,13 +149,13 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void findWalksThroughNamesKindsAndValues(FxRobot robot) {
+    void findWalksThroughNamesKindsAndValues() {
         Node stock = hand.diagram().require(STOCK);
         hand.drawInstead(stock.withValues(stock.values().with(DynamoDbTable.PARTITION_KEY, "parcel")));
-        lookAway(robot);
+        lookAway();
         hand.keys(KeyCode.CONTROL, KeyCode.F);
         robot.write("-name");
-        assertEquals("1 of 4", place(robot));
+        assertEquals("1 of 4", place());
         assertEquals(Set.of("region"), hand.selected());
         hand.keys(KeyCode.ENTER);
         assertEquals(Set.of("orders"), hand.selected());
@@ -180,30 +164,30 @@ final class ViewKeysJourneyTest {
         assertEquals(Set.of("pack"), hand.selected());
         hand.keys(KeyCode.SHIFT, KeyCode.ENTER);
         assertEquals(Set.of("orders"), hand.selected());
-        find(robot, "lambda function");
+        find("lambda function");
         assertEquals(Set.of("pack"), hand.selected());
-        find(robot, "parcel");
+        find("parcel");
         assertEquals(Set.of("stock"), hand.selected());
-        find(robot, "sqs trigger");
+        find("sqs trigger");
         assertEquals(Set.of(JourneyHand.LINE.value()), hand.selected());
-        find(robot, "raw=");
-        assertEquals("Nothing found", place(robot));
+        find("raw=");
+        assertEquals("Nothing found", place());
         hand.keys(KeyCode.ESCAPE);
         hand.keys(KeyCode.H);
         assertEquals("pan", hand.tool());
     }
 
-    private static void find(FxRobot robot, String text) {
+    private void find(String text) {
         robot.interact(() -> robot.lookup(".find-bar .text-field").queryAs(TextField.class).setText(text));
     }
 
-    private static String place(FxRobot robot) {
+    private String place() {
         return robot.lookup(".find-bar > .label").queryAs(Label.class).getText();
     }
 
     @Test
     void f8WalksThroughTheProblemsAndBack() throws TimeoutException {
-        Node jobs = WindowFixture.node(
+        Node jobs = Drawings.node(
                 "jobs", LambdaFunction.ID, JourneyHand.REGION, new Bounds(80, 280, 176, 64));
         hand.draw(List.of(jobs), List.of());
         fixture.until(state -> state.checks().problems().size() > 1);
@@ -217,7 +201,7 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void aKeyOffersTheQuickFixesOfTheSelectedElement(FxRobot robot) throws TimeoutException {
+    void aKeyOffersTheQuickFixesOfTheSelectedElement() throws TimeoutException {
         Diagram before = hand.draw(List.of(), List.of());
         fixture.until(state -> state.checks().problems().stream().anyMatch(ViewKeysJourneyTest::isMendable));
         NodeId faulty = hand.state().checks().problems().stream()
@@ -228,8 +212,8 @@ final class ViewKeysJourneyTest {
                 .orElseThrow();
         hand.have(faulty);
         hand.keys(KeyCode.CONTROL, KeyCode.PERIOD);
-        String fix = WindowFixture.choices(robot).getFirst();
-        WindowFixture.choose(robot, fix);
+        String fix = OnScreen.choices(robot).getFirst();
+        OnScreen.choose(robot, fix);
         assertFalse(before.equals(hand.diagram()), "nothing changed");
         hand.assertOneStepFrom(before, fix);
     }
@@ -240,8 +224,8 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
-    void theCommandBoxRunsCommandsAndGoesToElements(FxRobot robot) {
-        lookAway(robot);
+    void theCommandBoxRunsCommandsAndGoesToElements() {
+        lookAway();
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         robot.write("fit drawing");
         hand.keys(KeyCode.ENTER);

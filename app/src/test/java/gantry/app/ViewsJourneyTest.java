@@ -1,11 +1,12 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.visible;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.settings.Settings;
+import gantry.app.shell.Action;
 import gantry.model.diagram.Layers;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -17,18 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The other ways to look at a drawing: outline, layers, legend, rulers, presentation.
-@ExtendWith(ApplicationExtension.class)
 final class ViewsJourneyTest {
 
     private static final NodeId REGION = new NodeId("n1");
@@ -38,13 +34,8 @@ final class ViewsJourneyTest {
     @TempDir
     private static Path directory;
 
-    private final Path settings = directory.resolve("settings-" + System.nanoTime() + ".properties");
-    private WindowFixture window;
-
-    @Start
-    void show(Stage stage) {
-        window = new WindowFixture(stage, new Settings(settings));
-    }
+    @RegisterExtension
+    private final WindowFixture window = new WindowFixture(directory);
 
     @BeforeEach
     void draw(FxRobot robot) {
@@ -55,18 +46,9 @@ final class ViewsJourneyTest {
         robot.clickOn(window.middleOnScreen().add(0, 200));
     }
 
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private static void chord(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-    }
-
     @Test
     void theOutlineOpensByKeyAndADragPutsAnElementIntoAFrame(FxRobot robot) {
-        chord(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
         robot.drag("n2-name").dropTo("n1-name");
         assertEquals(REGION, window.state().diagram().require(QUEUE).parent());
         assertEquals("Move n2-name into n1-name", window.undoLabel());
@@ -76,7 +58,7 @@ final class ViewsJourneyTest {
 
     @Test
     void whatIsSelectedInTheOutlineIsRenamedThereAndDeleted(FxRobot robot) {
-        chord(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
         robot.push(KeyCode.DOWN);
         assertEquals(Set.of(QUEUE), window.state().selection().ids());
         robot.push(KeyCode.F2).eraseText(7).write("jobs").push(KeyCode.ENTER);
@@ -87,7 +69,7 @@ final class ViewsJourneyTest {
 
     @Test
     void layersOpenByKeyHideAndAreRememberedInTheDrawing(FxRobot robot) {
-        chord(robot, KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
         robot.clickOn("#layers-data");
         assertTrue(Layers.hiddenIn(window.state().diagram().header()).contains(Category.DATA));
         assertTrue(window.state().shown().node(QUEUE).isEmpty());
@@ -97,23 +79,25 @@ final class ViewsJourneyTest {
 
     @Test
     void rulersLegendAndGridAreShownByKey(FxRobot robot) {
-        assertFalse(robot.lookup(".rulers").query().isVisible());
-        chord(robot, KeyCode.SHIFT, KeyCode.R);
-        chord(robot, KeyCode.SHIFT, KeyCode.L);
-        assertTrue(robot.lookup(".rulers").query().isVisible());
-        assertTrue(robot.lookup(".legend").query().isVisible());
-        chord(robot, KeyCode.SHIFT, KeyCode.R);
-        assertFalse(robot.lookup(".rulers").query().isVisible());
+        assertEquals(List.of(0L, 0L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
+        robot.push(KeyCode.SHIFT, KeyCode.R).push(KeyCode.SHIFT, KeyCode.L);
+        assertEquals(List.of(1L, 1L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        assertEquals(List.of(0L, 1L), List.of(visible(robot, ".rulers"), visible(robot, ".legend")));
+        Action grid = window.parts().actions().get("view.grid");
+        assertEquals("Hide grid", grid.title().getValue());
+        robot.push(KeyCode.SHORTCUT, KeyCode.QUOTE);
+        assertEquals("Show grid", grid.title().getValue());
     }
 
     @Test
     void thePresentationShowsTheDrawingAloneAndEscapeLeadsBack(FxRobot robot) {
         var before = window.state().viewport();
-        chord(robot, KeyCode.F5);
+        robot.push(KeyCode.F5);
         assertTrue(robot.lookup(".palette").queryAll().isEmpty());
         assertTrue(robot.lookup(".menu-bar").queryAll().isEmpty());
         assertEquals("pan", window.state().tool().tool());
-        chord(robot, KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup(".palette").queryAll().isEmpty());
         assertEquals("select", window.state().tool().tool());
         assertEquals(before.origin(), window.state().viewport().origin());

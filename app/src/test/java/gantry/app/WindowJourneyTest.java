@@ -1,25 +1,23 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.appears;
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.appears;
+import static gantry.app.OnScreen.inTurn;
+import static gantry.app.OnScreen.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.bench.FileDialogAnswers;
-import gantry.app.canvas.CanvasView;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Selection;
-import gantry.app.settings.Settings;
 import gantry.app.shell.Action;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.kinds.Kinds;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.Region;
@@ -29,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -41,39 +38,20 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window as a user meets it: mouse, keys, dialogs and files.
-@ExtendWith(ApplicationExtension.class)
 final class WindowJourneyTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private WindowParts window;
-    private CanvasView canvas;
-
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(
-                stage, new Settings(directory.resolve("settings-" + System.nanoTime() + ".properties")));
-        window = fixture.parts();
-        canvas = fixture.canvas();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
     private EditorState state() {
         return fixture.state();
@@ -99,6 +77,11 @@ final class WindowJourneyTest {
         fixture.open(robot, nodes);
     }
 
+    private void placeNote(FxRobot robot) {
+        robot.interact(fixture.canvas()::requestFocus);
+        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
+    }
+
     @Test
     void aDrawingIsMadeNamedSavedAndReadBack(FxRobot robot) throws IOException, TimeoutException {
         drawQueueAndFunction(robot);
@@ -111,14 +94,11 @@ final class WindowJourneyTest {
         FileDialogAnswers.choose(file);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         fixture.until(state -> !state.history().isDirty());
-        Diagram read = new DiagramFile(Kinds.catalogue())
-                .read("made", Files.readAllBytes(file))
-                .diagram()
-                .orElseThrow();
+        Diagram read = Drawings.read(file);
         assertEquals(state().diagram(), read);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         fixture.until(state -> state.diagram().isEmpty());
-        robot.interact(() -> window.open(file));
+        robot.interact(() -> fixture.parts().open(file));
         fixture.until(state -> state.diagram().equals(read));
     }
 
@@ -130,7 +110,7 @@ final class WindowJourneyTest {
         Hyperlink fix = robot.lookup(".problems .fix-link").queryAs(Hyperlink.class);
         robot.clickOn(fix);
         fixture.until(state -> !state.diagram().equals(before));
-        robot.clickOn(canvas, MouseButton.MIDDLE).push(KeyCode.CONTROL, KeyCode.Z);
+        robot.clickOn(fixture.canvas(), MouseButton.MIDDLE).push(KeyCode.CONTROL, KeyCode.Z);
         fixture.until(state -> state.diagram().equals(before));
     }
 
@@ -140,7 +120,7 @@ final class WindowJourneyTest {
         fixture.until(state -> !state.checks().problems().isEmpty());
         Path file = directory.resolve("shop.yaml");
         FileDialogAnswers.choose(file);
-        Action export = window.actions().get("export.cloudformation-yaml");
+        Action export = fixture.parts().actions().get("export.cloudformation-yaml");
         robot.interactNoWait(export.run());
         appears(robot, ".dialog-pane");
         if (robot.lookup("Export anyway").tryQuery().isPresent()) {
@@ -152,26 +132,25 @@ final class WindowJourneyTest {
     }
 
     private String title() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((Stage) canvas.getScene().getWindow()).getTitle());
+        return inTurn(fixture.parts().stage()::getTitle);
     }
 
     @Test
     void unsavedWorkIsMarkedAndAskedAbout(FxRobot robot) throws TimeoutException {
         assertEquals("Untitled – Gantry", title());
-        robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
+        placeNote(robot);
         fixture.until(state -> state.history().isDirty());
         assertEquals("Untitled* – Gantry", title());
         Diagram drawn = state().diagram();
-        Platform.runLater(window.actions().get("file.new").run());
+        Platform.runLater(fixture.parts().actions().get("file.new").run());
         appears(robot, "Discard");
         robot.clickOn("Cancel");
         assertEquals(drawn, state().diagram());
-        Platform.runLater(window.actions().get("file.quit").run());
+        Platform.runLater(fixture.parts().actions().get("file.quit").run());
         appears(robot, "Discard");
         robot.clickOn("Cancel");
-        assertTrue(canvas.getScene().getWindow().isShowing());
-        Platform.runLater(window.actions().get("file.new").run());
+        assertTrue(fixture.canvas().getScene().getWindow().isShowing());
+        Platform.runLater(fixture.parts().actions().get("file.new").run());
         appears(robot, "Discard");
         robot.clickOn("Discard");
         fixture.until(state -> state.diagram().isEmpty());
@@ -180,18 +159,17 @@ final class WindowJourneyTest {
 
     @Test
     void aNoteIsPlacedWhereTheWelcomeStandsWithoutMovingTheMouse(FxRobot robot) {
-        robot.interact(canvas::requestFocus);
+        robot.interact(fixture.canvas()::requestFocus);
         robot.moveTo(fixture.middleOnScreen()).push(KeyCode.N).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         assertEquals(1, state().diagram().nodes().size());
     }
 
     @Test
     void theUndoEntryNamesTheStep(FxRobot robot) {
-        Action undo = window.actions().get("edit.undo");
-        Action redo = window.actions().get("edit.redo");
+        Action undo = fixture.parts().actions().get("edit.undo");
+        Action redo = fixture.parts().actions().get("edit.redo");
         assertEquals(List.of("Undo", false), List.of(undo.title().getValue(), undo.enabled().getValue()));
-        robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
+        placeNote(robot);
         assertEquals(List.of("Undo add Note", true), List.of(undo.title().getValue(), undo.enabled().getValue()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(state().diagram().isEmpty());
@@ -214,13 +192,13 @@ final class WindowJourneyTest {
 
     @Test
     void theThemeChangesTheWholeWindow(FxRobot robot) {
-        List<String> before = List.copyOf(canvas.getScene().getRoot().getStyleClass());
+        List<String> before = List.copyOf(fixture.canvas().getScene().getRoot().getStyleClass());
         assertTrue(before.contains("light"), before.toString());
-        robot.interact(window.actions().get("view.theme").run());
-        List<String> after = List.copyOf(canvas.getScene().getRoot().getStyleClass());
+        robot.interact(fixture.parts().actions().get("view.theme").run());
+        List<String> after = List.copyOf(fixture.canvas().getScene().getRoot().getStyleClass());
         assertTrue(after.contains("dark") && !after.contains("light"), after.toString());
-        robot.interact(window.actions().get("view.theme").run());
-        assertEquals(before, List.copyOf(canvas.getScene().getRoot().getStyleClass()));
+        robot.interact(fixture.parts().actions().get("view.theme").run());
+        assertEquals(before, List.copyOf(fixture.canvas().getScene().getRoot().getStyleClass()));
     }
 
     @Test
@@ -246,8 +224,8 @@ final class WindowJourneyTest {
     void aClickOnAProblemLeadsToItsElement(FxRobot robot) throws TimeoutException {
         openQueueFunctionAndTable(robot);
         fixture.until(state -> !state.checks().problems().isEmpty());
-        robot.interact(() -> Zooming.scroll(window.session(), 5_000, 5_000));
-        robot.interact(() -> window.session().select(Selection.NONE));
+        robot.interact(() -> Zooming.scroll(fixture.parts().session(), 5_000, 5_000));
+        robot.interact(() -> fixture.parts().session().select(Selection.NONE));
         robot.clickOn(robot.lookup(".problems .problem-message").<Labeled>queryAll().iterator().next());
         fixture.until(state -> !state.selection().isEmpty());
         Bounds found = state().shown().require(state().selection().nodes().iterator().next()).bounds();
@@ -257,21 +235,20 @@ final class WindowJourneyTest {
     @Test
     void linesOfTheTemplateAndElementsLeadToEachOther(FxRobot robot) throws TimeoutException {
         openQueueFunctionAndTable(robot);
-        robot.interact(() -> window.session().select(Selection.NONE));
+        robot.interact(() -> fixture.parts().session().select(Selection.NONE));
         TabPane drawer = robot.lookup(".drawer .tab-pane").queryAs(TabPane.class);
         robot.interact(() -> drawer.getSelectionModel().select(1));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, "").isEmpty());
-        robot.interact(() -> window.session().select(Selection.of(fixture.only(SqsQueue.ID).id())));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !lines(robot, ".selected").isEmpty());
+        until(() -> !lines(robot, "").isEmpty());
+        robot.interact(() -> fixture.parts().session().select(Selection.of(fixture.only(SqsQueue.ID).id())));
+        until(() -> !lines(robot, ".selected").isEmpty());
         String number = lines(robot, ".selected").getFirst().getText();
-        robot.interact(() -> window.session().select(Selection.NONE));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lines(robot, ".selected").isEmpty());
+        robot.interact(() -> fixture.parts().session().select(Selection.NONE));
+        until(() -> lines(robot, ".selected").isEmpty());
         Label marked = lines(robot, "").stream()
                 .filter(label -> label.getText().equals(number))
                 .findFirst()
                 .orElseThrow();
-        Point2D place = WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> marked.localToScreen(marked.getWidth() + 60, marked.getHeight() / 2));
+        Point2D place = inTurn(() -> marked.localToScreen(marked.getWidth() + 60, marked.getHeight() / 2));
         robot.clickOn(place);
         fixture.until(state -> state.selection().equals(Selection.of(fixture.only(SqsQueue.ID).id())));
     }
@@ -284,14 +261,13 @@ final class WindowJourneyTest {
 
     @Test
     void aBrokenFileIsToldAndTheDrawingStays(FxRobot robot) throws IOException, TimeoutException {
-        robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
+        placeNote(robot);
         FileDialogAnswers.choose(directory.resolve("whole.gantry.json"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         fixture.until(state -> !state.history().isDirty());
         Diagram drawn = state().diagram();
         Path broken = Files.writeString(directory.resolve("broken.gantry.json"), "{\"format\": \"gantry\",\n  oops");
-        Platform.runLater(() -> window.open(broken));
+        Platform.runLater(() -> fixture.parts().open(broken));
         appears(robot, ".details");
         String said = robot.lookup(".details").queryAs(TextArea.class).getText();
         assertTrue(said.startsWith("broken.gantry.json:2:"), said);
@@ -305,29 +281,20 @@ final class WindowJourneyTest {
         robot.clickOn(".palette-search").write("vhc");
         assertEquals("vhc", robot.lookup(".palette-search").queryAs(TextField.class).getText());
         assertEquals("select", state().tool().tool());
-        robot.interact(canvas::requestFocus);
+        robot.interact(fixture.canvas()::requestFocus);
         robot.push(KeyCode.H);
         assertEquals("pan", state().tool().tool());
         robot.push(KeyCode.SLASH).write("sqs");
         assertEquals("sqs", robot.lookup(".command-box .text-field").queryAs(TextField.class).getText());
         robot.push(KeyCode.ENTER);
-        WindowFixture.choose(robot, "Create Region around it");
+        OnScreen.choose(robot, "Create Region around it");
         assertEquals(fixture.only(Region.ID).id(), fixture.only(SqsQueue.ID).parent());
     }
 
     @Test
-    void aNoteIsPlacedByKeyAndClickAndDeleted(FxRobot robot) {
-        robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200)));
-        assertEquals(Note.ID, state().diagram().nodes().iterator().next().kind());
-        robot.push(KeyCode.DELETE);
-        assertTrue(state().diagram().isEmpty());
-    }
-
-    @Test
     void whileANameIsTypedKeysBelongToTheText(FxRobot robot) {
-        robot.interact(canvas::requestFocus);
-        robot.push(KeyCode.N).clickOn(fixture.onScreen(new Point(300, 200))).push(KeyCode.F2);
+        placeNote(robot);
+        robot.push(KeyCode.F2);
         robot.clickOn(".label-editor").write("a vhn z").push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.DELETE);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(List.of("a vhnz"), state().diagram().nodes().stream().map(Node::name).toList());

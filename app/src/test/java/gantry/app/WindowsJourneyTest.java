@@ -1,8 +1,11 @@
 package gantry.app;
 
-import static gantry.app.WindowFixture.appears;
-import static gantry.app.WindowFixture.node;
+import static gantry.app.Drawings.node;
+import static gantry.app.OnScreen.appears;
+import static gantry.app.OnScreen.inTurn;
+import static gantry.app.OnScreen.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,17 +16,12 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Selection;
 import gantry.app.editor.Viewport;
-import gantry.app.settings.Settings;
 import gantry.app.tool.Zooming;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
-import gantry.model.kind.Values;
-import gantry.model.kinds.Kinds;
 import gantry.model.kinds.whiteboard.Note;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -31,10 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -44,52 +39,27 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Several windows at once: each with its own drawing, and none in the way of another.
-@ExtendWith(ApplicationExtension.class)
 final class WindowsJourneyTest {
 
     @TempDir
     private static Path directory;
 
-    private WindowFixture fixture;
-    private Windows windows;
-
-    @Start
-    void show(Stage stage) {
-        fixture = new WindowFixture(stage, new Settings(directory.resolve(System.nanoTime() + "/settings.properties")));
-        windows = fixture.windows();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
-    private static <T> T inTurn(Supplier<T> step) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, step::get);
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> inTurn(condition::getAsBoolean));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
+    @RegisterExtension
+    private final WindowFixture fixture = new WindowFixture(directory);
 
     private List<WindowParts> all() {
-        return inTurn(windows::all);
+        return inTurn(fixture.windows()::all);
     }
 
     private WindowParts second(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        until(() -> windows.all().size() == 2 && windows.all().getLast().stage().isFocused());
+        until(() -> all().size() == 2 && all().getLast().stage().isFocused());
         return all().getLast();
     }
 
@@ -118,10 +88,8 @@ final class WindowsJourneyTest {
 
     private static Path file(String name) throws IOException {
         List<Node> nodes = List.of(node(name, Note.ID, NodeId.CANVAS, new Bounds(40, 40, 208, 96)));
-        Diagram diagram = Diagram.of(new Header(name, "", Values.EMPTY), nodes, List.of());
-        Path folder = Files.createDirectories(directory.resolve("files-" + System.nanoTime()));
-        return Files.writeString(
-                folder.resolve(name + ".gantry.json"), new DiagramFile(Kinds.catalogue()).write(diagram));
+        return Drawings.write(
+                directory.resolve("files-" + System.nanoTime()), Drawings.of(name, nodes, List.of()));
     }
 
     private void open(FxRobot robot, Path file) {
@@ -173,13 +141,13 @@ final class WindowsJourneyTest {
         Path one = file("one");
         Path two = file("two");
         open(robot, one);
-        until(() -> windows.all().getFirst().documents().holds(one) && !fixture.state().diagram().isEmpty());
+        until(() -> all().getFirst().documents().holds(one) && !fixture.state().diagram().isEmpty());
         open(robot, two);
-        until(() -> windows.all().size() == 2);
+        until(() -> all().size() == 2);
         assertEquals(List.of("one – Gantry", "two – Gantry"), titles(all()));
         Diagram shown = state(all().getFirst()).diagram();
         robot.interact(() -> all().getLast().open(one));
-        until(() -> windows.all().getFirst().stage().isFocused());
+        until(() -> all().getFirst().stage().isFocused());
         assertEquals(2, all().size());
         assertSame(shown, state(all().getFirst()).diagram());
     }
@@ -188,7 +156,7 @@ final class WindowsJourneyTest {
     void aBrokenFileOpensNoWindow(FxRobot robot) throws IOException, TimeoutException {
         drawNote(robot, all().getFirst());
         Path text = Files.writeString(directory.resolve("letter.txt"), "Dear reader");
-        Platform.runLater(() -> windows.all().getFirst().open(text));
+        Platform.runLater(() -> all().getFirst().open(text));
         appears(robot, ".details");
         robot.clickOn("OK");
         assertEquals(1, all().size());
@@ -199,8 +167,8 @@ final class WindowsJourneyTest {
         drawNote(robot, all().getFirst());
         WindowParts second = second(robot);
         robot.push(KeyCode.CONTROL, KeyCode.W);
-        until(() -> windows.all().size() == 1);
-        assertTrue(!inTurn(second.stage()::isShowing));
+        until(() -> all().size() == 1);
+        assertFalse(inTurn(second.stage()::isShowing));
         WindowParts third = second(robot);
         drawNote(robot, third);
         Platform.runLater(third.actions().get("file.close").run());
@@ -210,7 +178,7 @@ final class WindowsJourneyTest {
         Platform.runLater(third.actions().get("file.close").run());
         appears(robot, "Discard");
         robot.clickOn("Discard");
-        until(() -> windows.all().size() == 1);
+        until(() -> all().size() == 1);
         assertEquals(1, state(all().getFirst()).diagram().nodes().size());
     }
 
@@ -234,7 +202,7 @@ final class WindowsJourneyTest {
         Platform.runLater(first.actions().get("file.quit").run());
         appears(robot, "Discard");
         robot.clickOn("Discard");
-        until(() -> windows.all().isEmpty());
+        until(() -> all().isEmpty());
     }
 
     @Test
@@ -256,8 +224,8 @@ final class WindowsJourneyTest {
         robot.drag(inTurn(() -> desktop.getScene().getRoot().localToScreen(30, 30)), MouseButton.PRIMARY)
                 .moveTo(fixture.middleOnScreen())
                 .drop();
-        until(() -> windows.all().size() == 2
-                && windows.all().stream().noneMatch(each -> each.session().state().diagram().isEmpty()));
+        until(() -> all().size() == 2
+                && all().stream().noneMatch(each -> each.session().state().diagram().isEmpty()));
         assertEquals(List.of("one – Gantry", "two – Gantry"), titles(all()));
         robot.interact(desktop::close);
     }
@@ -283,16 +251,16 @@ final class WindowsJourneyTest {
     void aReopenedFileIsSeenAsItWasLeft(FxRobot robot) throws IOException, TimeoutException {
         Path file = file("seen");
         open(robot, file);
-        until(() -> !windows.all().getFirst().session().state().diagram().isEmpty());
+        until(() -> !all().getFirst().session().state().diagram().isEmpty());
         Viewport atFirst = fixture.state().viewport();
         EditorSession session = all().getFirst().session();
         robot.interact(() -> Zooming.to(session, 2));
         robot.interact(() -> Zooming.scroll(session, 60, 40));
         Point left = fixture.state().viewport().visible().center();
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        until(() -> windows.all().getFirst().session().state().diagram().isEmpty());
+        until(() -> all().getFirst().session().state().diagram().isEmpty());
         open(robot, file);
-        until(() -> !windows.all().getFirst().session().state().diagram().isEmpty());
+        until(() -> !all().getFirst().session().state().diagram().isEmpty());
         Viewport now = fixture.state().viewport();
         assertNotEquals(atFirst.zoom(), now.zoom());
         assertEquals(2, now.zoom());
@@ -303,14 +271,14 @@ final class WindowsJourneyTest {
     @Test
     void theWindowMenuListsTheDrawings(FxRobot robot) throws IOException, TimeoutException {
         open(robot, file("one"));
-        until(() -> !windows.all().getFirst().session().state().diagram().isEmpty());
+        until(() -> !all().getFirst().session().state().diagram().isEmpty());
         second(robot);
         robot.clickOn(robot.from(inTurn(() -> all().getLast().stage().getScene().getRoot()))
                 .lookup(".menu-bar .menu-button")
                 .match((Labeled menu) -> menu.getText().equals("Window"))
                 .<Labeled>query());
         robot.clickOn("1  one");
-        until(() -> windows.all().getFirst().stage().isFocused());
+        until(() -> all().getFirst().stage().isFocused());
     }
 
     @Test
@@ -321,7 +289,7 @@ final class WindowsJourneyTest {
             sessions.add(new WeakReference<>(opened.session()));
             opened = null;
             robot.push(KeyCode.CONTROL, KeyCode.W);
-            until(() -> windows.all().size() == 1);
+            until(() -> all().size() == 1);
         }
         // The toolkit itself may hold on to the window that had the focus last, but never to all of them.
         until(() -> {

@@ -26,7 +26,7 @@ record BenchWindow(EditorSession session, Workbench bench, FxJobs jobs, Rectangl
     static BenchWindow open(Stage stage, Diagram diagram) {
         var catalogue = Kinds.catalogue();
         var port = new CanvasPort();
-        var bench = new Workbench(catalogue, port, port);
+        var bench = new Workbench(catalogue, port, port, command -> "");
         var session = new EditorSession(catalogue, diagram, new Idle(bench));
         var looks = new Looks(Appearance.LIGHT);
         var icons = new Icons();

@@ -3,8 +3,9 @@ package gantry.bench;
 import gantry.export.Exporter;
 import gantry.export.Exporters;
 import gantry.export.drawing.Picture;
+import gantry.export.drawing.PictureFormat;
+import gantry.export.drawing.PictureOptions;
 import gantry.export.drawing.Routes;
-import gantry.export.drawing.Theme;
 import gantry.export.layout.Scope;
 import gantry.export.layout.Tidy;
 import gantry.model.CancelToken;
@@ -60,7 +61,8 @@ public final class WorkBenchmark {
                         () -> exporter.export(diagram, format, new CancelToken()));
             }
         }
-        measure("picture, SVG", () -> Picture.svg(diagram, catalogue, Theme.LIGHT));
+        measure("picture, SVG",
+                () -> Picture.of(diagram, catalogue, PictureOptions.USUAL.withDrawing(false)).in(PictureFormat.SVG));
         Diagram small = LargeDrawing.of(1_000);
         measure("tidy " + small.nodes().size() + " nodes, wide", () -> tidy(small, catalogue));
         Diagram nested = NestedDrawing.of(1_000);

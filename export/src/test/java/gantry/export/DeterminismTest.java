@@ -3,8 +3,6 @@ package gantry.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import gantry.export.drawing.Picture;
-import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Problem;
@@ -72,7 +70,7 @@ class DeterminismTest {
 
     private static void addAll(List<String> texts, Diagram diagram) {
         texts.add(new DiagramFile(CATALOGUE).write(diagram));
-        texts.add(Picture.svg(diagram, CATALOGUE, Theme.LIGHT));
+        texts.add(Drawing.svg(diagram, CATALOGUE));
         new Checker(CATALOGUE, Rules.ALL, DAY).run(diagram, new CancelToken()).problems()
                 .forEach(problem -> texts.add(text(problem)));
         for (Exporter exporter : Exporters.all(CATALOGUE)) {

@@ -1,5 +1,8 @@
 package gantry.export;
 
+import gantry.export.drawing.Picture;
+import gantry.export.drawing.PictureFormat;
+import gantry.export.drawing.PictureOptions;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
@@ -8,8 +11,10 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,12 @@ public final class Drawing {
     private Drawing change(NodeId id, Values values) {
         nodes.put(id, nodes.get(id).withValues(values));
         return this;
+    }
+
+    /// A picture of a diagram as SVG, one world unit to the pixel.
+    public static String svg(Diagram diagram, Catalogue catalogue) {
+        Picture picture = Picture.of(diagram, catalogue, PictureOptions.USUAL.withDrawing(false));
+        return new String(picture.in(PictureFormat.SVG), StandardCharsets.UTF_8);
     }
 
     public Diagram diagram() {

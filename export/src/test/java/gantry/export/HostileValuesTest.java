@@ -3,8 +3,6 @@ package gantry.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.export.drawing.Picture;
-import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.rules.Rules;
@@ -99,7 +97,7 @@ class HostileValuesTest {
                         .forEach(problem -> failures.add(problem.message()));
             }
         }
-        assertTrue(Picture.svg(diagram, CATALOGUE, Theme.LIGHT).startsWith("<svg "));
+        assertTrue(Drawing.svg(diagram, CATALOGUE).startsWith("<svg "));
         return failures;
     }
 

@@ -3,8 +3,6 @@ package gantry.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.export.drawing.Picture;
-import gantry.export.drawing.Theme;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.rules.Rules;
@@ -104,6 +102,6 @@ class NewKindTest {
         assertEquals(List.of(), reading.problems());
         assertEquals(Optional.of(drawing()), reading.diagram());
         assertTrue(KindSchema.of(CATALOGUE).toString().contains("The version of the broker."));
-        assertTrue(Picture.svg(drawing(), CATALOGUE, Theme.LIGHT).contains(">messages<"));
+        assertTrue(Drawing.svg(drawing(), CATALOGUE).contains(">messages<"));
     }
 }

@@ -41,7 +41,7 @@ final class CanvasInput {
     CanvasInput(Region region, EditorSession session) {
         this.region = region;
         this.session = session;
-        this.edgeScroll = new EdgeScroll(session, this::sendAgain);
+        this.edgeScroll = new EdgeScroll(session, () -> EdgeScroll.isInWindow(region), this::sendAgain);
         region.addEventHandler(MouseEvent.MOUSE_MOVED, event -> send(Phase.MOVE, event));
         region.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         region.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -90,6 +90,11 @@ final class CanvasInput {
     /// Where the pointer was last, in pixels from the canvas's top left corner.
     Point pointer() {
         return last;
+    }
+
+    /// Notes where the pointer is while something else gets its events.
+    void pointTo(Point place) {
+        last = place;
     }
 
     /// Nothing is under the pointer any more.

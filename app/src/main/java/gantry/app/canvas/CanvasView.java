@@ -85,7 +85,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         setFocusTraversable(true);
         setMinSize(0, 0);
         clip();
-        ProblemTip.install(this, session);
+        ProblemTip.install(this, session, options.presentingProperty()::get);
         announce();
         session.stateProperty().addListener((property, before, after) -> follow(before, after));
         looks.appearanceProperty().addListener(property -> repaint());
@@ -143,7 +143,7 @@ public final class CanvasView extends Region implements Editing, Choices {
     }
 
     private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        return CrispCanvas.scale(this);
     }
 
     @Override
@@ -206,10 +206,15 @@ public final class CanvasView extends Region implements Editing, Choices {
         return local != null && contains(local);
     }
 
-    /// A place in the scene as pixels from the canvas's top left corner.
-    public Point toCanvas(double sceneX, double sceneY) {
+    /// Notes that the pointer is at this place in the scene, for a gesture that began elsewhere and whose events the
+    /// canvas doesn't get.
+    ///
+    /// @return the place in pixels from the canvas's top left corner
+    Point pointTo(double sceneX, double sceneY) {
         Point2D local = sceneToLocal(sceneX, sceneY);
-        return new Point(local.getX(), local.getY());
+        var place = new Point(local.getX(), local.getY());
+        input.pointTo(place);
+        return place;
     }
 
     public void setContextMenu(ContextMenu contextMenu) {

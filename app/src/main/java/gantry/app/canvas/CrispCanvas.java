@@ -1,6 +1,8 @@
 package gantry.app.canvas;
 
 import gantry.model.geometry.Point;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
 
@@ -34,6 +36,12 @@ public final class CrispCanvas extends Canvas {
             setHeight(height);
         }
         return !isSame;
+    }
+
+    /// The device pixels per pixel of the window in which a node is; 1 when it is in none.
+    public static double scale(Node node) {
+        Scene scene = node.getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     }
 
     /// The pixels that the canvas really has for each of its units.

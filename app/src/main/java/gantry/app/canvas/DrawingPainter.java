@@ -8,6 +8,8 @@ import gantry.export.drawing.Decorations;
 import gantry.export.drawing.DiagramPainter;
 import gantry.export.drawing.PaintList;
 import gantry.export.drawing.ProblemCount;
+import gantry.export.drawing.Routes;
+import gantry.export.drawing.Surface;
 import gantry.export.drawing.TextMeasure;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
@@ -22,6 +24,7 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,9 @@ import java.util.stream.Collectors;
 /// Paints the state of the editor. Paints only what changes: nothing at all when the drawing looks as before, and while
 /// something is dragged only that, above the rest of the drawing. Keeps the counts of findings until there are new ones.
 final class DrawingPainter {
+
+    /// With more than this part of the view to be patched it is quicker to paint all of it.
+    private static final double MOST_PATCHED = 0.6;
 
     private final Catalogue catalogue;
     private final Icons icons;
@@ -55,6 +61,18 @@ final class DrawingPainter {
             return wantsGrid && viewport.zoom() >= 1;
         }
 
+        Look with(PaintList other) {
+            return new Look(other, viewport, theme, decorations, wantsGrid, scale);
+        }
+
+        /// The areas of the view that look different from `before`, when only boxes of frames do.
+        Optional<List<Bounds>> differing(Look before) {
+            return before.with(list).equals(this)
+                    ? list.differing(before.list).map(areas -> areas.stream()
+                            .flatMap(area -> area.intersection(viewport.visible()).stream()).toList())
+                    : Optional.empty();
+        }
+
         Look hiding(Set<ElementId> lifted) {
             Set<ElementId> hidden = new HashSet<>(lifted);
             hidden.addAll(decorations.hidden());
@@ -77,7 +95,7 @@ final class DrawingPainter {
             EditorState state, Theme theme, Optional<ElementId> hovered, CanvasOptions options, double scale) {
         Decorations decorations = decorations(state, hovered, options);
         Optional<Lifting.Moment> moment = lifted(state);
-        PaintList sheet = moment.map(Lifting.Moment::resting).orElseGet(() -> list(state.shown()));
+        PaintList sheet = moment.map(Lifting.Moment::resting).orElseGet(() -> list(state));
         var look = new Look(
                 sheet, state.viewport(), theme, decorations, options.gridProperty().get(), scale);
         moment.ifPresentOrElse(found -> {
@@ -107,17 +125,35 @@ final class DrawingPainter {
             return Optional.empty();
         }
         if (lifting.isEmpty()) {
-            lifting = Optional.of(new Lifting(rest, routes.routes(rest), list(rest), catalogue));
+            lifting = Optional.of(new Lifting(rest, routes.routes(rest), list(rest, routes.routes(rest)), catalogue));
         }
-        return lifting.get().moment(state.shown(), routes.routes(state.shown()));
+        return lifting.get().moment(state.shown(), routes.sketch(rest, state.shown()));
     }
 
     private void paintSheet(Look look) {
-        if (painted.filter(look::equals).isEmpty()) {
-            painter(look.theme()).paintSheet(look.list(), view(look.viewport()), look.hasGrid(),
-                    look.decorations(), easel.sheet(look.viewport()));
-            painted = Optional.of(look);
+        if (painted.filter(look::equals).isPresent()) {
+            return;
         }
+        Optional<List<Bounds>> patches = painted.flatMap(look::differing)
+                .filter(areas -> isLittle(areas, look.viewport()));
+        if (patches.isPresent()) {
+            for (Bounds area : patches.get()) {
+                View view = new View(area.grow(1 / look.viewport().zoom()), look.viewport().zoom());
+                easel.patch(look.viewport(), area, surface -> paintSheet(look, view, surface));
+            }
+        } else {
+            paintSheet(look, view(look.viewport()), easel.sheet(look.viewport()));
+        }
+        painted = Optional.of(look);
+    }
+
+    private void paintSheet(Look look, View view, Surface surface) {
+        painter(look.theme()).paintSheet(look.list(), view, look.hasGrid(), look.decorations(), surface);
+    }
+
+    private static boolean isLittle(List<Bounds> areas, Viewport viewport) {
+        double all = viewport.visible().width() * viewport.visible().height();
+        return areas.stream().mapToDouble(area -> area.width() * area.height()).sum() < MOST_PATCHED * all;
     }
 
     private void paintFilm(PaintList lifted, Look look) {
@@ -139,9 +175,15 @@ final class DrawingPainter {
         return new View(viewport.visible().grow(1 / viewport.zoom()), viewport.zoom());
     }
 
-    private PaintList list(Diagram diagram) {
+    private PaintList list(EditorState state) {
+        Diagram shown = state.shown();
+        boolean isMoment = state.isPreviewing() && committed == state.diagram();
+        return shown == listed ? list : list(shown, isMoment ? routes.sketch(rest, shown) : routes.routes(shown));
+    }
+
+    private PaintList list(Diagram diagram, Routes found) {
         if (diagram != listed) {
-            list = PaintList.of(diagram, routes.routes(diagram), catalogue);
+            list = PaintList.of(diagram, found, catalogue);
             listed = diagram;
         }
         return list;

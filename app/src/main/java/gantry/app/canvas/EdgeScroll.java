@@ -4,7 +4,9 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 
 /// Scrolls while something is dragged at the edge of the canvas or beyond it, the faster the further out; no faster on
 /// screens that are painted more often.
@@ -25,6 +27,7 @@ final class EdgeScroll extends AnimationTimer {
     private static final double NANOS = 1e9;
 
     private final EditorSession session;
+    private final BooleanSupplier isShown;
     private final Runnable dragAgain;
     private double dx;
     private double dy;
@@ -32,9 +35,11 @@ final class EdgeScroll extends AnimationTimer {
     private boolean isArmed = true;
     private boolean isRunning;
 
+    /// @param isShown   false once the window is closed
     /// @param dragAgain tells the tool that the world has moved under the pointer
-    EdgeScroll(EditorSession session, Runnable dragAgain) {
+    EdgeScroll(EditorSession session, BooleanSupplier isShown, Runnable dragAgain) {
         this.session = session;
+        this.isShown = isShown;
         this.dragAgain = dragAgain;
     }
 
@@ -75,12 +80,18 @@ final class EdgeScroll extends AnimationTimer {
     public void handle(long now) {
         double seconds = before == 0 ? 0 : Math.min(LONGEST_FRAME, (now - before) / NANOS);
         before = now;
-        if (isGesture(session.state())) {
+        if (isShown.getAsBoolean() && isGesture(session.state())) {
             session.show(session.state().viewport().scrolled(dx * seconds, dy * seconds));
             dragAgain.run();
         } else {
             stop();
         }
+    }
+
+    /// Whether what is dragged over it can still be let go.
+    static boolean isInWindow(Node node) {
+        return node.getScene() != null && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
     }
 
     /// Panning moves the view by itself, so it doesn't count.

@@ -14,7 +14,7 @@ final class FxColours {
         return known.computeIfAbsent(colour, FxColours::convert);
     }
 
-    private static Color convert(Colour colour) {
+    static Color convert(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
     }
 }

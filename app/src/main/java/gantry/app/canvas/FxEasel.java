@@ -5,6 +5,7 @@ import gantry.export.drawing.Surface;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
+import java.util.function.Consumer;
 
 /// Two canvases of a window: the sheet, and a film only as large as it must be, which costs little to lay over the sheet.
 final class FxEasel implements Easel {
@@ -44,6 +45,11 @@ final class FxEasel implements Easel {
     @Override
     public Surface sheet(Viewport viewport) {
         return sheet.surface(viewport.origin(), viewport.zoom(), stamps);
+    }
+
+    @Override
+    public void patch(Viewport viewport, Bounds world, Consumer<Surface> paint) {
+        sheet.surface(viewport.origin(), viewport.zoom(), stamps).within(world, paint);
     }
 
     @Override

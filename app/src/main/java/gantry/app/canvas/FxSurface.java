@@ -8,6 +8,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -47,9 +48,9 @@ public final class FxSurface implements Surface {
 
     FxSurface(GraphicsContext context, Place place, Stamps stamps) {
         this.pen = new Pen(context, place.scale());
-        this.origin = place.origin();
         this.zoom = place.zoom();
         this.scale = place.scale();
+        this.origin = new Point(onPixel(place.origin().x()), onPixel(place.origin().y()));
         this.offsetX = (int) Math.round(place.offset().x() * scale);
         this.offsetY = (int) Math.round(place.offset().y() * scale);
         this.stamps = stamps;
@@ -58,9 +59,22 @@ public final class FxSurface implements Surface {
         context.setFont(font);
     }
 
+    /// The corner of the view lies on a whole device pixel. Otherwise a box and the text in it would be rounded in different
+    /// directions, and what stands side by side would tremble while the view is moved.
+    private double onPixel(double corner) {
+        return Math.round(corner * zoom * scale) / (zoom * scale);
+    }
+
     /// Makes the whole canvas clear.
     public void clear() {
         pen.clear();
+    }
+
+    /// Lets nothing be painted outside an area but whole pixels of it.
+    void within(Bounds area, Consumer<Surface> paint) {
+        pen.clip(deviceX(area.x()), deviceY(area.y()), deviceX(area.right()), deviceY(area.bottom()));
+        paint.accept(this);
+        pen.unclip();
     }
 
     private int deviceX(double x) {

@@ -136,7 +136,7 @@ final class Measures extends Pane {
     }
 
     private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        return CrispCanvas.scale(this);
     }
 
     /// One pixel, or the nearest whole number of pixels of a finer screen.

@@ -25,7 +25,8 @@ public final class PaletteDrop implements PaletteDrag {
         this.canvas = canvas;
         this.session = session;
         this.placing = placing;
-        this.edgeScroll = new EdgeScroll(session, () -> placing.move(input(Phase.DRAG, last)));
+        this.edgeScroll = new EdgeScroll(
+                session, () -> EdgeScroll.isInWindow(canvas), () -> placing.move(input(Phase.DRAG, last)));
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class PaletteDrop implements PaletteDrag {
     public void moveTo(double sceneX, double sceneY) {
         isOver = canvas.covers(sceneX, sceneY);
         if (isOver) {
-            last = canvas.toCanvas(sceneX, sceneY);
+            last = canvas.pointTo(sceneX, sceneY);
             placing.move(input(Phase.DRAG, last));
             edgeScroll.dragged(last, session.state().viewport().size());
         } else {
@@ -63,7 +64,7 @@ public final class PaletteDrop implements PaletteDrag {
         edgeScroll.stop();
         isOver = false;
         if (canvas.covers(sceneX, sceneY)) {
-            placing.drop(input(Phase.RELEASE, canvas.toCanvas(sceneX, sceneY)));
+            placing.drop(input(Phase.RELEASE, canvas.pointTo(sceneX, sceneY)));
             canvas.requestFocus();
         } else {
             placing.cancel();

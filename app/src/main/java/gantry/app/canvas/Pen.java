@@ -42,6 +42,19 @@ final class Pen {
         context.clearRect(0, 0, width, height);
     }
 
+    /// Lets nothing be painted outside the box until [#unclip].
+    void clip(int left, int top, int right, int bottom) {
+        context.save();
+        context.beginPath();
+        context.rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+        context.clip();
+    }
+
+    /// Ends the life of this pen: the context has forgotten what the pen believes it to know.
+    void unclip() {
+        context.restore();
+    }
+
     void fill(Colour colour) {
         if (!colour.equals(fill)) {
             fill = colour;

@@ -4,7 +4,6 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Viewport;
 import gantry.app.theme.Looks;
-import gantry.export.drawing.Colour;
 import gantry.export.drawing.Theme.Role;
 import gantry.model.diagram.Node;
 import gantry.model.geometry.Bounds;
@@ -22,7 +21,7 @@ import javafx.scene.text.TextAlignment;
 public final class RulersView extends Region {
 
     /// How broad a ruler is, in pixels.
-    static final double BREADTH = 20;
+    public static final double BREADTH = 20;
 
     private static final double LARGE = 9;
     private static final double SMALL = 4;
@@ -89,8 +88,7 @@ public final class RulersView extends Region {
     }
 
     private Color colour(Role role) {
-        Colour colour = looks.appearance().drawing().colour(role);
-        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
+        return FxColours.convert(looks.appearance().drawing().colour(role));
     }
 
     private static Optional<Bounds> selection(EditorState state) {

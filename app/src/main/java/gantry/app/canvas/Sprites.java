@@ -146,7 +146,7 @@ final class Sprites {
         Colour colour = symbol.stroke().colour();
         shape.setContent(symbol.path());
         shape.setFill(null);
-        shape.setStroke(Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity()));
+        shape.setStroke(FxColours.convert(colour));
         shape.setStrokeWidth(symbol.stroke().width());
         shape.setStrokeLineCap(StrokeLineCap.ROUND);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);

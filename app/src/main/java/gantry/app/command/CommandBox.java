@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -59,7 +61,7 @@ public final class CommandBox extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         search.focusedProperty().addListener((property, before, isFocused) -> {
             if (!isFocused && isVisible()) {
-                hide();
+                leave();
             }
         });
         getChildren().addAll(search, list);
@@ -84,6 +86,15 @@ public final class CommandBox extends VBox {
         offered = List.of();
     }
 
+    /// What has taken the focus keeps it. Another window doesn't take it from the field.
+    private void leave() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        hide();
+        if (owner == null || owner == search) {
+            onClosed.run();
+        }
+    }
+
     private void close() {
         hide();
         onClosed.run();
@@ -103,12 +114,11 @@ public final class CommandBox extends VBox {
     }
 
     private List<Command> recentFirst() {
-        var ordered = new ArrayList<Command>();
+        var first = new ArrayList<Command>();
         for (String title : recent) {
-            offered.stream().filter(command -> command.title().equals(title)).findFirst().ifPresent(ordered::add);
+            offered.stream().filter(command -> command.title().equals(title)).findFirst().ifPresent(first::add);
         }
-        offered.stream().filter(command -> !ordered.contains(command)).forEach(ordered::add);
-        return ordered;
+        return Stream.concat(first.stream(), offered.stream().filter(command -> !first.contains(command))).toList();
     }
 
     private void keyPressed(KeyEvent event) {

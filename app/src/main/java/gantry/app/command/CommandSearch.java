@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Finds commands by a few letters. Pure functions.
 ///
@@ -12,6 +13,7 @@ import java.util.Locale;
 final class CommandSearch {
 
     private static final int NOTHING = Integer.MAX_VALUE;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private CommandSearch() {}
 
@@ -59,7 +61,7 @@ final class CommandSearch {
 
     /// Whether every part starts a word of the text.
     private static boolean startWords(String text, String[] parts) {
-        String padded = " " + text.replaceAll("[^\\p{L}\\p{N}]+", " ");
+        String padded = " " + BETWEEN_WORDS.matcher(text).replaceAll(" ");
         for (String part : parts) {
             if (!padded.contains(" " + part)) {
                 return false;

@@ -166,9 +166,11 @@ public final class EditorSession {
         }
     }
 
-    /// Replaces the drawing by another one, without undo.
+    /// Replaces the drawing by another one, without undo. What still goes on for the old one is given up.
     public void open(Diagram diagram) {
         settle();
+        play.cancel();
+        play = Play.NONE;
         step(old -> fresh(diagram, old.viewport()));
     }
 

@@ -8,11 +8,9 @@ import gantry.app.files.FileDialogs.Message;
 import gantry.app.jobs.Jobs;
 import gantry.app.settings.Settings;
 import gantry.app.text.Texts;
-import gantry.export.drawing.DrawingInPicture;
 import gantry.export.drawing.Routes;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Perspective;
 import gantry.model.format.DiagramFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +26,6 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleListProperty;
 import javafx.collections.FXCollections;
 
 /// The open drawing as a file: new, open, save, and never losing unsaved work without asking.
@@ -45,14 +42,13 @@ public final class Documents {
     private final Jobs jobs;
     private final Settings settings;
     private final DiagramFile format;
+    private final DrawingReader reader;
     private final ReadOnlyObjectWrapper<DocumentName> name = new ReadOnlyObjectWrapper<>(DocumentName.UNTITLED);
     private final ReadOnlyListWrapper<Problem> warnings = new ReadOnlyListWrapper<>(
             FXCollections.observableArrayList());
     private final Deque<Runnable> afterWriting = new ArrayDeque<>();
     private Optional<FileStamp> stamp = Optional.empty();
     private boolean isWriting;
-    /// The files that are being read at the moment.
-    private final SimpleListProperty<Path> reading = new SimpleListProperty<>(FXCollections.observableArrayList());
     private Optional<DocumentWatcher> watcher = Optional.empty();
     private Optional<OtherWindows> windows = Optional.empty();
 
@@ -63,6 +59,7 @@ public final class Documents {
         this.jobs = jobs;
         this.settings = settings;
         this.format = new DiagramFile(session.catalogue());
+        this.reader = new DrawingReader(session.catalogue(), store, dialogs, jobs);
     }
 
     /// An empty drawing with an identity of its own.
@@ -90,17 +87,17 @@ public final class Documents {
 
     /// True while a file is being read.
     public BooleanExpression readingProperty() {
-        return reading.emptyProperty().not();
+        return reader.readingProperty().emptyProperty().not();
     }
 
     /// Whether the file is open here, or will be in a moment.
     public boolean holds(Path file) {
-        return reading.contains(file) || name.get().file().filter(file::equals).isPresent();
+        return reader.readingProperty().contains(file) || name.get().file().filter(file::equals).isPresent();
     }
 
     /// True for an empty drawing that never was anything else: nothing is lost when another one takes its place.
     public boolean isUntouched() {
-        return reading.isEmpty() && isBlank();
+        return reader.readingProperty().isEmpty() && isBlank();
     }
 
     private boolean isBlank() {
@@ -162,12 +159,12 @@ public final class Documents {
     }
 
     public void openInNewWindow(Samples.Sample sample) {
-        windows.ifPresent(others -> read(sample.file(), copyOf(sample), others::show));
+        windows.ifPresent(others -> reader.read(sample.file(), copyOf(sample), others::show));
     }
 
     /// Reads a sample for something else than opening it; tells when it can't be read.
     public void read(Samples.Sample sample, Consumer<Diagram> use) {
-        read(sample.file(), copyOf(sample), loaded -> use.accept(loaded.diagram()));
+        reader.read(sample.file(), copyOf(sample), loaded -> use.accept(loaded.diagram()));
     }
 
     private static DocumentName copyOf(Samples.Sample sample) {
@@ -179,7 +176,7 @@ public final class Documents {
             openHere(file, newName);
         } else if (isUntouched()) {
             // Meanwhile the user may have begun to draw.
-            read(file, newName, loaded -> {
+            reader.read(file, newName, loaded -> {
                 if (isBlank()) {
                     show(loaded);
                 } else {
@@ -187,48 +184,15 @@ public final class Documents {
                 }
             });
         } else {
-            read(file, newName, windows.get()::show);
+            reader.read(file, newName, windows.get()::show);
         }
     }
 
     private void openHere(Path file, DocumentName newName) {
         whenSafe(() -> {
             Diagram expendable = session.state().diagram();
-            read(file, newName, loaded -> replace(expendable, () -> show(loaded)));
+            reader.read(file, newName, loaded -> replace(expendable, () -> show(loaded)));
         });
-    }
-
-    /// @param taker gets the drawing once it is read
-    private void read(Path file, DocumentName newName, Consumer<LoadedDrawing> taker) {
-        reading.add(file);
-        jobs.background(() -> load(file), loaded -> {
-            reading.remove(file);
-            if (isUsable(loaded.reading(), newName)) {
-                Diagram diagram = loaded.reading().diagram().orElseThrow();
-                // A copy of what a picture holds: saving must not put a drawing where the picture is.
-                DocumentName called = loaded.isPicture() ? DocumentName.ofPicture(file) : newName;
-                taker.accept(new LoadedDrawing(
-                        called, diagram, loaded.routes(), loaded.reading().problems(), loaded.stamp()));
-            }
-        }, failed -> {
-            reading.remove(file);
-            tellUnreadable(file, List.of(reason(failed)));
-        });
-    }
-
-    private record Content(
-            DiagramFile.Reading reading, Routes routes, Optional<FileStamp> stamp, boolean isPicture) {}
-
-    private Content load(Path file) throws IOException {
-        Optional<FileStamp> before = FileStamp.of(file);
-        byte[] content = store.read(file);
-        boolean isPicture = DrawingInPicture.isPicture(content);
-        byte[] text = isPicture
-                ? DrawingInPicture.read(content).orElseThrow(() -> new IOException(DrawingInPicture.NONE))
-                : content;
-        DiagramFile.Reading read = format.read(String.valueOf(file.getFileName()), text);
-        Diagram shown = Perspective.of(read.diagram().orElseGet(Documents::blank), session.catalogue());
-        return new Content(read, Routes.of(shown), before, isPicture);
     }
 
     /// What was drawn while the file was being read is asked about; what the user gave up before isn't asked about again.
@@ -242,16 +206,6 @@ public final class Documents {
         });
     }
 
-    private boolean isUsable(DiagramFile.Reading read, DocumentName newName) {
-        if (read.diagram().isEmpty()) {
-            List<String> places = read.problems().stream()
-                    .map(problem -> problem.location() + ": " + problem.message())
-                    .toList();
-            tellUnreadable(Path.of(newName.file().map(Path::toString).orElse(newName.title())), places);
-        }
-        return read.diagram().isPresent();
-    }
-
     /// Puts the drawing in place of the open one, whatever that is.
     public void show(LoadedDrawing drawing) {
         watcher.ifPresent(each -> each.leavingFor(drawing));
@@ -261,11 +215,6 @@ public final class Documents {
         session.open(drawing.diagram());
         watcher.ifPresent(DocumentWatcher::opened);
         drawing.name().file().ifPresent(file -> remember(file, drawing.diagram()));
-    }
-
-    private void tellUnreadable(Path file, List<String> reasons) {
-        dialogs.tell(new Message(
-                TEXTS.get("unreadable.title"), TEXTS.get("unreadable.text", file.getFileName()), reasons));
     }
 
     public void save() {
@@ -329,7 +278,7 @@ public final class Documents {
         }), failed -> written(() -> dialogs.tell(new Message(
                 TEXTS.get("unwritable.title"),
                 TEXTS.get("unwritable.text"),
-                List.of(file + ": " + reason(failed))))));
+                List.of(file + ": " + Reasons.of(failed))))));
     }
 
     /// Runs `step` when no write is under way: now, or after the one that runs.
@@ -383,9 +332,5 @@ public final class Documents {
         Optional.ofNullable(file.getParent()).ifPresent(parent -> settings.put("directory", parent));
         settings.opened(file);
         watcher.ifPresent(told -> told.kept(file, content));
-    }
-
-    private static String reason(Exception failed) {
-        return Reasons.of(failed);
     }
 }

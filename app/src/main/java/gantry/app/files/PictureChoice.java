@@ -13,19 +13,21 @@ import java.util.stream.Stream;
 
 /// What the user wants to have as a picture, and how.
 ///
-/// @param scale pixels per world unit of a PNG image
+/// @param scale   pixels per world unit of a PNG image
+/// @param bridges true to lead lines over those that they cross, as the canvas can
 public record PictureChoice(
         PictureFormat format, PictureScope scope, Theme theme, double scale, boolean isTransparent,
-        boolean holdsDrawing) {
+        boolean bridges, boolean holdsDrawing) {
 
     /// The whole drawing in light colours.
     public static PictureChoice usual(PictureFormat format) {
         PictureOptions usual = PictureOptions.USUAL;
         return new PictureChoice(
-                format, PictureScope.ALL, usual.theme(), usual.scale(), usual.isTransparent(), usual.holdsDrawing());
+                format, PictureScope.ALL, usual.theme(), usual.scale(), usual.isTransparent(), usual.bridges(),
+                usual.holdsDrawing());
     }
 
-    /// What was chosen last; what a picture shows is never remembered.
+    /// What was chosen last; what a picture shows is never remembered, bridges follow the window.
     public static PictureChoice remembered(Settings settings) {
         PictureChoice usual = usual(PictureFormat.SVG);
         String format = settings.text("picture.format").orElse("");
@@ -42,6 +44,7 @@ public record PictureChoice(
                         .orElse(usual.theme()),
                 scale >= 1 && scale <= PictureOptions.MOST_SCALE ? scale : usual.scale(),
                 settings.flag("picture.transparent", usual.isTransparent()),
+                usual.bridges(),
                 settings.flag("picture.drawing", usual.holdsDrawing()));
     }
 
@@ -54,10 +57,15 @@ public record PictureChoice(
         settings.save();
     }
 
+    public PictureChoice withBridges(boolean changed) {
+        return new PictureChoice(format, scope, theme, scale, isTransparent, changed, holdsDrawing);
+    }
+
     PictureOptions options(EditorState state, Catalogue catalogue) {
         PictureOptions options = PictureOptions.USUAL.withTheme(theme)
                 .withScale(scale)
                 .withTransparent(isTransparent)
+                .withBridges(bridges)
                 .withDrawing(holdsDrawing);
         Optional<Set<NodeId>> part = scope.nodes(state, catalogue);
         return part.map(options::withPart).orElse(options);

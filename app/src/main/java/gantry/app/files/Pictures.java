@@ -95,11 +95,13 @@ public final class Pictures {
     }
 
     /// Puts a picture of what is selected on the clipboard, of everything when nothing is.
-    public void copy(PictureBoard board) {
+    ///
+    /// @param bridges true to lead lines over those that they cross
+    public void copy(PictureBoard board, boolean bridges) {
         EditorState state = session.state();
         PictureChoice usual = PictureChoice.usual(PictureFormat.PNG);
         var choice = new PictureChoice(
-                PictureFormat.PNG, PictureScope.SELECTION, usual.theme(), usual.scale(), false, false);
+                PictureFormat.PNG, PictureScope.SELECTION, usual.theme(), usual.scale(), false, bridges, false);
         jobs.background(
                 () -> {
                     Picture picture = picture(state, choice);

@@ -41,8 +41,14 @@ final class ThumbnailCache {
 
     /// Keeps the picture of the file as it is now.
     void put(Path file, String theme, byte[] png) throws IOException {
+        put(file, theme, png, time(file));
+    }
+
+    /// Keeps a picture of the file as it was.
+    ///
+    /// @param shown when the file was written that the picture shows
+    void put(Path file, String theme, byte[] png, FileTime shown) throws IOException {
         Files.createDirectories(folder);
-        FileTime shown = time(file);
         Path fresh = Files.createTempFile(folder, "fresh", ".tmp");
         try {
             Files.write(fresh, png);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -41,6 +42,9 @@ public final class Thumbnails {
     private final ThumbnailCache cache;
     private final Supplier<Collection<Path>> listed;
     private final Map<String, Image> ofSamples = new HashMap<>();
+
+    /// How often each file was read or written since the start.
+    private final Map<Path, Integer> versions = new HashMap<>();
     private final Deque<Order> waiting = new ArrayDeque<>();
     private boolean isBusy;
 
@@ -48,9 +52,16 @@ public final class Thumbnails {
 
     /// Who asks for a picture.
     ///
-    /// @param isWanted false when nobody would see it any more; asked when its turn has come
+    /// @param isWanted false when nobody would see it any more; asked when its turn has come, and when it is painted
     /// @param show     gets the picture
-    public record Reader(BooleanSupplier isWanted, Consumer<Image> show) {}
+    public record Reader(BooleanSupplier isWanted, Consumer<Image> show) {
+
+        private void take(Image painted) {
+            if (isWanted.getAsBoolean()) {
+                show.accept(painted);
+            }
+        }
+    }
 
     /// @param folder where pictures of files are kept
     /// @param listed the files whose pictures are worth keeping
@@ -70,12 +81,14 @@ public final class Thumbnails {
             if (known.isPresent() || !Files.isRegularFile(file)) {
                 return known.map(Thumbnails::image);
             }
+            FileTime shown = Files.getLastModifiedTime(file);
             Optional<byte[]> painted = read(file).map(diagram -> png(diagram, theme));
             if (painted.isPresent()) {
-                keep(file, theme, painted.get(), kept);
+                cache.put(file, theme.name(), painted.get(), shown);
+                cache.keepOnly(kept, THEMES);
             }
             return painted.map(Thumbnails::image);
-        }, image -> image.ifPresent(reader.show()));
+        }, image -> image.ifPresent(reader::take));
     }
 
     /// Gives the picture of a sample to `reader`: at once when it is known, else when it is ready.
@@ -89,31 +102,32 @@ public final class Thumbnails {
         Callable<Optional<Image>> work = () -> read(file).map(diagram -> image(png(diagram, theme)));
         enqueue(reader.isWanted(), work, image -> image.ifPresent(found -> {
             ofSamples.put(key, found);
-            reader.show().accept(found);
+            reader.take(found);
         }));
     }
 
     /// Keeps a picture of what `file` holds since a moment, and forgets those of files that are listed no more.
     public void update(Path file, Diagram content, Theme theme) {
         List<Path> kept = List.copyOf(listed.get());
-        enqueue(() -> true, () -> {
-            if (cache.find(file, theme.name()).isEmpty()) {
-                keep(file, theme, png(content, theme), kept);
+        int version = versions.merge(file, 1, Integer::sum);
+        enqueue(() -> versions.getOrDefault(file, 0) == version, () -> {
+            // Whatever was painted before may have got the time of a file that was written meanwhile.
+            if (version > 1 || cache.find(file, theme.name()).isEmpty()) {
+                cache.put(file, theme.name(), png(content, theme));
+                cache.keepOnly(kept, THEMES);
             }
             return file;
         }, done -> {});
     }
 
-    private void keep(Path file, Theme theme, byte[] png, Collection<Path> kept) throws IOException {
-        cache.put(file, theme.name(), png);
-        cache.keepOnly(kept, THEMES);
-    }
-
     /// One at a time: the rest of the processor is for the window.
     private <T> void enqueue(BooleanSupplier isWanted, Callable<T> work, Consumer<T> done) {
         waiting.add(new Order(isWanted, () -> jobs.background(work, result -> {
-            done.accept(result);
-            next();
+            try {
+                done.accept(result);
+            } finally {
+                next();
+            }
         }, failed -> {
             LOG.log(Level.DEBUG, "a small picture can't be made: {0}", failed);
             next();

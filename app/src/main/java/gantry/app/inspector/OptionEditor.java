@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,8 @@ final class OptionEditor extends ValueEditor {
     private final Slot slot;
     private final Supplier<List<Item>> items;
     private String prompt = "";
+    private List<String> measured = List.of();
+    private double widest;
     private boolean isShowing;
 
     /// A value to choose.
@@ -109,11 +112,12 @@ final class OptionEditor extends ValueEditor {
 
     @Override
     double wishedWidth() {
-        double longest = Prompt.width(prompt);
-        for (Item item : box.getItems()) {
-            longest = Math.max(longest, Prompt.width(item.label()));
+        List<String> texts = Stream.concat(Stream.of(prompt), box.getItems().stream().map(Item::label)).toList();
+        if (!texts.equals(measured)) {
+            measured = texts;
+            widest = Prompt.widest(texts.stream());
         }
-        return longest + ARROW;
+        return widest + ARROW;
     }
 
     @Override

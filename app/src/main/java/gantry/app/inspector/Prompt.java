@@ -3,6 +3,7 @@ package gantry.app.inspector;
 import gantry.app.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -41,6 +42,11 @@ final class Prompt {
         }
         int end = hint.lastIndexOf(' ', ROOM - 1);
         return end < 0 ? hint : HOLLOW_END.matcher(hint.substring(0, end)).replaceFirst("") + "\u2026";
+    }
+
+    /// The width of the longest of some lines of text in a field. Each is measured, so whoever lays out keeps the answer.
+    static double widest(Stream<String> texts) {
+        return texts.mapToDouble(Prompt::width).max().orElse(0);
     }
 
     /// The width of one line of text in a field.

@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 
@@ -14,6 +15,7 @@ final class SuggestionEditor extends ValueEditor {
     private final ComboBox<String> box = new ComboBox<>();
     private final LineEntry entry;
     private final String prompt;
+    private final double widest;
 
     SuggestionEditor(Slot slot, List<String> suggestions) {
         box.getItems().setAll(suggestions);
@@ -24,6 +26,7 @@ final class SuggestionEditor extends ValueEditor {
         entry.finishWhenLeft(box.focusedProperty());
         box.setOnAction(event -> entry.finish());
         prompt = slot.fallback().map(LineFormat::print).orElse(Prompt.shorten(slot.type().range()));
+        widest = Prompt.widest(Stream.concat(Stream.of(prompt), suggestions.stream()));
         box.setPromptText(prompt);
         getChildren().addAll(box, entry.complaint());
     }
@@ -52,11 +55,7 @@ final class SuggestionEditor extends ValueEditor {
 
     @Override
     double wishedWidth() {
-        double longest = Prompt.width(prompt);
-        for (String suggestion : box.getItems()) {
-            longest = Math.max(longest, Prompt.width(suggestion));
-        }
-        return longest + ARROW;
+        return widest + ARROW;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gantry.app.jobs;
 
+import gantry.app.text.Texts;
 import gantry.model.CancelToken;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import javafx.application.Platform;
 /// Computing on a small pool, files on virtual threads, results on the JavaFX thread.
 public final class FxJobs implements Jobs, AutoCloseable {
 
+    private static final Texts TEXTS = Texts.of(FxJobs.class);
     private static final System.Logger LOG = System.getLogger(FxJobs.class.getName());
 
     /// Checks and previews take turns; more threads would only slow down the window.
@@ -74,6 +76,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
             } catch (Exception broken) {
                 LOG.log(Level.WARNING, "background work failed", broken);
                 Platform.runLater(() -> failed.accept(broken));
+            } catch (StackOverflowError tooDeep) {
+                LOG.log(Level.WARNING, "background work failed", tooDeep);
+                Platform.runLater(() -> failed.accept(new IllegalStateException(TEXTS.get("too-deep"), tooDeep)));
             }
         });
     }

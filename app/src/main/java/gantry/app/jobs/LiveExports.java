@@ -16,6 +16,9 @@ public final class LiveExports {
     private final Jobs jobs;
     private List<Outcome> last = List.of();
     private @Nullable Diagram exported;
+    private @Nullable Diagram asked;
+    private @Nullable Diagram underWay;
+    private Consumer<List<Outcome>> reader = outcomes -> {};
 
     /// What one exporter gave, in its usual spelling.
     public record Outcome(Exporter exporter, ExportResult result) {}
@@ -26,12 +29,19 @@ public final class LiveExports {
     }
 
     /// Calls `show` with what `diagram` becomes: at once when that is known, later otherwise, and never when somebody asks
-    /// about another diagram meanwhile.
+    /// about another diagram meanwhile. What is under way for the same diagram goes on, for the one who asked last.
     public void of(Diagram diagram, Consumer<List<Outcome>> show) {
+        asked = diagram;
+        reader = show;
         if (exported == diagram) {
             show.accept(last);
-            return;
+        } else if (underWay != diagram) {
+            start(diagram);
         }
+    }
+
+    private void start(Diagram diagram) {
+        underWay = diagram;
         jobs.latest(
                 "becomes",
                 token -> {
@@ -43,9 +53,12 @@ public final class LiveExports {
                     return outcomes;
                 },
                 outcomes -> {
+                    underWay = null;
                     exported = diagram;
                     last = outcomes;
-                    show.accept(outcomes);
+                    if (asked == diagram) {
+                        reader.accept(outcomes);
+                    }
                 });
     }
 }

@@ -3,7 +3,6 @@ package gantry.app.layers;
 import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.theme.Looks;
-import gantry.model.diagram.Diagram;
 import gantry.model.kind.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -40,9 +39,11 @@ public final class LegendView extends VBox {
     }
 
     private void update() {
-        Diagram diagram = session.state().shown();
-        List<LayerEntry> entries = LayerEntry.of(diagram, session.catalogue());
-        if (isVisible() && !titles(entries).equals(titles(shown))) {
+        if (!isVisible()) {
+            return;
+        }
+        List<LayerEntry> entries = LayerEntry.of(session.state().shown(), session.catalogue());
+        if (!titles(entries).equals(titles(shown)) || getChildren().isEmpty()) {
             shown = entries;
             fill();
         }

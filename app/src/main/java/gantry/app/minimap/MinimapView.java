@@ -103,10 +103,7 @@ public final class MinimapView extends Region {
     }
 
     private void paint(Diagram diagram, Theme theme) {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-        picture.fit(WIDTH, HEIGHT, scale);
+        picture.fit(WIDTH, HEIGHT, CrispCanvas.scale(this));
         var surface = picture.surface(map.origin(), map.zoom(), stamps);
         surface.clear();
         // Never more than rectangles and lines, however small the drawing is.

@@ -3,7 +3,9 @@ package gantry.app.motion;
 import gantry.app.settings.Settings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 
 /// Whether things glide on screen: as the system says, unless the user said otherwise here.
 public final class Motion {
@@ -15,13 +17,16 @@ public final class Motion {
 
     private final Settings settings;
     private final ObservableValue<Boolean> system;
+
+    /// Held here, because the system's wish holds it weakly: it lives longer than windows.
+    private final ChangeListener<Boolean> follow = (property, before, after) -> update();
     private final ReadOnlyBooleanWrapper reduced = new ReadOnlyBooleanWrapper(this, "reduced");
 
     /// @param system whether the user asked the system for less motion
     public Motion(Settings settings, ObservableValue<Boolean> system) {
         this.settings = settings;
         this.system = system;
-        system.addListener((property, before, after) -> update());
+        system.addListener(new WeakChangeListener<>(follow));
         update();
     }
 

@@ -12,16 +12,17 @@ import gantry.app.theme.Glyphs;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
-import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Icons;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,7 @@ public final class OutlinePane extends VBox {
         session.stateProperty().addListener((property, before, after) -> changed(before, after));
         sceneProperty().addListener((property, before, after) -> follow());
         tree.widthProperty().addListener((property, before, after) -> follow());
+        tree.editingItemProperty().addListener((property, before, after) -> follow());
     }
 
     private void changed(EditorState before, EditorState after) {
@@ -107,7 +109,8 @@ public final class OutlinePane extends VBox {
     }
 
     private void catchUp() {
-        if (!isStale || isFollowing) {
+        // Lines are made anew, which would end what is being typed in one of them.
+        if (!isStale || isFollowing || tree.getEditingItem() != null) {
             return;
         }
         isStale = false;
@@ -124,18 +127,13 @@ public final class OutlinePane extends VBox {
         if (wanted.equals(chosen())) {
             return;
         }
+        Map<ElementId, Integer> rows = rows(wanted);
+        int[] chosen = wanted.stream().filter(rows::containsKey).mapToInt(rows::get).toArray();
         tree.getSelectionModel().clearSelection();
-        TreeItem<ElementId> last = null;
-        for (ElementId id : wanted) {
-            Optional<TreeItem<ElementId>> item = item(id);
-            if (item.isPresent()) {
-                last = item.get();
-                tree.getSelectionModel().select(last);
-            }
-        }
-        if (last != null) {
+        if (chosen.length > 0) {
+            tree.getSelectionModel().selectIndices(chosen[0], Arrays.copyOfRange(chosen, 1, chosen.length));
             tree.layout();
-            tree.scrollTo(Math.max(0, tree.getRow(last) - 1));
+            tree.scrollTo(Math.max(0, chosen[chosen.length - 1] - 1));
         }
     }
 
@@ -147,32 +145,40 @@ public final class OutlinePane extends VBox {
         return chosen;
     }
 
-    /// The line of an element, with everything around it opened; empty when the drawing doesn't hold the element.
-    private Optional<TreeItem<ElementId>> item(ElementId id) {
+    /// Opens everything around `wanted` and says in which lines they stand, in one walk: there may be thousands.
+    private Map<ElementId, Integer> rows(Set<ElementId> wanted) {
         Diagram diagram = session.state().diagram();
-        Deque<ElementId> way = new ArrayDeque<>();
-        Optional<ElementId> step = diagram.element(id).map(Element::id);
-        while (step.isPresent() && !step.get().equals(NodeId.CANVAS)) {
-            way.push(step.get());
-            step = OutlineOrder.above(diagram, step.get()).map(ElementId.class::cast);
-        }
-        TreeItem<ElementId> item = root;
-        for (ElementId next : way) {
-            item.setExpanded(true);
-            Optional<TreeItem<ElementId>> found = item.getChildren().stream()
-                    .filter(child -> child.getValue().equals(next))
-                    .findFirst();
-            if (found.isEmpty()) {
-                return Optional.empty();
+        Set<ElementId> around = new HashSet<>();
+        for (ElementId id : wanted) {
+            Optional<NodeId> outer = OutlineOrder.above(diagram, id);
+            while (outer.isPresent() && around.add(outer.get())) {
+                outer = OutlineOrder.above(diagram, outer.get());
             }
-            item = found.get();
         }
-        return item == root ? Optional.empty() : Optional.of(item);
+        Map<ElementId, Integer> rows = new HashMap<>();
+        number(root, around, rows);
+        rows.keySet().retainAll(wanted);
+        return rows;
+    }
+
+    private static void number(TreeItem<ElementId> item, Set<ElementId> around, Map<ElementId, Integer> rows) {
+        for (TreeItem<ElementId> child : item.getChildren()) {
+            rows.put(child.getValue(), rows.size());
+            if (around.contains(child.getValue())) {
+                child.setExpanded(true);
+            }
+            if (child.isExpanded()) {
+                number(child, around, rows);
+            }
+        }
     }
 
     private void selectChosen() {
+        if (isFollowing) {
+            return;
+        }
         Set<ElementId> chosen = chosen();
-        if (!isFollowing && !chosen.equals(session.state().selection().ids())) {
+        if (!chosen.equals(session.state().selection().ids())) {
             isFollowing = true;
             session.select(Selection.of(chosen));
             isFollowing = false;

@@ -131,11 +131,6 @@ public final class PalettePane extends VBox {
         refreshWhenFree();
     }
 
-    /// Shows what `query` finds, as if the user had typed it.
-    void search(String query) {
-        search.setText(query);
-    }
-
     private void refreshWhenFree() {
         if (list.isHover()) {
             isOutdated = true;

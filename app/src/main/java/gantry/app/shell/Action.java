@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
-import javafx.scene.input.KeyCombination.ModifierValue;
 
 /// One thing that the user can make the program do, wherever it is offered: menus, tool bar, keys, shortcut sheet.
 ///
@@ -66,22 +65,17 @@ public record Action(
         return new Action(id, title, icon, keys, condition, run);
     }
 
+    /// The title at the moment, without the dots that announce a dialog.
+    String words() {
+        return title.getValue().replace("…", "");
+    }
+
     Optional<KeyCombination> firstKey() {
         return keys.stream().findFirst();
     }
 
     /// What tooltips and the shortcut sheet write, such as `Ctrl+Z`; empty without a key.
-    String keyText() {
+    public String keyText() {
         return firstKey().map(KeyCombination::getDisplayText).orElse("");
-    }
-
-    /// True for keys that mean something else while the user types or walks through a list: letters, arrows, Delete.
-    static boolean isPlain(KeyCombination key) {
-        boolean isHeld = key.getShortcut() == ModifierValue.DOWN
-                || key.getControl() == ModifierValue.DOWN
-                || key.getAlt() == ModifierValue.DOWN
-                || key.getMeta() == ModifierValue.DOWN;
-        boolean isFunction = key instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
-        return !isHeld && !isFunction;
     }
 }

@@ -76,7 +76,6 @@ final class ActionViews {
 
     private static String words(Action action) {
         String key = action.keyText();
-        String title = action.title().getValue().replace("…", "");
-        return key.isEmpty() ? title : title + "  " + key;
+        return key.isEmpty() ? action.words() : action.words() + "  " + key;
     }
 }

@@ -5,6 +5,7 @@ import gantry.app.jobs.Tidying;
 import gantry.app.text.Texts;
 import gantry.app.tool.Arranging;
 import gantry.app.tool.Commands;
+import gantry.app.tool.Locks;
 import gantry.app.tool.Revealing;
 import gantry.model.diagram.Axis;
 import gantry.model.diagram.Trait;
@@ -84,7 +85,7 @@ final class ArrangeActions {
         var isCollapsed = session.stateProperty().map(revealing::areCollapsed);
         var hasNodes = session.stateProperty().map(state -> !state.selection().nodes().isEmpty());
         var hasFrames = session.stateProperty().map(state -> !revealing.foldable(state).isEmpty());
-        actions.add(Action.of("arrange.lock", "", () -> arranging.lock(session))
+        actions.add(Action.of(Locks.COMMAND, "", () -> arranging.lock(session))
                 .withTitle(isLocked.map(isOn -> isOn ? TEXTS.get("unlock") : TEXTS.get("lock")))
                 .withKeys("Shortcut+L")
                 .when(hasNodes));

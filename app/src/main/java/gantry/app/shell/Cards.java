@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.canvas.CanvasOptions;
+import gantry.app.canvas.RulersView;
 import gantry.app.layers.HiddenNote;
 import gantry.app.layers.LayersPane;
 import gantry.app.layers.LegendView;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 final class Cards extends StackPane {
 
     private static final double MARGIN = 12;
-    private static final double RULER = 20;
     private static final double GAP = 8;
 
     private final BooleanProperty showsLayers = new SimpleBooleanProperty(this, "showsLayers", false);
@@ -38,6 +38,7 @@ final class Cards extends StackPane {
         var note = new HiddenNote(desk.session(), this::openLayers);
         var below = new VBox(GAP, note, legend);
         note.opacityProperty().bind(isAlone.map(isOn -> isOn ? 0 : 1));
+        note.mouseTransparentProperty().bind(isAlone);
         below.setAlignment(Pos.BOTTOM_LEFT);
         below.setPickOnBounds(false);
         below.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -48,7 +49,7 @@ final class Cards extends StackPane {
         setAlignment(below, Pos.BOTTOM_LEFT);
         paddingProperty().bind(options.rulersProperty()
                 .map(isOn -> isOn
-                        ? new Insets(MARGIN + RULER, MARGIN, MARGIN, MARGIN + RULER)
+                        ? new Insets(MARGIN + RulersView.BREADTH, MARGIN, MARGIN, MARGIN + RulersView.BREADTH)
                         : new Insets(MARGIN)));
     }
 

@@ -46,9 +46,8 @@ final class CommandList {
     }
 
     private Command of(Action action) {
-        String title = action.title().getValue().replace("…", "");
         return new Command(
-                title,
+                action.words(),
                 action.keyText(),
                 action.id().replace('.', ' ').replace('-', ' '),
                 () -> action.icon().isEmpty() ? new Group() : desk.glyphs().of(action.icon(), ICON),

@@ -36,12 +36,20 @@ final class DividerMemory {
         return pane.getOrientation() == Orientation.HORIZONTAL ? region.widthProperty() : region.heightProperty();
     }
 
-    /// Call when the panel has been added to the pane.
+    /// Call before panels are added to the pane or taken away: the sizes that this leads to aren't meant.
+    void hold() {
+        isRestored = false;
+    }
+
+    /// Call when panels have been added or taken away; does nothing while the panel isn't in the pane.
     ///
     /// @param usual the size in pixels when none is remembered
     void restore(double usual) {
         double size = settings.number(key, usual);
-        isRestored = false;
+        hold();
+        if (!pane.getItems().contains(panel)) {
+            return;
+        }
         ReadOnlyDoubleProperty whole = length(pane);
         if (whole.get() > 0) {
             divide(size / whole.get());

@@ -172,7 +172,7 @@ final class MainWindow {
     /// Keeps place and size for the next start.
     void remember() {
         desk.settings().put("window.maximized", stage.isMaximized());
-        if (!stage.isMaximized()) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
             desk.settings().put("window.x", stage.getX());
             desk.settings().put("window.y", stage.getY());
             desk.settings().put("window.width", stage.getWidth());

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.settings.Settings;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,8 +50,10 @@ final class Panels {
         var pane = new SplitPane(canvas);
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(inspector, false);
-        dock(place(pane, palette, "palette", PALETTE_WIDTH), shownProperty("palette"), true);
-        dock(place(pane, inspector, "inspector", INSPECTOR_WIDTH), shownUnlessAside("inspector"), false);
+        Place left = place(pane, palette, "palette", PALETTE_WIDTH);
+        Place right = place(pane, inspector, "inspector", INSPECTOR_WIDTH);
+        dock(left, shownProperty("palette"), true, List.of(left, right));
+        dock(right, shownUnlessAside("inspector"), false, List.of(left, right));
         return pane;
     }
 
@@ -59,7 +62,8 @@ final class Panels {
         var pane = new SplitPane(upper);
         pane.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(drawer, false);
-        dock(place(pane, drawer, "drawer", DRAWER_HEIGHT), shownUnlessAside("drawer"), false);
+        Place below = place(pane, drawer, "drawer", DRAWER_HEIGHT);
+        dock(below, shownUnlessAside("drawer"), false, List.of(below));
         return pane;
     }
 
@@ -75,20 +79,26 @@ final class Panels {
     }
 
     /// @param isFirst true for the left or upper end of the pane
-    private static void dock(Place place, ObservableBooleanValue shown, boolean isFirst) {
-        shown.addListener((property, before, after) -> show(place, after, isFirst));
+    /// @param all     all places of the pane
+    private static void dock(Place place, ObservableBooleanValue shown, boolean isFirst, List<Place> all) {
+        shown.addListener((property, before, after) -> show(place, after, isFirst, all));
         // What is computed is held weakly by what it is computed from, so somebody has to hold it.
         place.panel().getProperties().put(Panels.class, shown);
-        show(place, shown.get(), isFirst);
+        show(place, shown.get(), isFirst, all);
     }
 
-    private static void show(Place place, boolean isShown, boolean isFirst) {
+    /// A split pane forgets where its dividers were when one comes or goes, so all panels get their sizes again.
+    private static void show(Place place, boolean isShown, boolean isFirst, List<Place> all) {
         var items = place.pane().getItems();
-        if (!isShown) {
-            items.remove(place.panel());
-        } else if (!items.contains(place.panel())) {
-            items.add(isFirst ? 0 : items.size(), place.panel());
-            place.memory().restore(place.size());
+        if (isShown == items.contains(place.panel())) {
+            return;
         }
+        all.forEach(each -> each.memory().hold());
+        if (isShown) {
+            items.add(isFirst ? 0 : items.size(), place.panel());
+        } else {
+            items.remove(place.panel());
+        }
+        all.forEach(each -> each.memory().restore(each.size()));
     }
 }

@@ -27,12 +27,17 @@ final class PictureActions {
     void addTo(Actions actions) {
         for (PictureFormat format : PictureFormat.values()) {
             actions.add(Action.of(idOf(format), TEXTS.get("picture.target", format.name()),
-                    () -> pictures.save(PictureChoice.usual(format))));
+                    () -> pictures.save(PictureChoice.usual(format).withBridges(bridges()))));
         }
         actions.add(Action.of(DIALOG, TEXTS.get("picture.export"), () -> PictureDialog.show(desk, pictures))
                 .withKeys("Shortcut+Shift+E"));
-        actions.add(Action.of("edit.copy-picture", TEXTS.get("picture.copy"), () -> pictures.copy(board))
+        actions.add(Action.of("edit.copy-picture", TEXTS.get("picture.copy"), () -> pictures.copy(board, bridges()))
                 .withKeys("Shortcut+Shift+C"));
+    }
+
+    /// As on the canvas at the moment.
+    private boolean bridges() {
+        return desk.options().bridgesProperty().get();
     }
 
     private static String idOf(PictureFormat format) {

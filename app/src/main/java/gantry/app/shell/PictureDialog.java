@@ -45,6 +45,7 @@ final class PictureDialog {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final ComboBox<Double> scale = new ComboBox<>();
     private final CheckBox transparent = new CheckBox(TEXTS.get("picture.transparent"));
+    private final CheckBox bridges = new CheckBox(TEXTS.get("picture.bridges"));
     private final CheckBox drawing = new CheckBox(TEXTS.get("picture.drawing"));
     private final ImageView preview = new ImageView();
 
@@ -55,7 +56,8 @@ final class PictureDialog {
 
     static void show(Desk desk, Pictures pictures) {
         var questions = new PictureDialog(desk, pictures);
-        questions.fill(PictureChoice.remembered(desk.settings()));
+        questions.fill(PictureChoice.remembered(desk.settings())
+                .withBridges(desk.options().bridgesProperty().get()));
         var save = new ButtonType(TEXTS.get("picture.save"), ButtonData.OK_DONE);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(desk.stage());
@@ -79,11 +81,13 @@ final class PictureDialog {
         offer(theme, Theme.ALL, first.theme(), PictureDialog::name);
         offer(scale, SCALES, first.scale(), each -> TEXTS.get("picture.scale.value", each));
         transparent.setSelected(first.isTransparent());
+        bridges.setSelected(first.bridges());
         drawing.setSelected(first.holdsDrawing());
         drawing.setWrapText(true);
         drawing.setMaxWidth(FIELD);
         drawing.setMinWidth(FIELD);
         transparent.selectedProperty().addListener(property -> redraw());
+        bridges.selectedProperty().addListener(property -> redraw());
         scale.disableProperty().bind(format.valueProperty().isNotEqualTo(PictureFormat.PNG));
         drawing.disableProperty().bind(format.valueProperty().map(chosen -> !chosen.holdsDrawings()));
     }
@@ -130,6 +134,7 @@ final class PictureDialog {
         addRow(grid, TEXTS.get("picture.theme"), theme);
         addRow(grid, TEXTS.get("picture.scale"), scale);
         grid.add(transparent, 1, grid.getRowCount());
+        grid.add(bridges, 1, grid.getRowCount());
         grid.add(drawing, 1, grid.getRowCount());
         preview.setPreserveRatio(true);
         preview.setFitWidth(PREVIEW);
@@ -153,7 +158,7 @@ final class PictureDialog {
 
     private PictureChoice choice() {
         return new PictureChoice(format.getValue(), scope.getValue(), theme.getValue(), scale.getValue(),
-                transparent.isSelected(), drawing.isSelected());
+                transparent.isSelected(), bridges.isSelected(), drawing.isSelected());
     }
 
     private void redraw() {

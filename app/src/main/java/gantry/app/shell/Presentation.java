@@ -5,9 +5,11 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
+import gantry.app.tool.Gesture;
 import gantry.app.tool.Zooming;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ final class Presentation {
     private final EditorSession session;
     private final CanvasOptions options;
     private final ToolState hand;
+    private final Predicate<KeyEvent> ownKey;
     private Optional<Before> before = Optional.empty();
 
     /// What has to be put back.
@@ -35,12 +38,15 @@ final class Presentation {
             Node top, Node centre, Node bottom, SplitPane row, int place, double[] dividers, boolean wasFullScreen,
             EditorState state) {}
 
-    /// @param hand the tool that only scrolls
-    Presentation(Stage stage, EditorSession session, CanvasOptions options, ToolState hand) {
+    /// @param hand   the tool that only scrolls
+    /// @param ownKey tells the keys that begin it, which end it, too: the menus, which know them, are gone meanwhile
+    Presentation(
+            Stage stage, EditorSession session, CanvasOptions options, ToolState hand, Predicate<KeyEvent> ownKey) {
         this.stage = stage;
         this.session = session;
         this.options = options;
         this.hand = hand;
+        this.ownKey = ownKey;
         stage.setFullScreenExitHint("");
         // Escape belongs to the tools.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -69,7 +75,7 @@ final class Presentation {
         root.setTop(null);
         root.setBottom(null);
         root.setCenter(canvas);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, escape(root, canvas));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, ending(root, canvas));
         options.presentingProperty().set(true);
         stage.setFullScreen(true);
         session.select(Selection.NONE);
@@ -78,13 +84,13 @@ final class Presentation {
         Zooming.fit(session);
     }
 
-    private EventHandler<KeyEvent> escape(BorderPane root, Node canvas) {
+    private EventHandler<KeyEvent> ending(BorderPane root, Node canvas) {
         return new EventHandler<>() {
             @Override
             public void handle(KeyEvent event) {
                 if (before.isEmpty()) {
                     root.removeEventFilter(KeyEvent.KEY_PRESSED, this);
-                } else if (event.getCode() == KeyCode.ESCAPE) {
+                } else if (event.getCode() == KeyCode.ESCAPE || ownKey.test(event)) {
                     event.consume();
                     toggle(root, canvas);
                 }
@@ -101,9 +107,14 @@ final class Presentation {
         was.row().getItems().add(was.place(), canvas);
         was.row().setDividerPositions(was.dividers());
         stage.setFullScreen(was.wasFullScreen());
-        session.use(was.state().tool());
+        session.use(settled(was.state().tool()));
         root.layout();
         session.show(was.state().viewport().resized(session.state().viewport().size()));
+    }
+
+    /// A gesture that was going on isn't taken up again: its button was let go meanwhile.
+    private static ToolState settled(ToolState tool) {
+        return tool instanceof Gesture gesture ? settled(gesture.back()) : tool;
     }
 
     /// The row of panels that holds the canvas.

@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 public final class Shell {
 
     private static final Texts TEXTS = Texts.of(Shell.class);
+    private static final String PRESENTATION = "view.presentation";
 
     private final Desk desk;
     private final Panes panes;
@@ -55,7 +56,9 @@ public final class Shell {
         drawer = drawer();
         commandBox = new CommandBox(panes.canvas()::requestFocus);
         cards = new Cards(desk, desk.options(), panes.canvas());
-        presentation = new Presentation(desk.stage(), desk.session(), desk.options(), hands.hand());
+        presentation = new Presentation(
+                desk.stage(), desk.session(), desk.options(), hands.hand(),
+                event -> actions.get(PRESENTATION).keys().stream().anyMatch(key -> key.match(event)));
         middle = middle();
         addActions();
     }
@@ -99,7 +102,7 @@ public final class Shell {
                 .withTitle(desk.stage().fullScreenProperty()
                         .map(isFull -> isFull ? TEXTS.get("full-screen.off") : TEXTS.get("full-screen.on")))
                 .withKeys("F11"));
-        actions.add(Action.of("view.presentation", TEXTS.get("presentation"), () -> presentation.toggle(root, middle))
+        actions.add(Action.of(PRESENTATION, TEXTS.get("presentation"), () -> presentation.toggle(root, middle))
                 .withKeys("F5"));
         actions.add(Action.of("help.shortcuts", TEXTS.get("sheet.title"), this::showShortcuts).withKeys("F1",
                 "Shift+SLASH"));
@@ -238,7 +241,7 @@ public final class Shell {
     }
 
     private Node strip(ActionViews views) {
-        var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs());
+        var strip = new ToolStrip(desk.session(), actions, views, desk.glyphs(), this::focusMiddle);
         strip.fill(files.targets(), new Menus(actions, views), () -> {
             panels.shownProperty("drawer").set(true);
             drawer.showFirst();

@@ -31,7 +31,6 @@ final class ShortcutSheet {
     private static final double WIDE_GAP = 40;
     private static final double COLUMN = 320;
     private static final double HEIGHT = 720;
-    private static final double LEAST_HEIGHT = 360;
 
     /// Fewer lines than these stay together in one column.
     private static final double LEAST_LINES = 24;
@@ -76,8 +75,8 @@ final class ShortcutSheet {
         double width = sheet.columns * (COLUMN + WIDE_GAP) + 2 * GAP;
         double height = Math.min(HEIGHT, SHARE * owner.getHeight());
         dialog.getDialogPane().setPrefSize(width, height);
-        // The columns are as narrow as they are allowed to be otherwise.
-        dialog.getDialogPane().setMinSize(width, Math.min(height, LEAST_HEIGHT));
+        // The columns are as narrow as they are allowed to be otherwise, and on Linux the first dialog of the program as low.
+        dialog.getDialogPane().setMinSize(width, height);
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStyleClass().add("shortcut-sheet");

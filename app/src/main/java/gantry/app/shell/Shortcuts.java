@@ -82,7 +82,7 @@ final class Shortcuts {
         List<String> keys = action.keys().stream().map(KeyCombination::getDisplayText).distinct().toList();
         return keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line(action.title().getValue().replace("…", ""), keys, false));
+                : Optional.of(new Line(action.words(), keys, false));
     }
 
     private static List<Line> mouse() {

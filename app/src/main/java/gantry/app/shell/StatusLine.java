@@ -64,7 +64,7 @@ final class StatusLine extends HBox {
         return TEXTS.get("status.size", state.whole().nodes().size(), state.whole().edges().size());
     }
 
-    private static String zoom(EditorState state) {
+    static String zoom(EditorState state) {
         return Math.round(state.viewport().zoom() * 100) + " %";
     }
 

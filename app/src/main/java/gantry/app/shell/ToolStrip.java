@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,9 +33,13 @@ final class ToolStrip extends HBox {
     private final Actions actions;
     private final ActionViews views;
     private final Glyphs glyphs;
+    private final Runnable giveBackKeys;
 
-    ToolStrip(EditorSession session, Actions actions, ActionViews views, Glyphs glyphs) {
+    /// @param giveBackKeys gives the keys to what is drawn on
+    ToolStrip(
+            EditorSession session, Actions actions, ActionViews views, Glyphs glyphs, Runnable giveBackKeys) {
         super(GAP);
+        this.giveBackKeys = giveBackKeys;
         this.session = session;
         this.actions = actions;
         this.views = views;
@@ -53,6 +58,19 @@ final class ToolStrip extends HBox {
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, export(targets, menus), button("view.theme"));
+        getChildren().forEach(this::leaveKeysToTheDrawing);
+    }
+
+    /// A button that is pressed with the mouse would take the keys away from the drawing: Delete or V would do nothing
+    /// afterwards, and the space bar would press the button again. With Tab it is reached as ever.
+    private void leaveKeysToTheDrawing(Node child) {
+        if (child instanceof Button || child instanceof ToggleButton) {
+            child.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                child.setFocusTraversable(false);
+                giveBackKeys.run();
+            });
+            child.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> child.setFocusTraversable(true));
+        }
     }
 
     private Button button(String id) {
@@ -81,8 +99,7 @@ final class ToolStrip extends HBox {
         var button = new Button();
         button.getStyleClass().addAll("bar-button", "zoom");
         button.setId("view.actual-size");
-        button.textProperty().bind(session.stateProperty()
-                .map(state -> Math.round(state.viewport().zoom() * 100) + " %"));
+        button.textProperty().bind(session.stateProperty().map(StatusLine::zoom));
         button.setTooltip(new Tooltip(TEXTS.get("zoom.reset")));
         button.setOnAction(event -> actions.get("view.actual-size").run().run());
         return button;

@@ -21,14 +21,10 @@ final class FocusScroll {
     /// From now on `scroll` shows what has the focus in it.
     static void follow(ScrollPane scroll) {
         var follower = new FocusScroll(scroll);
-        scroll.sceneProperty().addListener((property, before, after) -> follower.enter(after));
-    }
-
-    private void enter(Scene scene) {
-        Optional.ofNullable(scene).ifPresent(entered -> entered.focusOwnerProperty()
-                .addListener((property, before, after) -> Optional.ofNullable(after)
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener(
+                (property, before, after) -> Optional.ofNullable(after)
                         .filter(owner -> scroll.isFocusWithin())
-                        .ifPresent(this::reveal)));
+                        .ifPresent(follower::reveal));
     }
 
     private void reveal(Node node) {

@@ -35,6 +35,7 @@ final class Gallery extends VBox {
     private final CardGrid grid = new CardGrid(LEAST_CARD, GAP);
     private final Label nothing = new Label();
     private final SearchField query;
+    private Theme painted = Theme.LIGHT;
 
     /// @param chosen is told about a sample whose card was clicked or entered
     Gallery(List<Sample> samples, Thumbnails thumbnails, Glyphs glyphs, Consumer<Sample> chosen) {
@@ -80,8 +81,10 @@ final class Gallery extends VBox {
     ///
     /// @param isSeen false when the pictures aren't needed any more
     void paint(Theme theme, BooleanSupplier isSeen) {
+        painted = theme;
+        BooleanSupplier isWanted = () -> isSeen.getAsBoolean() && theme.equals(painted);
         cards.forEach((sample, card) -> thumbnails.ofSample(
-                sample.file(), theme, new Thumbnails.Reader(isSeen, card::show)));
+                sample.file(), theme, new Thumbnails.Reader(isWanted, card::show)));
     }
 
     void focusFirst() {

@@ -146,7 +146,9 @@ final class RecentFiles extends VBox {
         /// Asks the disk for the file and for its picture.
         void ask() {
             offers.jobs().background(() -> RecentFile.of(file), this::show, failed -> {});
-            offers.thumbnails().ofFile(file, theme, new Thumbnails.Reader(() -> isSeen, card::show));
+            Theme asked = theme;
+            offers.thumbnails().ofFile(
+                    file, asked, new Thumbnails.Reader(() -> isSeen && asked.equals(theme), card::show));
         }
 
         private void show(RecentFile found) {

@@ -14,6 +14,9 @@ import java.util.Set;
 /// What is locked, and what is said to somebody who tries to change it.
 public final class Locks {
 
+    /// The id of the command that locks and unlocks.
+    public static final String COMMAND = "arrange.lock";
+
     private static final Texts TEXTS = Texts.of(Locks.class);
 
     private Locks() {}
@@ -68,8 +71,9 @@ public final class Locks {
         if (locked.isEmpty()) {
             return "";
         }
+        String keys = bench.keys(COMMAND);
         return locked.size() == 1
-                ? TEXTS.get("locked.one", bench.called(diagram, locked.getFirst()))
-                : TEXTS.get("locked.many", locked.size());
+                ? TEXTS.get("locked.one", bench.called(diagram, locked.getFirst()), keys)
+                : TEXTS.get("locked.many", locked.size(), keys);
     }
 }

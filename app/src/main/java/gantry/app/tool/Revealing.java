@@ -108,7 +108,7 @@ public final class Revealing {
         }
     }
 
-    /// Without what the frames will hide, as far as it stands inside them; they are selected in any case.
+    /// The frames, and of `ids` the connections: elements beside the frames are let go as well as those that get hidden.
     private static Selection visible(Collection<? extends ElementId> ids, List<NodeId> frames) {
         return Selection.of(ids.stream().filter(id -> !(id instanceof NodeId) || frames.contains(id)).toList())
                 .with(frames);

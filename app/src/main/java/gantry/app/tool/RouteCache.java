@@ -9,6 +9,8 @@ public final class RouteCache {
 
     private Diagram diagram = Diagram.empty("none", "");
     private Routes routes = Routes.of(diagram);
+    private Diagram sketched = diagram;
+    private Routes sketch = routes;
 
     /// Takes over routes that were found elsewhere, so that a large drawing that was just read needn't be routed here.
     ///
@@ -24,5 +26,16 @@ public final class RouteCache {
             diagram = wanted;
         }
         return routes;
+    }
+
+    /// The lines for a moment of a gesture, see [Routes#sketch].
+    ///
+    /// @param settled what was shown before the gesture
+    public Routes sketch(Diagram settled, Diagram moment) {
+        if (moment != sketched) {
+            sketch = routes(settled).sketch(moment);
+            sketched = moment;
+        }
+        return sketch;
     }
 }

@@ -51,17 +51,21 @@ public final class Scene {
         return handleAt(screen, state)
                 .or(() -> lineHandleAt(world, state))
                 .or(() -> dotAt(screen, state))
-                .or(() -> foldAt(world, state.viewport()))
-                .orElseGet(() -> at(world, state.viewport()));
+                .orElseGet(() -> {
+                    Hit hit = at(world, state.viewport());
+                    return foldAt(world, state.viewport(), hit).orElse(hit);
+                });
     }
 
     /// The arrow of the topmost node here, as large as it is painted and never too small to be hit.
-    private Optional<Hit> foldAt(Point world, Viewport viewport) {
+    ///
+    /// @param hit what is here apart from arrows
+    private Optional<Hit> foldAt(Point world, Viewport viewport, Hit hit) {
         if (new View(viewport.visible(), viewport.zoom()).detail() != View.Detail.FULL) {
             return Optional.empty();
         }
         double reach = Math.max(Handles.FOLD_REACH, Handles.FOLD_REACH / viewport.zoom());
-        return at(world, viewport).anyNode()
+        return hit.anyNode()
                 .map(diagram::require)
                 .filter(this::isFoldable)
                 .filter(node -> Frames.fold(node.bounds(), isCollapsed(node) || shape(node) == Shape.HOST)

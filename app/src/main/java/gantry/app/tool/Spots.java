@@ -11,8 +11,10 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Adds new elements where there is room beside those that are there.
 public final class Spots {
@@ -91,12 +93,29 @@ public final class Spots {
             across.addAll(List.of(box.x(), box.x() - WIDE_GAP - wanted.width(), box.right() + WIDE_GAP));
             down.addAll(List.of(box.y(), box.y() - 2 * GAP - wanted.height(), box.bottom() + 2 * GAP));
         }
-        return across.stream()
-                .distinct()
-                .flatMap(x -> down.stream().distinct().map(y -> Bounds.of(new Point(x, y), wanted.size())))
-                .filter(place -> taken.stream().noneMatch(place::intersects))
-                .min(Comparator.comparingDouble(place -> distance(place, wanted, isLeft)))
-                .orElse(wanted);
+        return nearest(new LinkedHashSet<>(across), new LinkedHashSet<>(down), taken, wanted, isLeft);
+    }
+
+    /// The nearest free crossing of the lines; the earlier one of two that are equally near. Large drawings have millions
+    /// of crossings, so whether a place is free is asked only where it is nearer than the best so far.
+    private static Bounds nearest(
+            Set<Double> across, Set<Double> down, List<Bounds> taken, Bounds wanted, boolean isLeft) {
+        Bounds best = wanted;
+        double least = Double.POSITIVE_INFINITY;
+        for (double x : across) {
+            if (distance(Bounds.of(new Point(x, wanted.y()), wanted.size()), wanted, isLeft) >= least) {
+                continue;
+            }
+            for (double y : down) {
+                Bounds place = Bounds.of(new Point(x, y), wanted.size());
+                double distance = distance(place, wanted, isLeft);
+                if (distance < least && taken.stream().noneMatch(place::intersects)) {
+                    best = place;
+                    least = distance;
+                }
+            }
+        }
+        return best;
     }
 
     private static double distance(Bounds place, Bounds wanted, boolean isLeft) {

@@ -8,6 +8,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
+import gantry.model.diagram.ParentChains;
 import gantry.model.diagram.Pasting;
 import gantry.model.diagram.Perspective;
 import gantry.model.diagram.Rewiring;
@@ -16,6 +17,8 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.NodeKind;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all tools of one window share: the kinds and what follows from them, the scene under the pointer, and the ways
@@ -27,15 +30,18 @@ public final class Workbench {
     private final Catalogue catalogue;
     private final Editing editing;
     private final Choices choices;
+    private final UnaryOperator<String> keys;
     private final RouteCache routes = new RouteCache();
     private @Nullable Prepared prepared;
 
     private record Prepared(Diagram asked, Scene scene) {}
 
-    public Workbench(Catalogue catalogue, Editing editing, Choices choices) {
+    /// @param keys what the user presses for the command of the window with this id, such as `Ctrl+L`
+    public Workbench(Catalogue catalogue, Editing editing, Choices choices, UnaryOperator<String> keys) {
         this.catalogue = catalogue;
         this.editing = editing;
         this.choices = choices;
+        this.keys = keys;
     }
 
     public Catalogue catalogue() {
@@ -48,6 +54,11 @@ public final class Workbench {
 
     public Choices choices() {
         return choices;
+    }
+
+    /// What the user presses for a command of the window.
+    String keys(String command) {
+        return keys.apply(command);
     }
 
     /// For the painter, so that nothing is routed twice.
@@ -109,6 +120,11 @@ public final class Workbench {
             return called(diagram, only);
         }
         return ids.size() == 1 ? TEXTS.get("called.connection") : TEXTS.get("called.several", ids.size());
+    }
+
+    /// New frames in messages, from the outside in, such as `VPC › Subnet`; empty for none.
+    public String path(ParentChains.Chain way) {
+        return way.kinds().stream().map(kind -> catalogue.node(kind).title()).collect(Collectors.joining(" › "));
     }
 
     /// Says where a kind may stand, for a user who tried elsewhere.

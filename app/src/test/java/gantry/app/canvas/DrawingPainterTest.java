@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DrawingPainterTest {
@@ -43,6 +44,7 @@ class DrawingPainterTest {
     private static final NodeId CLUSTER = new NodeId("n3");
 
     private final List<RecordingSurface> sheets = new ArrayList<>();
+    private final List<Bounds> patches = new ArrayList<>();
     private final List<RecordingSurface> films = new ArrayList<>();
     private final EditorSession session;
     private final DrawingPainter painter;
@@ -54,6 +56,13 @@ class DrawingPainterTest {
         public Surface sheet(Viewport viewport) {
             sheets.add(new RecordingSurface());
             return sheets.getLast();
+        }
+
+        @Override
+        public void patch(Viewport viewport, Bounds world, Consumer<Surface> paint) {
+            patches.add(world);
+            sheets.add(new RecordingSurface());
+            paint.accept(sheets.getLast());
         }
 
         @Override
@@ -70,7 +79,7 @@ class DrawingPainterTest {
     }
 
     DrawingPainterTest() {
-        var bench = new Workbench(CATALOGUE, id -> {}, (at, options, chosen) -> {});
+        var bench = new Workbench(CATALOGUE, id -> {}, (at, options, chosen) -> {}, command -> "");
         session = new EditorSession(CATALOGUE, LargeDrawing.of(1000), new Idle(bench));
         painter = new DrawingPainter(CATALOGUE, new Icons(), new MetricsTable(), new RouteCache(), new Recorder());
         session.show(new Viewport(new Point(0, 0), 1, new Size(1600, 1000)));
@@ -146,11 +155,15 @@ class DrawingPainterTest {
     @Test
     void aFrameThatGrowsStaysOnTheSheetUnderWhatItHolds() {
         Bounds cluster = node(CLUSTER).bounds();
+        int before = sheets.size();
         session.preview(new Operations(CATALOGUE)
                 .resize(session.state().diagram(), CLUSTER, cluster.union(cluster.translate(40, 40))));
         paint();
-        assertTrue(ids(sheets.getLast()).containsAll(List.of(CLUSTER.value(), WORKER.value())));
-        assertTrue(sheets.getLast().calls(RecordingSurface.StrokeRoundRect.class).stream()
+        List<RecordingSurface> fresh = sheets.subList(before, sheets.size());
+        assertTrue(fresh.stream().anyMatch(sheet -> ids(sheet).contains(CLUSTER.value())));
+        assertFalse(hasFilm);
+        assertTrue(fresh.stream()
+                .flatMap(sheet -> sheet.calls(RecordingSurface.StrokeRoundRect.class).stream())
                 .anyMatch(call -> call.bounds().equals(session.state().shown().require(CLUSTER).bounds())));
     }
 
@@ -176,5 +189,23 @@ class DrawingPainterTest {
         session.select(Selection.of(WORKER));
         paint();
         assertEquals(painted + 1, sheets.size());
+    }
+
+    @Test
+    void aFrameThatGrowsHasOnlyItsBorderPaintedAgain() {
+        Bounds cluster = node(CLUSTER).bounds();
+        grow(cluster, 24);
+        int before = sheets.size() - patches.size();
+        grow(cluster, 40);
+        assertEquals(before, sheets.size() - patches.size());
+        double area = patches.stream().mapToDouble(patch -> patch.width() * patch.height()).sum();
+        assertTrue(!patches.isEmpty() && area < 0.6 * 1600 * 1000, () -> patches.toString());
+        assertTrue(patches.stream().allMatch(session.state().viewport().visible()::contains));
+    }
+
+    private void grow(Bounds cluster, double by) {
+        session.preview(new Operations(CATALOGUE).resize(session.state().diagram(), CLUSTER,
+                new Bounds(cluster.x(), cluster.y(), cluster.width() + by, cluster.height() + by)));
+        paint();
     }
 }

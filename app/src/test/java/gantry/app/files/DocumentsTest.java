@@ -3,6 +3,7 @@ package gantry.app.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.app.Drawings;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.PointerInput;
@@ -11,7 +12,6 @@ import gantry.app.jobs.DirectJobs;
 import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edits;
-import gantry.model.format.DiagramFile;
 import gantry.model.kinds.Kinds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ final class DocumentsTest {
     }
 
     private Diagram stored() throws IOException {
-        return new DiagramFile(Kinds.catalogue()).read("f", Files.readAllBytes(file)).diagram().orElseThrow();
+        return Drawings.read(file);
     }
 
     @Test

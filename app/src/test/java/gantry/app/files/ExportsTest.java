@@ -55,7 +55,7 @@ final class ExportsTest {
     @BeforeEach
     void open() {
         Catalogue catalogue = Kinds.catalogue();
-        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}));
+        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}, command -> ""));
         session = new EditorSession(catalogue, Diagram.empty("d", ""), idle);
         var settings = new Settings(directory.resolve("settings.properties"));
         exports = new Exports(session, new FileStore(), answers, new DirectJobs(), settings);

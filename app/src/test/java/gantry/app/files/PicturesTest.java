@@ -53,7 +53,7 @@ final class PicturesTest {
 
     @BeforeEach
     void draw() {
-        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}));
+        var idle = new Idle(new Workbench(catalogue, id -> {}, (screen, options, chosen) -> {}, command -> ""));
         settings = new Settings(directory.resolve("settings.properties"));
         session = new EditorSession(catalogue, Diagram.empty("d", "Shop"), idle);
         documents = new Documents(session, new FileStore(), answers, new DirectJobs(), settings);
@@ -113,7 +113,7 @@ final class PicturesTest {
     }
 
     private Diagram drawn(PictureScope scope) throws IOException {
-        var choice = new PictureChoice(PictureFormat.SVG, scope, Theme.DARK, 2, false, true);
+        var choice = new PictureChoice(PictureFormat.SVG, scope, Theme.DARK, 2, false, false, true);
         return drawingIn(Files.readAllBytes(saved(choice, scope + ".svg")));
     }
 
@@ -134,23 +134,23 @@ final class PicturesTest {
         record Copied(int bytes, String drawing) {}
         List<Copied> copied = new ArrayList<>();
         session.select(Selection.of(queue));
-        pictures.copy((png, drawing) -> copied.add(new Copied(png.length, drawing)));
+        pictures.copy((png, drawing) -> copied.add(new Copied(png.length, drawing)), false);
         Diagram part = new DiagramFile(catalogue).read("", copied.getFirst().drawing().getBytes(UTF_8)).diagram()
                 .orElseThrow();
         assertEquals(Fragment.of(session.state().diagram(), Set.of(queue)).nodes(), List.copyOf(part.nodes()));
         session.select(Selection.NONE);
-        pictures.copy((png, drawing) -> copied.add(new Copied(png.length, drawing)));
+        pictures.copy((png, drawing) -> copied.add(new Copied(png.length, drawing)), false);
         assertEquals(new DiagramFile(catalogue).write(session.state().diagram()), copied.getLast().drawing());
         assertTrue(copied.getLast().bytes() > copied.getFirst().bytes());
     }
 
     @Test
     void choicesAreRememberedApartFromWhatIsShown() {
-        var choice = new PictureChoice(PictureFormat.PNG, PictureScope.FRAME, Theme.PRINT, 3, true, false);
+        var choice = new PictureChoice(PictureFormat.PNG, PictureScope.FRAME, Theme.PRINT, 3, true, false, false);
         choice.remember(settings);
         var again = new Settings(directory.resolve("settings.properties"));
         assertEquals(
-                new PictureChoice(PictureFormat.PNG, PictureScope.ALL, Theme.PRINT, 3, true, false),
+                new PictureChoice(PictureFormat.PNG, PictureScope.ALL, Theme.PRINT, 3, true, false, false),
                 PictureChoice.remembered(again));
     }
 
@@ -170,7 +170,7 @@ final class PicturesTest {
     @Test
     void aPictureWithoutADrawingIsLeftAloneWithOneMessage() throws IOException {
         Diagram before = session.state().diagram();
-        var bare = new PictureChoice(PictureFormat.PNG, PictureScope.ALL, Theme.LIGHT, 1, false, false);
+        var bare = new PictureChoice(PictureFormat.PNG, PictureScope.ALL, Theme.LIGHT, 1, false, false, false);
         Path file = saved(bare, "bare.png");
         Path odd = Files.writeString(directory.resolve("odd.svg"), "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>");
         answers.said.clear();

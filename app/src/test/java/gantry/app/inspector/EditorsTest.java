@@ -1,10 +1,12 @@
 package gantry.app.inspector;
 
+import static gantry.app.OnScreen.field;
+import static gantry.app.OnScreen.isShown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import gantry.app.Drawings;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
@@ -12,10 +14,7 @@ import gantry.app.settings.Settings;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Header;
-import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
-import gantry.model.geometry.Bounds;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Category;
 import gantry.model.kind.Cidr;
@@ -31,14 +30,7 @@ import gantry.model.kind.SecretReference;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -78,21 +70,15 @@ final class EditorsTest {
             Diagram.of(
                     new Header("d1", "Shop", Values.EMPTY),
                     List.of(
-                            node("n1", PanelFixture.SERVER, "web"),
-                            node("n2", PanelFixture.SERVER, "api"),
-                            node("n3", PanelFixture.STORE, "password"),
-                            node("n9", TIMER, "nightly")),
+                            PanelFixture.node(new NodeId("n1"), PanelFixture.SERVER, "web"),
+                            PanelFixture.node(new NodeId("n2"), PanelFixture.SERVER, "api"),
+                            PanelFixture.node(new NodeId("n3"), PanelFixture.STORE, "password"),
+                            PanelFixture.node(new NodeId("n9"), TIMER, "nightly")),
                     List.of()),
             PanelFixture.session().state().tool());
 
-    private static Node node(String id, NodeKind kind, String name) {
-        var placement = new Placement(NodeId.CANVAS, new Bounds(0, 0, 176, 64), 0);
-        return new Node(new NodeId(id), kind.id(), name, placement, Values.EMPTY, List.of());
-    }
-
     @Start
     void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         session.commit("Open all", Edits.set(session.state().diagram(), List.of(ID), TRACED, true));
         session.commit("Open all", Edits.set(session.state().diagram(), List.of(ID), SERVER, "n7"));
         session.select(Selection.of(ID));
@@ -100,29 +86,13 @@ final class EditorsTest {
                 session,
                 fix -> {},
                 new InspectorMemory(new Settings(Path.of("unused.properties"))),
-                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC),
+                Drawings.CLOCK,
                 new FixedBecoming());
-        stage.setScene(new Scene(inspector, 340, 900));
-        stage.show();
-    }
-
-    private static TextField field(FxRobot robot, String label) {
-        return robot.lookup(".text-field")
-                .match((javafx.scene.Node node) -> label.equals(node.getAccessibleText()))
-                .queryAs(TextField.class);
+        PanelFixture.show(stage, inspector, 340, 900);
     }
 
     private Object value(Property<?> property) {
         return session.state().diagram().require(ID).values().raw().getOrDefault(property.name(), "nothing");
-    }
-
-    private static boolean isShown(FxRobot robot, String text) {
-        return robot.lookup(text).match(Label.class::isInstance).queryAll().stream()
-                .anyMatch(EditorsTest::isReachable);
-    }
-
-    private static boolean isReachable(javafx.scene.Node node) {
-        return node.isVisible() && (node.getParent() == null || isReachable(node.getParent()));
     }
 
     @Test

@@ -2,18 +2,14 @@ package gantry.app.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gantry.app.Drawings;
 import gantry.model.kind.Cidr;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kind.Schedule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class GlossTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC);
 
     @Test
     void durationsAreSaidInTheLargestUnits() {
@@ -54,7 +50,7 @@ final class GlossTest {
                         Wed 25 Nov 2026, 06:00
                         Thu 26 Nov 2026, 06:00
                         Fri 27 Nov 2026, 06:00""",
-                Gloss.runs(new Schedule(true), Siblings.NONE, CLOCK).below().apply("cron(0 6 ? * MON-FRI *)"));
+                Gloss.runs(new Schedule(true), Siblings.NONE, Drawings.CLOCK).below().apply("cron(0 6 ? * MON-FRI *)"));
     }
 
     @Test
@@ -62,17 +58,17 @@ final class GlossTest {
         Siblings berlin = name -> "timeZone".equals(name) ? Optional.of("Europe/Berlin") : Optional.empty();
         assertEquals(
                 "Runs once (Europe/Berlin):\nSat 21 Nov 2026, 18:00",
-                Gloss.runs(new Schedule(true), berlin, CLOCK).below().apply("at(2026-11-21T18:00:00)"));
+                Gloss.runs(new Schedule(true), berlin, Drawings.CLOCK).below().apply("at(2026-11-21T18:00:00)"));
         assertEquals(
                 "Runs once (UTC):\nSat 21 Nov 2026, 18:00",
-                Gloss.runs(new Schedule(true), name -> Optional.of("Atlantis"), CLOCK)
+                Gloss.runs(new Schedule(true), name -> Optional.of("Atlantis"), Drawings.CLOCK)
                         .below()
                         .apply("at(2026-11-21T18:00:00)"));
     }
 
     @Test
     void whatNeverRunsOrIsNotValidSaysSo() {
-        Gloss gloss = Gloss.runs(new Schedule(false), Siblings.NONE, CLOCK);
+        Gloss gloss = Gloss.runs(new Schedule(false), Siblings.NONE, Drawings.CLOCK);
         assertEquals("It never runs from now on.", gloss.below().apply("cron(0 6 1 1 ? 2020)"));
         assertEquals("", gloss.below().apply("cron(0 6)"));
         assertEquals(

@@ -1,14 +1,16 @@
 package gantry.app.inspector;
 
+import static gantry.app.OnScreen.field;
+import static gantry.app.OnScreen.isReachable;
+import static gantry.app.OnScreen.isShown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import gantry.app.Drawings;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
-import gantry.app.editor.History;
 import gantry.app.editor.Selection;
 import gantry.app.settings.Settings;
 import gantry.model.check.FieldPath;
@@ -17,14 +19,9 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Suppression;
 import gantry.model.kind.Values;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Application;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -47,39 +44,23 @@ final class InspectorPaneTest {
 
     @Start
     void show(Stage primary) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage = primary;
         inspector = new InspectorPane(
                 session,
                 fix -> session.commit(
                         fix.label(), fix.change().apply(session.state().diagram())),
                 new InspectorMemory(new Settings(Path.of("unused.properties"))),
-                Clock.fixed(Instant.parse("2026-11-21T13:27:06Z"), ZoneOffset.UTC),
+                Drawings.CLOCK,
                 becoming);
-        stage.setScene(new Scene(inspector, 340, 900));
-        stage.show();
+        PanelFixture.show(stage, inspector, 340, 900);
     }
 
     private void select(FxRobot robot, ElementId... ids) {
         robot.interact(() -> session.select(Selection.of(ids)));
     }
 
-    private TextField field(FxRobot robot, String label) {
-        return robot.lookup(".text-field")
-                .match((Node node) -> node.isVisible() && label.equals(node.getAccessibleText()))
-                .queryAs(TextField.class);
-    }
-
     private Values valuesOf(ElementId id) {
         return session.state().diagram().element(id).orElseThrow().values();
-    }
-
-    private String undoLabel() {
-        return session.state().history().undoStep().map(History.Step::label).orElse("nothing");
-    }
-
-    private boolean isShown(FxRobot robot, String text) {
-        return robot.lookup(text).queryAll().stream().anyMatch(Node::isVisible);
     }
 
     @Test
@@ -88,10 +69,10 @@ final class InspectorPaneTest {
         TextField cpu = field(robot, "CPU");
         robot.clickOn(cpu).write("16").push(KeyCode.ENTER);
         assertEquals(16L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
-        assertEquals("Set CPU of web", undoLabel());
+        assertEquals("Set CPU of web", PanelFixture.undoLabel(session));
         robot.interact(session::undo);
         assertEquals(PanelFixture.diagram(), session.state().diagram());
-        assertEquals("nothing", undoLabel());
+        assertEquals("nothing", PanelFixture.undoLabel(session));
         assertEquals("", cpu.getText());
         assertEquals("2", cpu.getPromptText());
     }
@@ -102,7 +83,7 @@ final class InspectorPaneTest {
         robot.clickOn(field(robot, "CPU")).write("100").push(KeyCode.TAB);
         assertTrue(isShown(robot, "Enter 1 to 64; 100 isn't allowed."));
         assertEquals("100", field(robot, "CPU").getText());
-        assertEquals("nothing", undoLabel());
+        assertEquals("nothing", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -121,7 +102,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         robot.clickOn(field(robot, "CPU")).write("100").push(KeyCode.ESCAPE).push(KeyCode.TAB);
         assertEquals("", field(robot, "CPU").getText());
-        assertEquals("nothing", undoLabel());
+        assertEquals("nothing", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -132,7 +113,7 @@ final class InspectorPaneTest {
         assertEquals(1, robot.lookup(".finding").queryAll().size());
         robot.clickOn(robot.lookup("Set CPU to 8").queryAll().iterator().next());
         assertEquals(8L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
-        assertEquals("Set CPU to 8", undoLabel());
+        assertEquals("Set CPU to 8", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -161,7 +142,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         robot.interact(() -> inspector.focusField(FieldPath.NAME));
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("shop").push(KeyCode.ENTER);
-        assertEquals("Rename web to shop", undoLabel());
+        assertEquals("Rename web to shop", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -182,7 +163,7 @@ final class InspectorPaneTest {
         robot.clickOn("Add a name");
         robot.write("team").push(KeyCode.TAB).write("blue").push(KeyCode.ENTER);
         assertEquals(Map.of("team", "blue"), valuesOf(PanelFixture.WEB).raw().get("tags"));
-        assertEquals("Set Tags of web", undoLabel());
+        assertEquals("Set Tags of web", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -192,7 +173,7 @@ final class InspectorPaneTest {
         Node reset = robot.lookup(".reset-button").match(Node::isVisible).query();
         robot.clickOn(reset);
         assertEquals(Values.EMPTY, valuesOf(PanelFixture.WEB));
-        assertEquals("Reset CPU of web", undoLabel());
+        assertEquals("Reset CPU of web", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -201,7 +182,7 @@ final class InspectorPaneTest {
         robot.clickOn(field(robot, "CPU")).write("4").push(KeyCode.ENTER);
         assertEquals(4L, valuesOf(PanelFixture.WEB).value(PanelFixture.CPU));
         assertEquals(4L, valuesOf(PanelFixture.DATA).value(PanelFixture.CPU));
-        assertEquals("Set CPU of 2 elements", undoLabel());
+        assertEquals("Set CPU of 2 elements", PanelFixture.undoLabel(session));
     }
 
     @Test
@@ -240,15 +221,6 @@ final class InspectorPaneTest {
         assertSame(field(robot, "CPU"), stage.getScene().getFocusOwner());
     }
 
-    private static boolean isReachable(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Test
     void aGroupIsResetInOneStep(FxRobot robot) {
         robot.interact(() -> session.commit(
@@ -264,7 +236,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         robot.rightClickOn("Size").clickOn("Reset all");
         assertEquals(Values.EMPTY, valuesOf(PanelFixture.WEB));
-        assertEquals("Reset Size of web", undoLabel());
+        assertEquals("Reset Size of web", PanelFixture.undoLabel(session));
     }
 
     @Test

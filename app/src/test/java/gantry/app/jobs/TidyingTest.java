@@ -1,13 +1,14 @@
 package gantry.app.jobs;
 
+import static gantry.app.Drawings.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
-import gantry.app.editor.History;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.Selection;
@@ -25,7 +26,6 @@ import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
@@ -103,12 +103,8 @@ final class TidyingTest {
                 List.of(Edge.of(new EdgeId("e"), Accesses.ID, A, B)));
     }
 
-    private static Node node(NodeId id, String kind, NodeId parent, Bounds bounds) {
-        return new Node(id, kind, id.value(), new Placement(parent, bounds, 0), Values.EMPTY, List.of());
-    }
-
     private static EditorSession session(Diagram diagram) {
-        var bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {});
+        var bench = new Workbench(Kinds.catalogue(), id -> {}, (at, options, chosen) -> {}, command -> "");
         return new EditorSession(Kinds.catalogue(), diagram, new Idle(bench));
     }
 
@@ -132,7 +128,7 @@ final class TidyingTest {
     }
 
     private String undoLabel() {
-        return session.state().history().undoStep().map(History.Step::label).orElse("nothing");
+        return PanelFixture.undoLabel(session);
     }
 
     private KeyInput key(String name) {

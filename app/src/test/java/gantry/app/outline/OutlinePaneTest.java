@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
@@ -16,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.application.Application;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Scene;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -38,14 +35,12 @@ final class OutlinePaneTest {
 
     @Start
     void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var pane = new OutlinePane(
                 session,
                 revealed::add,
                 () -> session.commit("Delete", Operations.remove(
                         session.state().diagram(), session.state().selection().ids())));
-        stage.setScene(new Scene(pane, 500, 400));
-        stage.show();
+        PanelFixture.show(stage, pane, 500, 400);
     }
 
     @SuppressWarnings("unchecked")
@@ -139,7 +134,7 @@ final class OutlinePaneTest {
     }
 
     @Test
-    void theTreeIsBuiltOnlyWhereSomebodyLooks(FxRobot robot) {
+    void theTreeIsBuiltOnlyWhereSomebodyLooks() {
         var item = new OutlineItem(NodeId.CANVAS, () -> {
             throw new AssertionError("nobody has looked yet");
         });

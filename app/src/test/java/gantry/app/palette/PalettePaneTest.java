@@ -3,7 +3,6 @@ package gantry.app.palette;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.Modifier;
 import gantry.app.editor.PaletteDrag;
@@ -13,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.application.Application;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -37,15 +34,13 @@ final class PalettePaneTest implements PaletteDrag {
 
     @Start
     void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         memory.setOpen(PaletteSection.of(Category.DATA), true);
         palette = new PalettePane(
                 PaletteItems.of(PanelFixture.CATALOGUE), memory, this, item -> events.add("insert " + item.id()));
         palette.setPrefWidth(220);
         var canvas = new Pane();
         canvas.setId("canvas");
-        stage.setScene(new Scene(new BorderPane(canvas, null, null, null, palette), 600, 400));
-        stage.show();
+        PanelFixture.show(stage, new BorderPane(canvas, null, null, null, palette), 600, 400);
     }
 
     @Override

@@ -2,7 +2,6 @@ package gantry.app.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
@@ -19,8 +18,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Target;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -40,13 +37,11 @@ final class TemplatePaneTest implements Exporter {
 
     @Start
     void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         pane = new TemplatePane(session, this, new DirectJobs(), id -> {
             revealed.add(id);
             session.select(Selection.of(id));
         });
-        stage.setScene(new Scene(new StackPane(pane), 600, 400));
-        stage.show();
+        PanelFixture.show(stage, new StackPane(pane), 600, 400);
     }
 
     @Override

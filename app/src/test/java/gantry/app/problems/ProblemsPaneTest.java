@@ -3,7 +3,6 @@ package gantry.app.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import atlantafx.base.theme.PrimerLight;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.model.check.Problem;
@@ -12,8 +11,6 @@ import gantry.model.diagram.NodeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,14 +28,12 @@ final class ProblemsPaneTest {
 
     @Start
     void show(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var pane = new ProblemsPane(
                 session,
                 problem -> revealed.add(problem.message()),
                 fix -> session.commit(
                         fix.label(), fix.change().apply(session.state().diagram())));
-        stage.setScene(new Scene(pane, 800, 400));
-        stage.show();
+        PanelFixture.show(stage, pane, 800, 400);
     }
 
     private void report(FxRobot robot, List<Problem> problems) {

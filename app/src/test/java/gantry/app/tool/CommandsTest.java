@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.editor.Selection;
 import gantry.app.tool.pan.Hand;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
@@ -30,13 +29,9 @@ final class CommandsTest {
         return (NodeId) driver.selected().iterator().next();
     }
 
-    private void select(NodeId... ids) {
-        driver.session().select(Selection.of(ids));
-    }
-
     @Test
     void aDuplicateStandsAsideAndIsSelected() {
-        select(WEB);
+        driver.select(WEB);
         commands.duplicate(driver.session());
         assertEquals(new Point(136, 192), driver.bounds(onlySelected()).origin());
         assertEquals(IN_CLUSTER, driver.diagram().require(onlySelected()).parent());
@@ -45,7 +40,7 @@ final class CommandsTest {
 
     @Test
     void cutAndPasteGoesIntoTheFrameUnderThePointer() {
-        select(WEB);
+        driver.select(WEB);
         commands.cut(driver.session());
         assertEquals(Optional.empty(), driver.diagram().node(WEB));
         assertEquals("Undo cut web", Commands.undoLabel(driver.state()));
@@ -57,7 +52,7 @@ final class CommandsTest {
 
     @Test
     void pastingAcrossWindowsTakesTheText() {
-        select(IN_CLUSTER, MEMO);
+        driver.select(IN_CLUSTER, MEMO);
         commands.copy(driver.session());
         commands.paste(driver.session(), Optional.of(new Point(400, 300)));
         assertEquals(start.nodes().size() + 4, driver.diagram().nodes().size());
@@ -66,7 +61,7 @@ final class CommandsTest {
 
     @Test
     void whatMayStandNowhereIsNamed() {
-        select(WEB);
+        driver.select(WEB);
         commands.copy(driver.session());
         commands.paste(driver.session(), Optional.of(new Point(1000, 700)));
         assertSame(start, driver.diagram());
@@ -82,7 +77,7 @@ final class CommandsTest {
 
     @Test
     void groupingAndUngroupingLeadBack() {
-        select(MEMO, ORDERS);
+        driver.select(MEMO, ORDERS);
         commands.group(driver.session());
         NodeId group = onlySelected();
         assertEquals(group, driver.diagram().require(MEMO).parent());
@@ -94,7 +89,7 @@ final class CommandsTest {
 
     @Test
     void elementsOfSeveralFramesAreNotGrouped() {
-        select(WEB, MEMO);
+        driver.select(WEB, MEMO);
         commands.group(driver.session());
         assertSame(start, driver.diagram());
         assertEquals("Select elements that stand in the same frame to group them.", driver.hint());
@@ -106,7 +101,7 @@ final class CommandsTest {
         commands.toFront(driver.session());
         commands.delete(driver.session());
         commands.duplicate(driver.session());
-        select(MEMO, ORDERS);
+        driver.select(MEMO, ORDERS);
         commands.align(driver.session(), Side.LEFT);
         assertEquals("Undo", Commands.undoLabel(driver.state()));
         assertSame(start, driver.diagram());
@@ -134,7 +129,7 @@ final class CommandsTest {
         Zooming.scroll(driver.session(), 500, 500);
         Zooming.fit(driver.session());
         assertTrue(driver.state().viewport().visible().contains(start.bounds()));
-        select(ORDERS);
+        driver.select(ORDERS);
         Zooming.scroll(driver.session(), 5000, 0);
         Zooming.fitSelection(driver.session());
         assertEquals(driver.bounds(ORDERS).center(), driver.state().viewport().visible().center());

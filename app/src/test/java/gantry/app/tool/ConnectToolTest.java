@@ -14,7 +14,6 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.KeyInput;
 import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
-import gantry.app.editor.Selection;
 import gantry.app.tool.connect.Pointing;
 import gantry.app.tool.connect.Waiting;
 import gantry.model.diagram.Diagram;
@@ -191,7 +190,7 @@ final class ConnectToolTest {
 
     @Test
     void keysConnectTheSelectedElement() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         connecting().key("ENTER").answering(0).key("ENTER");
         assertEquals(List.of("web runs memo", "web sends orders"), driver.connections());
         assertEquals("connect", driver.state().tool().tool());
@@ -202,7 +201,7 @@ final class ConnectToolTest {
 
     @Test
     void arrowsAndLettersChooseTheTarget() {
-        driver.session().select(Selection.of(JOB));
+        driver.select(JOB);
         connecting().key("DOWN");
         assertEquals(Optional.of(MEMO), over());
         driver.key("DOWN");
@@ -215,7 +214,7 @@ final class ConnectToolTest {
 
     @Test
     void theNextConnectionStartsWhereTheLastOneDid() {
-        driver.session().select(Selection.of(JOB));
+        driver.select(JOB);
         connecting().key("M").key("ENTER").key("DOWN");
         assertEquals(Set.of(JOB), driver.selected());
     }
@@ -226,7 +225,7 @@ final class ConnectToolTest {
 
     @Test
     void lettersSpellTheTarget() {
-        driver.session().select(Selection.of(JOB));
+        driver.select(JOB);
         connecting().key("O").key("R");
         assertEquals(Optional.of(ORDERS), over());
         driver.key("X");
@@ -238,7 +237,7 @@ final class ConnectToolTest {
 
     @Test
     void aLetterThatNothingBeginsWithIsLeftToOthers() {
-        driver.session().select(Selection.of(JOB));
+        driver.select(JOB);
         EditorState before = connecting().state();
         assertFalse(driver.session().on(new KeyInput("V", Set.of())));
         assertSame(before, driver.state());
@@ -269,7 +268,7 @@ final class ConnectToolTest {
     void whatIsHiddenIsNoTarget() {
         Diagram closed = start.apply(Operations.mark(start, List.of(IN_CLUSTER), Trait.COLLAPSED, true));
         var other = new EditorDriver(closed);
-        other.session().select(Selection.of(ORDERS));
+        other.select(ORDERS);
         other.use(new Waiting(other.bench(), other.home())).key("ENTER");
         assertEquals(Set.of(ORDERS), other.state().overlay().line().orElseThrow().legal());
     }

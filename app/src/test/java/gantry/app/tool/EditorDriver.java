@@ -7,6 +7,7 @@ import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.PointerInput.Button;
 import gantry.app.editor.PointerInput.Phase;
+import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.select.Idle;
 import gantry.model.diagram.Diagram;
@@ -44,7 +45,7 @@ public final class EditorDriver {
     }
 
     public EditorDriver(Catalogue catalogue, Diagram diagram) {
-        bench = new Workbench(catalogue, new TestEditing(), this::ask);
+        bench = new Workbench(catalogue, new TestEditing(), this::ask, command -> "the keys of " + command);
         home = new Idle(bench);
         session = new EditorSession(catalogue, diagram, home);
         commands = new Commands(bench, new TestClipboard());
@@ -108,6 +109,12 @@ public final class EditorDriver {
 
     public EditorDriver with(Button changed) {
         button = changed;
+        return this;
+    }
+
+    /// Selects without the mouse.
+    public EditorDriver select(ElementId... ids) {
+        session.select(Selection.of(ids));
         return this;
     }
 
@@ -203,6 +210,11 @@ public final class EditorDriver {
 
     public Bounds bounds(NodeId id) {
         return diagram().require(id).bounds();
+    }
+
+    /// As the preview has it, while something is dragged.
+    public Bounds shown(NodeId id) {
+        return state().shown().require(id).bounds();
     }
 
     public Set<ElementId> selected() {

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState;
 import gantry.app.tool.place.Placing;
 import gantry.model.diagram.Diagram;
@@ -85,7 +84,7 @@ final class FoldTest {
 
     @Test
     void theCommandFoldsTheSelectedFrames() {
-        driver.session().select(Selection.of(IN_CLUSTER, WEB, MEMO));
+        driver.select(IN_CLUSTER, WEB, MEMO);
         assertEquals(List.of(IN_CLUSTER), revealing.foldable(driver.state()));
         assertFalse(revealing.areCollapsed(driver.state()));
         revealing.fold(driver.session());
@@ -93,7 +92,7 @@ final class FoldTest {
         assertTrue(revealing.areCollapsed(driver.state()));
         revealing.fold(driver.session());
         assertEquals(start, driver.diagram());
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         revealing.fold(driver.session());
         assertEquals(start, driver.diagram());
     }

@@ -9,7 +9,6 @@ import gantry.app.editor.EditorState;
 import gantry.app.editor.Modifier;
 import gantry.app.editor.Overlay;
 import gantry.app.editor.PointerInput.Button;
-import gantry.app.editor.Selection;
 import gantry.app.editor.Viewport;
 import gantry.app.tool.connect.Waiting;
 import gantry.app.tool.pan.Hand;
@@ -173,7 +172,7 @@ final class GestureTest {
 
     @Test
     void aSelectionOfWhatAnUndoTookAwayIsDropped() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         driver.commands().duplicate(driver.session());
         driver.undo();
         assertEquals(Set.of(WEB), driver.selected());

@@ -46,10 +46,6 @@ final class GuidesTest {
         return driver.state().overlay();
     }
 
-    private Bounds shown(NodeId id) {
-        return driver.state().shown().require(id).bounds();
-    }
-
     private static Guide down(double x, double from, double to) {
         return new Guide(new Point(x, from), new Point(x, to));
     }
@@ -57,7 +53,7 @@ final class GuidesTest {
     @Test
     void aDraggedNodeSnapsToANeighbourOffTheGrid() {
         driver.press(520, 345).drag(525, 385);
-        assertEquals(new Bounds(483, 368, 80, 40), shown(ORDERS));
+        assertEquals(new Bounds(483, 368, 80, 40), driver.shown(ORDERS));
         assertEquals(List.of(down(483, 179, 408), down(563, 179, 408)), overlay().guides());
         driver.release();
         assertEquals(new Bounds(483, 368, 80, 40), driver.bounds(ORDERS));
@@ -68,14 +64,14 @@ final class GuidesTest {
     @Test
     void altCountsAtOnceInTheMiddleOfADrag() {
         driver.press(520, 345).drag(525, 386);
-        assertEquals(483, shown(ORDERS).x());
+        assertEquals(483, driver.shown(ORDERS).x());
         driver.nowHolding(Modifier.ALT);
-        assertEquals(new Bounds(485, 369, 80, 40), shown(ORDERS));
+        assertEquals(new Bounds(485, 369, 80, 40), driver.shown(ORDERS));
         assertEquals(List.of(), overlay().guides());
         driver.nowHolding();
-        assertEquals(new Bounds(483, 368, 80, 40), shown(ORDERS));
+        assertEquals(new Bounds(483, 368, 80, 40), driver.shown(ORDERS));
         driver.nowHolding(Modifier.SHIFT);
-        assertEquals(new Bounds(480, 368, 80, 40), shown(ORDERS));
+        assertEquals(new Bounds(480, 368, 80, 40), driver.shown(ORDERS));
         driver.key("ESCAPE").release();
         assertSame(start, driver.state().shown());
         assertEquals(Overlay.NONE, overlay());
@@ -153,17 +149,17 @@ final class GuidesTest {
     @Test
     void resizingAlignsBordersAndShowsEqualSizes() {
         driver.click(520, 345).press(560, 348).drag(566, 348);
-        assertEquals(new Bounds(480, 328, 83, 40), shown(ORDERS));
+        assertEquals(new Bounds(480, 328, 83, 40), driver.shown(ORDERS));
         assertEquals(List.of(down(563, 179, 368)), overlay().guides());
         driver.drag(561, 348);
-        assertEquals(new Bounds(480, 328, 80, 40), shown(ORDERS));
+        assertEquals(new Bounds(480, 328, 80, 40), driver.shown(ORDERS));
         assertEquals(
                 List.of(
                         new Gap(new Point(480, 378), new Point(560, 378)),
                         new Gap(new Point(483, 229), new Point(563, 229))),
                 overlay().gaps());
         driver.drag(564, 348).nowHolding(Modifier.ALT);
-        assertEquals(new Bounds(480, 328, 84, 40), shown(ORDERS));
+        assertEquals(new Bounds(480, 328, 84, 40), driver.shown(ORDERS));
         assertEquals(List.of(), overlay().guides());
         driver.nowHolding().release();
         assertEquals(new Bounds(480, 328, 83, 40), driver.bounds(ORDERS));
@@ -235,11 +231,11 @@ final class GuidesTest {
     @Test
     void whileTheViewScrollsTheNodeStaysUnderThePointer() {
         driver.press(520, 345).drag(560, 345);
-        double before = shown(ORDERS).x();
+        double before = driver.shown(ORDERS).x();
         Viewport view = driver.state().viewport();
         driver.session().show(view.scrolled(160, 0));
         driver.nowHolding();
-        assertEquals(before + 160, shown(ORDERS).x());
+        assertEquals(before + 160, driver.shown(ORDERS).x());
     }
 
     @Test

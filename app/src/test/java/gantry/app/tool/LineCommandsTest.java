@@ -8,7 +8,6 @@ import static gantry.app.tool.ToolKinds.WEB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import gantry.app.editor.Selection;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
@@ -44,17 +43,13 @@ final class LineCommandsTest {
                 .diff());
     }
 
-    private void select(EdgeId... ids) {
-        driver.session().select(Selection.of(ids));
-    }
-
     private Way way(EdgeId id) {
         return driver.diagram().require(id).way();
     }
 
     @Test
     void straighteningLeavesTheLineToTheRouter() {
-        select(RUNS);
+        driver.select(RUNS);
         lines.straighten(driver.session());
         assertEquals(Way.AUTOMATIC, way(RUNS));
         assertEquals(BENT, way(ARROW));
@@ -65,7 +60,7 @@ final class LineCommandsTest {
 
     @Test
     void severalLinesAreStraightenedInOneStep() {
-        select(RUNS, ARROW);
+        driver.select(RUNS, ARROW);
         lines.straighten(driver.session());
         assertEquals(List.of(Way.AUTOMATIC, Way.AUTOMATIC), List.of(way(RUNS), way(ARROW)));
         assertEquals("Undo straighten 2 lines", Commands.undoLabel(driver.state()));
@@ -74,7 +69,7 @@ final class LineCommandsTest {
 
     @Test
     void whereNothingIsBentTheStatusLineSaysSo() {
-        select(RUNS);
+        driver.select(RUNS);
         lines.straighten(driver.session());
         Diagram straight = driver.diagram();
         lines.straighten(driver.session());
@@ -84,7 +79,7 @@ final class LineCommandsTest {
 
     @Test
     void anArrowIsTurnedRoundWithItsLine() {
-        select(ARROW);
+        driver.select(ARROW);
         lines.reverse(driver.session());
         assertEquals(start.require(ARROW).reversed(), driver.diagram().require(ARROW));
         assertEquals("Undo reverse the line from memo to job", Commands.undoLabel(driver.state()));
@@ -93,7 +88,7 @@ final class LineCommandsTest {
 
     @Test
     void aConnectionThatIsLegalOneWayOnlyStays() {
-        select(RUNS);
+        driver.select(RUNS);
         lines.reverse(driver.session());
         assertSame(start, driver.diagram());
         assertEquals("This connection goes from web to memo only.", driver.hint());
@@ -101,7 +96,7 @@ final class LineCommandsTest {
 
     @Test
     void whatCanBeTurnedIsAndTheRestIsToldAbout() {
-        select(RUNS, ARROW);
+        driver.select(RUNS, ARROW);
         lines.reverse(driver.session());
         assertEquals(List.of("job arrow memo", "web runs memo"), driver.connections());
         assertEquals("This connection goes from web to memo only.", driver.hint());
@@ -116,7 +111,7 @@ final class LineCommandsTest {
         var late = more.children(ToolKinds.IN_REGION).getLast().id();
         Diagram passing = more.apply(new Draft(more).put(Edge.of(PASSES, "sends", ORDERS, late).withWay(BENT)).diff());
         var other = new EditorDriver(passing);
-        other.session().select(Selection.of(PASSES));
+        other.select(PASSES);
         other.commands().lines().reverse(other.session());
         assertEquals(passing.require(PASSES).reversed(), other.diagram().require(PASSES));
     }
@@ -125,7 +120,7 @@ final class LineCommandsTest {
     void aRefusalIsToldWithTheLegalWay() {
         Diagram reading = start.apply(new Draft(start).put(Edge.of(PASSES, "reads", WEB, ORDERS)).diff());
         var other = new EditorDriver(reading);
-        other.session().select(Selection.of(PASSES));
+        other.select(PASSES);
         other.commands().lines().reverse(other.session());
         assertSame(reading, other.diagram());
         assertEquals("A queue starts nothing. The way: service -> queue.", other.hint());

@@ -42,7 +42,7 @@ final class LineToolTest {
 
     private void begin(Diagram diagram) {
         driver = new EditorDriver(diagram);
-        driver.session().select(Selection.of(RUNS));
+        driver.select(RUNS);
     }
 
     /// A line with two corners, from `web` down to `memo`, which stands lower.
@@ -91,7 +91,7 @@ final class LineToolTest {
                         new LineHandle(new LineHandle.Stretch(1), new Point(340, 236), false),
                         new LineHandle(new LineHandle.Stretch(2), new Point(410, 276), true)),
                 handles());
-        driver.session().select(Selection.of(RUNS, WEB));
+        driver.select(RUNS, WEB);
         assertEquals(List.of(), handles());
     }
 
@@ -209,11 +209,11 @@ final class LineToolTest {
     void anUndoInTheMiddleEndsTheGesture() {
         begin(start);
         driver.session().commit("Move", new Operations(ToolKinds.CATALOGUE).move(start, List.of(MEMO), 0, 80));
-        driver.session().select(Selection.of(RUNS));
+        driver.select(RUNS);
         driver.press(340, 236).drag(394, 250).undo().drag(400, 250).release();
         assertEquals(start, driver.state().shown());
         driver.session().redo();
-        driver.session().select(Selection.of(RUNS));
+        driver.select(RUNS);
         driver.press(480, 276).drag(520, 345).undo().drag(520, 350).release();
         assertEquals(start, driver.state().shown());
     }
@@ -292,7 +292,7 @@ final class LineToolTest {
                 .diff());
         EdgeId sends = two.edgesTo(ORDERS).getFirst().id();
         driver = new EditorDriver(two);
-        driver.session().select(Selection.of(sends));
+        driver.select(sends);
         Point source = handles().getFirst().at();
         driver.press(source.x(), source.y()).drag(520, 190);
         assertEquals("A task needs a service. The way: service -> queue.",
@@ -307,7 +307,7 @@ final class LineToolTest {
         Edge runs = new Edge(id, "runs", new Edge.Ends(MEMO, JOB), Way.AUTOMATIC, Values.EMPTY, List.of());
         Diagram wrong = two.apply(new Draft(two).put(runs).remove(RUNS).diff());
         driver = new EditorDriver(wrong);
-        driver.session().select(Selection.of(id));
+        driver.select(id);
         Point target = handles().get(1).at();
         driver.answering(0).press(target.x(), target.y()).drag(160, 190).release();
         assertEquals(List.of("Reverse the connection", "Keep as annotation arrow"), driver.asked());
@@ -331,7 +331,7 @@ final class LineToolTest {
         Diagram before = start.apply(driver.bench().creation().annotate(start, MEMO, ORDERS).diff());
         EdgeId arrow = before.edgesFrom(MEMO).getFirst().id();
         driver = new EditorDriver(before);
-        driver.session().select(Selection.of(arrow));
+        driver.select(arrow);
         Point end = handles().get(1).at();
         driver.press(end.x(), end.y()).drag(520, 190).release();
         assertSame(before, driver.diagram());
@@ -344,16 +344,16 @@ final class LineToolTest {
         Way bent = Way.through(List.of(
                 new Point(260, 196), new Point(260, 136), new Point(400, 136), new Point(400, 196)));
         driver = new EditorDriver(start.apply(Operations.setWay(start, RUNS, bent)));
-        driver.session().select(Selection.of(WEB, MEMO));
+        driver.select(WEB, MEMO);
         driver.holding(Modifier.ALT).press(160, 190).drag(160, 254).release();
         Edge copy = driver.diagram().edges().stream().filter(edge -> !edge.id().equals(RUNS)).findFirst().orElseThrow();
         assertEquals(bent.moved(bend -> bend.plus(0, 64)), copy.way());
         driver.holding().undo();
-        driver.session().select(Selection.of(WEB, MEMO));
+        driver.select(WEB, MEMO);
         driver.press(520, 190).drag(520, 254).release();
         assertEquals(bent.moved(bend -> bend.plus(0, 64)), way());
         driver.undo();
-        driver.session().select(Selection.of(WEB, MEMO));
+        driver.select(WEB, MEMO);
         driver.commands().copy(driver.session());
         driver.commands().paste(driver.session(), Optional.of(new Point(200, 260)));
         List<Edge> all = List.copyOf(driver.diagram().edges());

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.Modifier;
-import gantry.app.editor.Selection;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// What hands can't do to locked elements, and what they are told.
 final class LockTest {
 
-    private static final String REFUSAL = "web is locked. Unlock it with Ctrl+L.";
+    private static final String REFUSAL = "web is locked. Unlock it with the keys of arrange.lock.";
 
     private final Diagram start = ToolKinds.drawing();
 
@@ -39,10 +38,6 @@ final class LockTest {
 
     private final Diagram locked = lock(start, WEB);
     private final EditorDriver driver = new EditorDriver(locked);
-
-    private void select(NodeId... ids) {
-        driver.session().select(Selection.of(ids));
-    }
 
     @Test
     void aClickSelectsAndTheKeyUnlocks() {
@@ -59,7 +54,7 @@ final class LockTest {
 
     @Test
     void ofAMixedSelectionTheRestIsLockedFirst() {
-        select(WEB, JOB);
+        driver.select(WEB, JOB);
         driver.commands().arranging().lock(driver.session());
         assertEquals(lock(start, WEB, JOB), driver.diagram());
         driver.commands().arranging().lock(driver.session());
@@ -68,7 +63,7 @@ final class LockTest {
 
     @Test
     void pinningIsAStepOfItsOwn() {
-        select(MEMO);
+        driver.select(MEMO);
         driver.commands().arranging().pin(driver.session());
         assertTrue(driver.diagram().require(MEMO).is(Trait.PINNED));
         assertEquals("Undo pin memo", Commands.undoLabel(driver.state()));
@@ -88,7 +83,7 @@ final class LockTest {
 
     @Test
     void aMixedSelectionMovesWithoutThem() {
-        select(WEB, JOB);
+        driver.select(WEB, JOB);
         driver.press(160, 290).drag(176, 298).release();
         assertEquals(new Point(120, 176), driver.bounds(WEB).origin());
         assertEquals(new Point(136, 280), driver.bounds(JOB).origin());
@@ -102,15 +97,15 @@ final class LockTest {
 
     @Test
     void theyShowNoHandles() {
-        select(WEB);
+        driver.select(WEB);
         assertEquals(Optional.empty(), Handles.resizable(driver.state()));
-        select(JOB);
+        driver.select(JOB);
         assertEquals(JOB, Handles.resizable(driver.state()).orElseThrow().id());
     }
 
     @Test
     void arrowsAndDeleteAreRefused() {
-        select(WEB);
+        driver.select(WEB);
         driver.key("RIGHT");
         assertEquals(REFUSAL, driver.hint());
         driver.session().show(driver.state().overlay().withHint(""));
@@ -122,7 +117,7 @@ final class LockTest {
 
     @Test
     void deletingTakesTheRestAndLeavesThemSelected() {
-        select(WEB, JOB);
+        driver.select(WEB, JOB);
         driver.key("DELETE");
         assertEquals(Optional.empty(), driver.diagram().node(JOB));
         assertEquals(Set.of(WEB), driver.selected());
@@ -132,7 +127,7 @@ final class LockTest {
 
     @Test
     void aFrameIsNotDeletedWithWhatIsLockedInIt() {
-        select(IN_CLUSTER);
+        driver.select(IN_CLUSTER);
         driver.key("DELETE");
         assertSame(locked, driver.diagram());
         assertEquals(REFUSAL, driver.hint());
@@ -140,9 +135,9 @@ final class LockTest {
 
     @Test
     void cuttingThemLeavesTheClipboardAlone() {
-        select(MEMO);
+        driver.select(MEMO);
         driver.commands().copy(driver.session());
-        select(WEB);
+        driver.select(WEB);
         driver.commands().cut(driver.session());
         assertSame(locked, driver.diagram());
         driver.commands().paste(driver.session(), Optional.of(new Point(600, 450)));
@@ -158,17 +153,17 @@ final class LockTest {
     @Test
     void othersAlignWithThem() {
         driver.press(160, 290).drag(200, 290).release();
-        select(WEB, JOB);
+        driver.select(WEB, JOB);
         driver.commands().align(driver.session(), Side.LEFT);
         assertEquals(List.of(120.0, 120.0), List.of(driver.bounds(WEB).x(), driver.bounds(JOB).x()));
-        select(WEB);
+        driver.select(WEB);
         driver.commands().align(driver.session(), Side.LEFT);
         assertEquals(REFUSAL, driver.hint());
     }
 
     @Test
     void aCopyCanBeMoved() {
-        select(WEB);
+        driver.select(WEB);
         driver.commands().duplicate(driver.session());
         NodeId copy = (NodeId) driver.selected().iterator().next();
         assertFalse(driver.diagram().require(copy).is(Trait.LOCKED));
@@ -189,20 +184,20 @@ final class LockTest {
 
     @Test
     void aLockedGroupIsNotTakenApart() {
-        select(MEMO, ORDERS);
+        driver.select(MEMO, ORDERS);
         driver.commands().group(driver.session());
         driver.commands().arranging().lock(driver.session());
         Diagram grouped = driver.diagram();
         driver.commands().ungroup(driver.session());
         assertSame(grouped, driver.diagram());
-        assertEquals("Group is locked. Unlock it with Ctrl+L.", driver.hint());
+        assertEquals("Group is locked. Unlock it with the keys of arrange.lock.", driver.hint());
         assertEquals(IN_REGION, grouped.require(grouped.require(MEMO).parent()).parent());
     }
 
     @Test
     void sizesFollowTheFirstSelected() {
         driver.click(520, 345).press(560, 368).drag(600, 400).release();
-        select(ORDERS, MEMO, WEB);
+        driver.select(ORDERS, MEMO, WEB);
         Bounds model = driver.bounds(ORDERS);
         driver.commands().arranging().matchSize(driver.session());
         assertEquals(model.size(), driver.bounds(MEMO).size());
@@ -210,7 +205,7 @@ final class LockTest {
         assertEquals(REFUSAL, driver.hint());
         assertEquals("Undo match size of 3 items", Commands.undoLabel(driver.state()));
         driver.undo();
-        select(ORDERS, MEMO);
+        driver.select(ORDERS, MEMO);
         driver.commands().arranging().matchHeight(driver.session());
         assertEquals(new Bounds(480, 176, 80, model.height()), driver.bounds(MEMO));
         assertEquals("orders is the model: it was selected first.", driver.hint());
@@ -221,7 +216,7 @@ final class LockTest {
 
     @Test
     void orderChangesByOneStep() {
-        select(WEB);
+        driver.select(WEB);
         assertTrue(Arranging.hasOrder(driver.state()));
         List<NodeId> order = driver.diagram().children(IN_CLUSTER).stream().map(node -> node.id()).toList();
         boolean isLast = order.getLast().equals(WEB);
@@ -233,7 +228,7 @@ final class LockTest {
         assertEquals(order.reversed(),
                 driver.diagram().children(IN_CLUSTER).stream().map(node -> node.id()).toList());
         assertEquals(locked, driver.undo().diagram());
-        select(IN_REGION);
+        driver.select(IN_REGION);
         assertFalse(Arranging.hasOrder(driver.state()));
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.Modifier;
 import gantry.app.editor.PointerInput.Phase;
-import gantry.app.editor.Selection;
 import gantry.app.editor.ToolState.Pointer;
 import gantry.app.tool.place.Composition;
 import gantry.app.tool.place.Ghost;
@@ -136,7 +135,7 @@ final class PlaceToolTest {
 
     @Test
     void insertingUsesTheFrameAroundTheSelection() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         placing.insertAtCentre(ToolKinds.SERVICE);
         Node added = newest(IN_CLUSTER);
         assertTrue(driver.bounds(IN_CLUSTER).equals(start.require(IN_CLUSTER).bounds()));
@@ -154,7 +153,7 @@ final class PlaceToolTest {
 
     @Test
     void whatIsInsertedFollowsTheSelectionAndCoversNothing() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         placing.insertAtCentre(ToolKinds.SERVICE);
         Node added = newest(IN_CLUSTER);
         assertEquals(start.require(WEB).bounds().y(), added.bounds().y());

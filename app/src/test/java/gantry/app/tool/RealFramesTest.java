@@ -1,18 +1,17 @@
 package gantry.app.tool;
 
+import static gantry.app.Drawings.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.Modifier;
-import gantry.app.editor.Selection;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Header;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Values;
@@ -56,26 +55,18 @@ final class RealFramesTest {
             List.of(Edge.of(new EdgeId("arrow"), Annotation.ID, MEMO, ORDERS)));
     private final EditorDriver driver = new EditorDriver(Kinds.catalogue(), start);
 
-    private static Node node(NodeId id, String kind, NodeId parent, Bounds bounds) {
-        return new Node(id, kind, id.value(), new Placement(parent, bounds, 0), Values.EMPTY, List.of());
-    }
-
     private NodeId parent(NodeId id) {
         return driver.diagram().require(id).parent();
-    }
-
-    private Bounds shown(NodeId id) {
-        return driver.state().shown().require(id).bounds();
     }
 
     @Test
     void aFrameGrowsWhileAChildIsMovedInIt() {
         driver.press(250, 600).drag(410, 600);
-        assertEquals(new Bounds(280, 560, 176, 64), shown(SERVICE));
-        assertEquals(new Bounds(40, 480, 432, 240), shown(CLUSTER));
+        assertEquals(new Bounds(280, 560, 176, 64), driver.shown(SERVICE));
+        assertEquals(new Bounds(40, 480, 432, 240), driver.shown(CLUSTER));
         assertSame(start, driver.diagram());
         driver.key("ESCAPE").release();
-        assertEquals(start.require(CLUSTER).bounds(), shown(CLUSTER));
+        assertEquals(start.require(CLUSTER).bounds(), driver.shown(CLUSTER));
     }
 
     @Test
@@ -175,7 +166,7 @@ final class RealFramesTest {
 
     @Test
     void arrowKeysNeverChangeTheFrame() {
-        driver.session().select(Selection.of(MEMO));
+        driver.select(MEMO);
         driver.holding(Modifier.SHIFT);
         for (int i = 0; i < 40; i++) {
             driver.key("RIGHT");
@@ -186,14 +177,14 @@ final class RealFramesTest {
 
     @Test
     void nestedGroupsKeepTheirConnections() {
-        driver.session().select(Selection.of(ORDERS));
+        driver.select(ORDERS);
         driver.commands().group(driver.session());
         NodeId inner = (NodeId) driver.selected().iterator().next();
         driver.commands().group(driver.session());
         NodeId outer = (NodeId) driver.selected().iterator().next();
         assertEquals(List.of(inner, outer, REGION), List.of(parent(ORDERS), parent(inner), parent(outer)));
         assertEquals(List.of("memo annotation orders"), driver.connections());
-        driver.session().select(Selection.of(outer, inner));
+        driver.select(outer, inner);
         driver.commands().ungroup(driver.session());
         assertEquals(Set.of(ORDERS), driver.selected());
         assertEquals(REGION, parent(ORDERS));
@@ -203,11 +194,11 @@ final class RealFramesTest {
 
     @Test
     void aPasteGoesIntoTheFrameUnderThePointerOrTheNearestLegalOne() {
-        driver.session().select(Selection.of(SERVICE));
+        driver.select(SERVICE);
         driver.commands().copy(driver.session());
         driver.commands().paste(driver.session(), Optional.of(new Point(360, 680)));
         assertEquals(CLUSTER, parent((NodeId) driver.selected().iterator().next()));
-        driver.session().select(Selection.of(ORDERS));
+        driver.select(ORDERS);
         driver.commands().copy(driver.session());
         driver.commands().paste(driver.session(), Optional.of(new Point(500, 250)));
         NodeId copy = (NodeId) driver.selected().iterator().next();
@@ -218,9 +209,9 @@ final class RealFramesTest {
     @Test
     void collapsedFramesInsideCollapsedFramesComeBackOneByOne() {
         Revealing revealing = driver.commands().revealing();
-        driver.session().select(Selection.of(LEFT));
+        driver.select(LEFT);
         revealing.fold(driver.session());
-        driver.session().select(Selection.of(VPC));
+        driver.select(VPC);
         revealing.fold(driver.session());
         assertEquals(
                 Set.of(REGION, VPC, CLUSTER, SERVICE, ORDERS),

@@ -1,5 +1,6 @@
 package gantry.app.tool;
 
+import static gantry.app.Drawings.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gantry.app.editor.Viewport;
@@ -7,9 +8,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Header;
-import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
@@ -51,10 +50,6 @@ class SceneTest {
                     node(PICTURE, "picture", NodeId.CANVAS, new Bounds(200, 316, 100, 100))),
             List.of(
                     Edge.of(LOOP, "line", EMPTY, EMPTY)));
-
-    private static Node node(NodeId id, String kind, NodeId parent, Bounds bounds) {
-        return new Node(id, kind, id.value(), new Placement(parent, bounds, 0), Values.EMPTY, List.of());
-    }
 
     private static Hit at(double x, double y) {
         return new Scene(DIAGRAM, CATALOGUE, new RouteCache()).at(new Point(x, y), Viewport.START);

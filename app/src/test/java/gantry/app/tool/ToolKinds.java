@@ -1,12 +1,12 @@
 package gantry.app.tool;
 
+import static gantry.app.Drawings.node;
+
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Header;
-import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Catalogue;
@@ -95,9 +95,5 @@ final class ToolKinds {
                         node(MEMO, TASK, IN_REGION, new Bounds(480, 176, 80, 40)),
                         node(ORDERS, QUEUE, IN_REGION, new Bounds(480, 328, 80, 40))),
                 List.of(Edge.of(RUNS, "runs", WEB, MEMO)));
-    }
-
-    private static Node node(NodeId id, String kind, NodeId parent, Bounds bounds) {
-        return new Node(id, kind, id.value(), new Placement(parent, bounds, 0), Values.EMPTY, List.of());
     }
 }

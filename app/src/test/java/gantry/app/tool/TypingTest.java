@@ -46,7 +46,7 @@ final class TypingTest {
         assertEquals(List.of(WEB), driver.renamed());
         assertEquals(List.of("W"), driver.typed());
         driver.key("ESCAPE").type("x");
-        driver.session().select(Selection.of(WEB, JOB));
+        driver.select(WEB, JOB);
         driver.type("y").click(300, 196).type("z");
         assertEquals(List.of("W"), driver.typed());
         assertSame(start, driver.diagram());
@@ -80,7 +80,7 @@ final class TypingTest {
 
     @Test
     void altAndArrowsWalkAlongTheConnectionsOfAnElement() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         driver.holding(Modifier.ALT).key("RIGHT");
         assertEquals(Set.of(RUNS), driver.selected());
         driver.key("DOWN");
@@ -89,7 +89,7 @@ final class TypingTest {
         assertEquals(Set.of(RUNS), driver.selected());
         driver.key("UP");
         assertEquals(Set.of(WEB), driver.selected());
-        driver.session().select(Selection.of(JOB));
+        driver.select(JOB);
         driver.key("RIGHT");
         assertEquals(Set.of(JOB), driver.selected());
     }
@@ -101,9 +101,9 @@ final class TypingTest {
         String added = driver.state().tool().hint(driver.state());
         Typing.endNaming(driver.session());
         String element = driver.state().tool().hint(driver.state());
-        driver.session().select(Selection.of(RUNS));
+        driver.select(RUNS);
         String line = driver.state().tool().hint(driver.state());
-        driver.session().select(Selection.of(WEB, JOB));
+        driver.select(WEB, JOB);
         String several = driver.state().tool().hint(driver.state());
         assertEquals(5, Set.of(idle, added, element, line, several).size());
     }
@@ -128,10 +128,10 @@ final class TypingTest {
 
     @Test
     void aCopyOfOneTakesLettersAndCopiesOfSeveralDoNot() {
-        driver.session().select(Selection.of(MEMO));
+        driver.select(MEMO);
         driver.commands().duplicate(driver.session());
         assertTrue(takesLetters());
-        driver.session().select(Selection.of(MEMO, ORDERS));
+        driver.select(MEMO, ORDERS);
         driver.commands().duplicate(driver.session());
         assertFalse(takesLetters());
     }
@@ -170,14 +170,14 @@ final class TypingTest {
 
     @Test
     void altAndArrowsLeadOutAndIn() {
-        driver.session().select(Selection.of(WEB));
+        driver.select(WEB);
         driver.holding(Modifier.ALT).key("UP");
         assertEquals(Set.of(IN_CLUSTER), driver.selected());
         driver.key("UP").key("UP");
         assertEquals(Set.of(IN_REGION), driver.selected());
         driver.key("DOWN");
         assertEquals(Set.of(start.children(IN_REGION).getFirst().id()), driver.selected());
-        driver.session().select(Selection.of(MEMO));
+        driver.select(MEMO);
         driver.key("DOWN");
         assertEquals(Set.of(MEMO), driver.selected());
         assertSame(start, driver.diagram());

@@ -5,6 +5,7 @@ import gantry.export.drawing.PictureFormat;
 import gantry.export.drawing.PictureOptions;
 import gantry.export.drawing.Theme;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +44,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Option(names = "--frame", paramLabel = "ID", description = "Draw only this frame with everything inside it.")
     private String frame = "";
+
+    @Option(names = "--bridges", description = "Lead lines that cross others over them by small arcs.")
+    private boolean hasBridges;
 
     @Option(names = "--no-drawing", description = "Don't put the drawing into .svg and .png files.")
     private boolean isBare;
@@ -83,21 +88,20 @@ final class DrawCommand implements Callable<Integer> {
 
     private int draw(Diagram diagram) {
         Set<NodeId> part = new LinkedHashSet<>();
-        only.forEach(id -> part.add(new NodeId(id)));
-        if (!frame.isEmpty()) {
-            part.add(new NodeId(frame));
-            if (diagram.children(new NodeId(frame)).isEmpty()) {
-                return session.unusable("there is no frame '" + frame + "' with something inside it in " + file);
+        for (String id : frame.isEmpty() ? only : Stream.concat(only.stream(), Stream.of(frame)).toList()) {
+            Optional<Node> node = diagram.named(id);
+            if (node.isEmpty()) {
+                return session.unusable("there is no element '" + id + "' in " + file);
             }
+            part.add(node.get().id());
         }
-        for (NodeId id : part) {
-            if (diagram.node(id).isEmpty()) {
-                return session.unusable("there is no element '" + id.value() + "' in " + file);
-            }
+        if (!frame.isEmpty() && diagram.children(new NodeId(frame)).isEmpty()) {
+            return session.unusable("there is no frame '" + frame + "' with something inside it in " + file);
         }
         var options = PictureOptions.USUAL.withTheme(appearance.theme())
                 .withScale(scale)
                 .withTransparent(isTransparent)
+                .withBridges(hasBridges)
                 .withDrawing(!isBare);
         return write(Picture.of(diagram, session.catalogue(), part.isEmpty() ? options : options.withPart(part)));
     }

@@ -1,5 +1,6 @@
 package gantry.export.cli;
 
+import gantry.export.drawing.PictureFormat;
 import gantry.export.layout.Scope;
 import gantry.export.layout.Tidy;
 import gantry.model.CancelToken;
@@ -11,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(mixinStandardHelpOptions = true, description = "Tidy a drawing up: place its elements along their connections.")
 final class LayoutCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "The drawing.")
+    @Parameters(paramLabel = "FILE", description = "The drawing, or a picture that holds one.")
     private Path file = Path.of("");
 
     @Option(names = {"-o",
@@ -57,6 +58,9 @@ final class LayoutCommand implements Callable<Integer> {
             return session.unusable(mistake.get());
         }
         Path target = output.orElse(file);
+        if (PictureFormat.of(target.toString()).isPresent()) {
+            return session.unusable(target + " is a picture; name the file of the tidy drawing with --output");
+        }
         if (!mayOverwrite && Files.exists(target)) {
             session.err().println("gantry: " + target + " exists; nothing was written. Give --force to overwrite.");
             return Session.FINDINGS;
@@ -73,16 +77,16 @@ final class LayoutCommand implements Callable<Integer> {
 
     private Optional<String> mistake(Diagram diagram) {
         Optional<String> missing = Stream.concat(frames.stream(), only.stream())
-                .filter(id -> diagram.node(new NodeId(id)).isEmpty())
+                .filter(id -> diagram.named(id).isEmpty())
                 .findFirst();
         if (missing.isPresent()) {
-            return Optional.of("there is no element " + missing.get() + " in " + file);
+            return Optional.of("there is no element '" + missing.get() + "' in " + file);
         }
         Optional<String> empty = frames.stream().filter(id -> diagram.children(new NodeId(id)).isEmpty()).findFirst();
         if (empty.isPresent()) {
             return Optional.of("nothing stands in " + empty.get());
         }
-        return only.size() == 1
+        return Set.copyOf(only).size() == 1
                 ? Optional.of("one element can't be placed among itself; give --only for each of several")
                 : Optional.empty();
     }
@@ -91,7 +95,7 @@ final class LayoutCommand implements Callable<Integer> {
         List<Scope> scopes = new ArrayList<>();
         frames.forEach(id -> scopes.add(new Scope.Frame(new NodeId(id))));
         if (!only.isEmpty()) {
-            scopes.add(new Scope.Some(new LinkedHashSet<>(only.stream().map(NodeId::new).toList())));
+            scopes.add(new Scope.Some(Set.copyOf(only.stream().map(NodeId::new).toList())));
         }
         if (scopes.isEmpty()) {
             scopes.add(new Scope.Everything());

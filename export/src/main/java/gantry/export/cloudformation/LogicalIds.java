@@ -36,7 +36,7 @@ public final class LogicalIds {
         }
         for (Node node : diagram.nodes()) {
             if (!ids.bases.containsKey(node.id())) {
-                String wanted = pascalCase(node.name().isBlank() ? catalogue.node(node.kind()).title() : node.name());
+                String wanted = pascalCase(catalogue.node(node.kind()).called(node.name()));
                 ids.bases.put(node.id(), free(taken, numbers, node.kind(), wanted));
             }
         }

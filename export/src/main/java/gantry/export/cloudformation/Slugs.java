@@ -22,7 +22,7 @@ final class Slugs {
         var taken = new HashSet<String>();
         var numbers = new HashMap<String, Integer>();
         for (Node node : diagram.nodes()) {
-            String name = node.name().isBlank() ? catalogue.node(node.kind()).title() : node.name();
+            String name = catalogue.node(node.kind()).called(node.name());
             String slug = Names.slug(name, LONGEST);
             String key = node.kind() + " " + slug;
             String unique = slug;

@@ -4,6 +4,7 @@ import gantry.model.geometry.Bounds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,15 +30,36 @@ final class Areas<T> {
     static <T> Areas<T> of(Collection<T> things, Function<T, Bounds> bounds) {
         List<T> all = List.copyOf(things);
         double[] edges = new double[all.size() * NUMBERS];
-        int next = 0;
-        for (T thing : all) {
-            Bounds box = bounds.apply(thing);
-            edges[next++] = box.x();
-            edges[next++] = box.y();
-            edges[next++] = box.right();
-            edges[next++] = box.bottom();
+        for (int number = 0; number < all.size(); number++) {
+            put(bounds.apply(all.get(number)), edges, number);
         }
         return new Areas<>(all, edges);
+    }
+
+    /// These with others in place of some.
+    ///
+    /// @param changed by their numbers in the order, from 0
+    Areas<T> with(Map<Integer, T> changed, Function<T, Bounds> bounds) {
+        List<T> others = new ArrayList<>(things);
+        double[] moved = edges.clone();
+        changed.forEach((number, thing) -> {
+            others.set(number, thing);
+            put(bounds.apply(thing), moved, number);
+        });
+        return new Areas<>(others, moved);
+    }
+
+    private static void put(Bounds box, double[] edges, int number) {
+        int at = number * NUMBERS;
+        edges[at] = box.x();
+        edges[at + 1] = box.y();
+        edges[at + 2] = box.right();
+        edges[at + 3] = box.bottom();
+    }
+
+    /// In their order.
+    List<T> things() {
+        return things;
     }
 
     /// The rectangle around all; empty when there are none.

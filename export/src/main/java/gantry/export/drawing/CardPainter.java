@@ -23,9 +23,6 @@ final class CardPainter {
     private static final double FACT_LINE = 15;
     private static final double CHIP_LINE = 14;
 
-    /// The distance between the variant's words and the right corner.
-    private static final double CORNER = 8;
-
     private final Pass pass;
 
     CardPainter(Pass pass) {
@@ -34,18 +31,11 @@ final class CardPainter {
 
     void paint(Node node, NodeKind kind, Sight sight) {
         Bounds card = node.bounds();
-        Colour category = pass.theme().colour(kind.category());
-        switch (pass.detail()) {
-            case FAR -> pass.surface().fillRect(card, category);
-            case PLAIN -> {
-                pass.surface().fillRect(card, pass.colour(Role.CARD_FILL));
-                pass.surface().fillRect(new Bounds(card.x(), card.y(), Math.min(TILE, card.width()), card.height()),
-                        category);
-            }
-            case FULL -> {
-                paintPaper(card, kind);
-                paintContent(face(node, kind), node, kind, sight);
-            }
+        if (pass.detail() == View.Detail.FULL) {
+            paintPaper(card, kind);
+            paintContent(face(node, kind), node, kind, sight);
+        } else {
+            pass.plainCard(card, pass.theme().colour(kind.category()), TILE);
         }
         pass.mark(node.id(), card);
         paintVariant(node, kind, sight);
@@ -110,12 +100,12 @@ final class CardPainter {
         double height = NAME_LINE + (fact.isEmpty() ? 0 : FACT_LINE) + (chips > 0 ? CHIP_LINE : 0);
         double y = room.y() + Math.max(0, (room.height() - height) / 2);
         TextStyle nameStyle = pass.strong(NAME_SIZE, pass.colour(Role.TEXT));
-        String name = node.name().isBlank() ? kind.title() : node.name();
-        line(name, new Point(room.x(), y + NAME_LINE / 2), nameStyle, room.width());
+        String name = kind.called(node.name());
+        pass.line(name, new Point(room.x(), y + NAME_LINE / 2), nameStyle, room.width());
         y += NAME_LINE;
         if (!fact.isEmpty()) {
             TextStyle factStyle = pass.style(FACT_SIZE, Role.MUTED_TEXT);
-            line(fact, new Point(room.x(), y + FACT_LINE / 2), factStyle, room.width());
+            pass.line(fact, new Point(room.x(), y + FACT_LINE / 2), factStyle, room.width());
             y += FACT_LINE;
         }
         if (chips > 0) {
@@ -124,17 +114,7 @@ final class CardPainter {
         }
     }
 
-    /// @param middle where the line starts, half way down
-    private void line(String text, Point middle, TextStyle style, double width) {
-        String fitting = pass.measure().fit(text, style, width);
-        if (!fitting.isEmpty()) {
-            pass.surface().text(fitting, style.centred(middle), style);
-        }
-    }
-
     private void paintVariant(Node node, NodeKind kind, Sight sight) {
-        Bounds card = node.bounds();
-        Point end = new Point(card.right() - CORNER, card.bottom());
-        new VariantPainter(pass).paint(node, kind, sight, end, card.width() - 2 * CORNER);
+        new VariantPainter(pass).paintBelow(node, kind, sight);
     }
 }

@@ -91,24 +91,6 @@ public record Colour(int rgba) {
         return String.format("#%06x", rgba >>> 8);
     }
 
-    /// The contrast ratio with `other`, from 1 to 21; both are taken as solid.
-    /// Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
-    public double contrast(Colour other) {
-        double mine = luminance();
-        double theirs = other.luminance();
-        return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
-    }
-
-    /// Source: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-    private double luminance() {
-        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
     @Override
     public String toString() {
         return alpha() == 255 ? hex() : hex() + String.format("%02x", alpha());

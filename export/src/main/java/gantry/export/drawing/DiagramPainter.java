@@ -2,12 +2,14 @@ package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
+import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Paints a diagram: the same picture on every [Surface]. Holds nothing between two pictures, so it is safe for several threads
@@ -15,7 +17,7 @@ import java.util.Set;
 ///
 /// Three layers, each in painting order: frames and boxes; connections; cards and notes. A line is thus never hidden by the
 /// background it runs over, and never runs over a card. A host that holds others is both: its body lies below the lines that
-/// lead to what it holds, its face above them. Counts of findings come last. What lies outside the view is left out, and
+/// lead to what it holds, its face above them. So is a frame whose title is crossed: the title is painted above the lines. Counts of findings come last. What lies outside the view is left out, and
 /// nothing is asked about it.
 public final class DiagramPainter {
 
@@ -59,12 +61,15 @@ public final class DiagramPainter {
     }
 
     private void paint(PaintList list, List<Visible> visible, boolean isSheet, Pass pass) {
-        paintBackground(visible, isSheet, pass);
-        paintEdges(list, lines(list, pass), pass);
+        List<Line> lines = lines(list, pass);
+        Map<NodeId, Visible> crossed = new CrossedTitles(pass).among(visible, lines);
+        paintBackground(visible, crossed, isSheet, pass);
+        paintEdges(list, lines, pass);
+        crossed.values().forEach(new FramePainter(pass)::paintTitle);
         paintForeground(visible, pass);
         paintBadges(visible, pass);
         if (pass.decorations().traits()) {
-            new TraitPainter(icons, theme).paint(visible, pass.view(), pass.surface());
+            new TraitPainter(pass).paint(visible);
         }
     }
 
@@ -86,7 +91,8 @@ public final class DiagramPainter {
         return lines;
     }
 
-    private static void paintBackground(List<Visible> visible, boolean isSheet, Pass pass) {
+    private static void paintBackground(
+            List<Visible> visible, Map<NodeId, Visible> crossed, boolean isSheet, Pass pass) {
         FramePainter frames = new FramePainter(pass);
         SketchPainter sketches = new SketchPainter(pass);
         CardPainter cards = new CardPainter(pass);
@@ -94,8 +100,8 @@ public final class DiagramPainter {
             if (shown.isBackground() || shown.isFilledHost()) {
                 begin(shown, pass);
                 switch (shown.shape()) {
-                    case FRAME -> frames.paint(
-                            shown.node(), shown.kind(), shown.sight(), shown.holds(), isSheet && shown.isSheet());
+                    case FRAME ->
+                        frames.paint(shown, isSheet && shown.isSheet(), !crossed.containsKey(shown.node().id()));
                     case BOX -> sketches.paintBox(shown.node(), shown.kind(), shown.sight());
                     case HOST, CARD, NOTE, TEXT, PICTURE -> cards.paintBody(shown.node(), shown.kind());
                 }
@@ -116,7 +122,7 @@ public final class DiagramPainter {
             } else if (shown.isCollapsed()) {
                 begin(shown, pass);
                 folds.paint(shown.node(), shown.kind(), shown.sight(), shown.inside());
-                pass.surface().end();
+                end(pass);
             } else if (!shown.isBackground()) {
                 begin(shown, pass);
                 switch (shown.shape()) {

@@ -4,6 +4,7 @@ import gantry.model.format.FormatVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +25,15 @@ public final class DrawingInPicture {
     static final String KEYWORD = FormatVersion.FORMAT;
 
     private static final String NAMESPACE = "urn:gantry:drawing";
+
+    /// Limits against entities that unfold, which count the text of the file itself as well and so refuse every large
+    /// drawing. No file with entities of its own is read, so they protect nothing here.
+    ///
+    /// Source: https://docs.oracle.com/en/java/javase/25/docs/api/java.xml/module-summary.html#jdk.xml.maxGeneralEntitySizeLimit
+    private static final List<String> LIMITS = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+    private static final String NO_LIMIT = "0";
 
     private DrawingInPicture() {}
 
@@ -57,6 +67,7 @@ public final class DrawingInPicture {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(picture));
             while (xml.hasNext()) {

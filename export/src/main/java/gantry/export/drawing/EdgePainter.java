@@ -17,6 +17,9 @@ final class EdgePainter {
     private static final double CORNER = 8;
     private static final double HALO = 6;
 
+    /// An arrow head is never shorter, in pixels: a line of one pixel with a smaller head looks like a line without one.
+    private static final double LEAST_HEAD = 6;
+
     /// How broad an arrow head is, as a part of its length.
     private static final double HEAD_WIDTH = 0.9;
 
@@ -44,7 +47,7 @@ final class EdgePainter {
             pass.surface().polyline(route.points(), Stroke.solid(colour, width), 0);
             return;
         }
-        List<Point> line = look.isOpen() ? route.points() : shortened(route, look.head() - 1);
+        List<Point> line = look.isOpen() ? route.points() : shortened(route, head(look) - 1);
         Dash dash = kind.patternFor(edge.values()).map(LineLook::dash).orElse(look.dash());
         if (pass.decorations().bridges()) {
             line = Crossings.bridged(line, routes.crossings(edge.id()));
@@ -82,6 +85,10 @@ final class EdgePainter {
         return points;
     }
 
+    private double head(LineLook look) {
+        return Math.max(look.head(), pass.view().world(LEAST_HEAD));
+    }
+
     private void paintHead(Route route, LineLook look, Colour colour) {
         Point tip = route.end();
         Point before = route.points().get(route.points().size() - 2);
@@ -89,8 +96,8 @@ final class EdgePainter {
         if (length == 0) {
             return;
         }
-        double dx = (tip.x() - before.x()) / length * look.head();
-        double dy = (tip.y() - before.y()) / length * look.head();
+        double dx = (tip.x() - before.x()) / length * head(look);
+        double dy = (tip.y() - before.y()) / length * head(look);
         Point left = tip.plus(-dx - dy * HEAD_WIDTH / 2, -dy + dx * HEAD_WIDTH / 2);
         Point right = tip.plus(-dx + dy * HEAD_WIDTH / 2, -dy - dx * HEAD_WIDTH / 2);
         if (look.isOpen()) {

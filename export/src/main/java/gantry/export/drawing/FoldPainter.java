@@ -40,18 +40,12 @@ final class FoldPainter {
     void paint(Node node, NodeKind kind, Sight sight, int inside) {
         Bounds card = node.bounds();
         Colour category = pass.theme().colour(kind.category());
-        switch (pass.detail()) {
-            case FAR -> pass.surface().fillRect(card, category);
-            case PLAIN -> {
-                pass.surface().fillRect(card, pass.colour(Role.CARD_FILL));
-                pass.surface().fillRect(new Bounds(card.x(), card.y(), Math.min(TILE, card.width()), card.height()),
-                        category);
-            }
-            case FULL -> {
-                paintStack(card, kind, category);
-                paintContent(node, kind, sight, inside);
-                arrow(Frames.fold(card, true), category, true);
-            }
+        if (pass.detail() == View.Detail.FULL) {
+            paintStack(card, kind, category);
+            paintContent(node, kind, sight, inside);
+            arrow(Frames.fold(card, true), category, true);
+        } else {
+            pass.plainCard(card, category, TILE);
         }
         pass.mark(node.id(), card);
     }
@@ -81,20 +75,13 @@ final class FoldPainter {
         double left = tile.right() + 10;
         double room = Math.max(0, Frames.fold(card, true).x() - BUTTON - left);
         boolean small = pass.view().showsSmallText();
-        double y = card.center().y() + NAME_SIZE * 0.35 - (small ? LINE / 2 : 0);
-        line(node.name().isBlank() ? kind.title() : node.name(), new Point(left, y),
+        double middle = card.center().y() - (small ? LINE / 2 : 0);
+        pass.line(kind.called(node.name()), new Point(left, middle),
                 pass.strong(NAME_SIZE, pass.colour(Role.TEXT)), room);
         if (small) {
             String fact = kind.fact(sight);
-            line(inside + " inside" + (fact.isEmpty() ? "" : " · " + fact), new Point(left, y + LINE),
+            pass.line(inside + " inside" + (fact.isEmpty() ? "" : " · " + fact), new Point(left, middle + LINE),
                     pass.style(FACT_SIZE, Role.MUTED_TEXT), room);
-        }
-    }
-
-    private void line(String text, Point baseline, TextStyle style, double width) {
-        String fitting = pass.measure().fit(text, style, width);
-        if (!fitting.isEmpty()) {
-            pass.surface().text(fitting, baseline, style);
         }
     }
 

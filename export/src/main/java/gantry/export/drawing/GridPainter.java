@@ -1,13 +1,11 @@
 package gantry.export.drawing;
 
 import gantry.export.drawing.Theme.Role;
+import gantry.model.diagram.Creation;
 import gantry.model.geometry.Bounds;
 
-/// Paints the background of a view: the canvas colour, and the grid where it is wide enough to help.
-public final class GridPainter {
-
-    /// The distance to which elements snap, in world units.
-    public static final double STEP = 8;
+/// Paints the grid where it is wide enough to help.
+final class GridPainter {
 
     private static final double LEAST_PIXELS = 14;
     private static final int MOST_DOUBLINGS = 3;
@@ -17,20 +15,13 @@ public final class GridPainter {
 
     private final Theme theme;
 
-    public GridPainter(Theme theme) {
+    GridPainter(Theme theme) {
         this.theme = theme;
-    }
-
-    public void paint(View view, boolean showsGrid, Surface surface) {
-        surface.fillRect(view.visible(), theme.colour(Role.CANVAS));
-        if (showsGrid) {
-            paintLines(view, theme.colour(Role.GRID), surface);
-        }
     }
 
     /// Paints the lines where they are wide enough apart.
     void paintLines(View view, Colour colour, Surface surface) {
-        double step = STEP;
+        double step = Creation.GRID;
         for (int i = 0; i < MOST_DOUBLINGS && step * view.zoom() < LEAST_PIXELS; i++) {
             step *= 2;
         }

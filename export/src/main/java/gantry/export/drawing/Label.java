@@ -20,6 +20,10 @@ record Label(EdgeId id, String text, Bounds pill, double reach) {
         return !text.isEmpty();
     }
 
+    Label carried(double dx, double dy) {
+        return new Label(id, text, pill.translate(dx, dy), reach);
+    }
+
     static TextStyle style(Colour colour) {
         return TextStyle.of(SIZE, colour).withAlign(TextStyle.Align.MIDDLE);
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Where the labels of all connections of one diagram stand: clear of boxes, names of frames, lines and each other where
 /// possible, and never on a box. Immutable.
@@ -86,6 +87,19 @@ final class Labels {
         return work.result();
     }
 
+    /// The labels for one moment of a gesture: those of some lines move with them, those of others are placed anew, and no
+    /// others make way.
+    ///
+    /// @param carried the connections that have moved as they were
+    /// @param found   the connections that run otherwise
+    Labels sketch(Routes moment, Map<EdgeId, Sketching.Shift> carried, Set<EdgeId> found) {
+        var work = new Placing(moment);
+        carried.forEach(
+                (id, shift) -> work.put(id, labels.get(id).map(label -> label.carried(shift.dx(), shift.dy()))));
+        found.stream().sorted().forEach(id -> work.put(id, moment.lines().get(id).flatMap(work::place)));
+        return work.done();
+    }
+
     /// The labels under way from one state to the next.
     private final class Placing {
 
@@ -104,18 +118,22 @@ final class Labels {
                 Optional<Label> old = labels.get(id);
                 Optional<Label> now = routes.lines().get(id).flatMap(this::place);
                 if (!old.equals(now)) {
-                    changes.put(id, now);
-                    old.filter(Label::isShown).ifPresent(label -> {
-                        places.remove(label);
-                        wake(label.pill().grow(BETWEEN), id);
-                    });
-                    now.filter(Label::isShown).ifPresent(label -> {
-                        places.put(label);
-                        wake(label.pill().grow(BETWEEN), id);
-                    });
+                    put(id, now);
+                    Stream.of(old, now).flatMap(Optional::stream).filter(Label::isShown)
+                            .forEach(label -> wake(label.pill().grow(BETWEEN), id));
                 }
             }
+            return done();
+        }
+
+        Labels done() {
             return new Labels(catalogue, labels.with(changes), places.done());
+        }
+
+        void put(EdgeId id, Optional<Label> now) {
+            labels.get(id).filter(Label::isShown).ifPresent(places::remove);
+            now.filter(Label::isShown).ifPresent(places::put);
+            changes.put(id, now);
         }
 
         /// Has the labels of all lines that may use this area placed again. A line that is new waits anyway.

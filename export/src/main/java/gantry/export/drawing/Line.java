@@ -1,5 +1,6 @@
 package gantry.export.drawing;
 
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.geometry.Bounds;
@@ -30,7 +31,13 @@ record Line(
         return byBends != 0 ? byBends : line.id().compareTo(other.id());
     }
 
-    record Question(Bounds from, Bounds to, Way way, Docks.Pair docks) {}
+    record Question(Bounds from, Bounds to, Way way, Docks.Pair docks) {
+
+        static Question of(Diagram diagram, Edge edge, Docks.Pair docks) {
+            return new Question(
+                    diagram.require(edge.from()).bounds(), diagram.require(edge.to()).bounds(), edge.way(), docks);
+        }
+    }
 
     /// Notes where was looked for obstacles.
     private static final class Watched implements Obstacles {
@@ -81,6 +88,17 @@ record Line(
         return new Line(
                 edge, question, alone, searched, changed, around,
                 searched.union(alone.bounds()).union(around));
+    }
+
+    /// The same line somewhere else, with all that it depends on.
+    ///
+    /// @param moved the connection there
+    Line carried(Edge moved, double dx, double dy) {
+        var there = new Question(
+                question.from.translate(dx, dy), question.to.translate(dx, dy), moved.way(), question.docks);
+        Route way = alone.translate(dx, dy);
+        return new Line(moved, there, way, searched.translate(dx, dy),
+                route == alone ? way : route.translate(dx, dy), bounds.translate(dx, dy), area.translate(dx, dy));
     }
 
     /// True when the two are drawn alike and make way for the same ones.

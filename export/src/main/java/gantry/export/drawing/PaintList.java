@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of one diagram in painting order, ready to be painted many times from different places. Immutable.
 ///
@@ -25,18 +26,34 @@ public final class PaintList {
     /// How far labels, outlines and badges reach beyond what they belong to, in world units.
     private static final double REACH = 64;
 
-    private final List<Visible> items;
     private final Areas<Visible> nodes;
     private final Routes routes;
 
     /// The lines of a few; empty for those of all routes.
     private final Optional<Areas<Line>> lines;
 
-    private PaintList(List<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
+    /// The numbers of the nodes in the order; made at the first question, several threads may each make one, all the same.
+    private volatile @Nullable Map<NodeId, Integer> numbers;
+
+    /// The numbers of the nodes that have taken the places of those of `origin`.
+    private final Set<Integer> replaced;
+
+    private final PaintList origin;
+
+    private PaintList(Areas<Visible> nodes, Routes routes, Optional<Areas<Line>> lines) {
         this.routes = routes;
-        this.items = nodes;
-        this.nodes = Areas.of(nodes, shown -> shown.node().bounds());
+        this.nodes = nodes;
         this.lines = lines;
+        this.replaced = Set.of();
+        this.origin = this;
+    }
+
+    private PaintList(PaintList origin, Map<Integer, Visible> replaced) {
+        this.routes = origin.routes;
+        this.nodes = origin.nodes.with(replaced, PaintList::bounds);
+        this.lines = origin.lines;
+        this.replaced = replaced.keySet();
+        this.origin = origin;
     }
 
     /// Everything.
@@ -56,7 +73,7 @@ public final class PaintList {
                 parents.put(node.id(), Optional.of(item));
             }
         }
-        return new PaintList(items, routes, Optional.empty());
+        return new PaintList(Areas.of(items, PaintList::bounds), routes, Optional.empty());
     }
 
     private static int inside(Diagram whole, Node node, Catalogue catalogue) {
@@ -81,24 +98,62 @@ public final class PaintList {
                 })
                 .toList();
         List<Line> lines = edges.stream().flatMap(id -> routes.line(id).stream()).toList();
-        return new PaintList(items, routes, Optional.of(Areas.of(lines, Line::bounds)));
+        return new PaintList(Areas.of(items, PaintList::bounds), routes, Optional.of(Areas.of(lines, Line::bounds)));
     }
 
-    /// This list with some nodes in place of those with their ids, where they were in the order.
+    /// This list with some nodes in place of those with their ids, where they were in the order. Lists made so from the same
+    /// one know where they differ, see [#differing].
     public PaintList with(Set<Node> changed) {
         if (changed.isEmpty()) {
             return this;
         }
-        Map<NodeId, Node> fresh = new HashMap<>();
-        changed.forEach(node -> fresh.put(node.id(), node));
-        List<Visible> others = new ArrayList<>(items);
-        others.replaceAll(item -> {
-            Node node = fresh.get(item.node().id());
-            return node == null
-                    ? item
-                    : new Visible(node, item.kind(), item.sight(), item.holds(), item.inside(), item.parent());
-        });
-        return new PaintList(others, routes, lines);
+        Map<NodeId, Integer> known = numbers();
+        Map<Integer, Visible> fresh = new HashMap<>();
+        for (Node node : changed) {
+            Integer number = known.get(node.id());
+            if (number != null) {
+                Visible old = nodes.things().get(number);
+                fresh.put(number,
+                        new Visible(node, old.kind(), old.sight(), old.holds(), old.inside(), old.parent()));
+            }
+        }
+        return new PaintList(this, fresh);
+    }
+
+    /// Where the pictures of this list and `before` differ, in world units; empty when that isn't known.
+    public Optional<List<Bounds>> differing(PaintList before) {
+        if (origin != before.origin) {
+            return Optional.empty();
+        }
+        Set<Integer> places = new HashSet<>(replaced);
+        places.addAll(before.replaced);
+        List<Bounds> areas = new ArrayList<>();
+        for (int place : places) {
+            Visible old = before.nodes.things().get(place);
+            Visible now = nodes.things().get(place);
+            if (!old.node().equals(now.node())) {
+                areas.addAll(old.isFrame() && now.isFrame()
+                        ? FramePainter.differing(bounds(old), bounds(now))
+                        : List.of(bounds(old).union(bounds(now)).grow(REACH)));
+            }
+        }
+        return Optional.of(areas);
+    }
+
+    private Map<NodeId, Integer> numbers() {
+        Map<NodeId, Integer> known = numbers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Visible shown : nodes.things()) {
+                known.put(shown.node().id(), known.size());
+            }
+            numbers = known;
+        }
+        return known;
+    }
+
+    private static Bounds bounds(Visible shown) {
+        return shown.node().bounds();
     }
 
     /// The nodes that touch `area`, back to front.

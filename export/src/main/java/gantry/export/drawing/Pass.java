@@ -3,6 +3,7 @@ package gantry.export.drawing;
 import gantry.export.drawing.TextStyle.Weight;
 import gantry.model.diagram.ElementId;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
 import gantry.model.kind.Icons;
 
 /// Everything that stays the same while one picture is painted.
@@ -43,6 +44,28 @@ record Pass(Surface surface, Theme theme, TextMeasure measure, Icons icons, View
 
     void symbol(String name, Bounds bounds, Colour colour) {
         surface.icon(icons.pathOrUnknown(name), bounds, Stroke.solid(colour, SYMBOL));
+    }
+
+    /// Writes a line of text, as much of it as there is room for.
+    ///
+    /// @param middle where the line starts, half way down
+    void line(String text, Point middle, TextStyle style, double width) {
+        String fitting = measure.fit(text, style, width);
+        if (!fitting.isEmpty()) {
+            surface.text(fitting, style.centred(middle), style);
+        }
+    }
+
+    /// A card where there is no room for letters: from far away one rectangle, else paper with the tile as a stripe.
+    ///
+    /// @param tile how broad the stripe is, in world units
+    void plainCard(Bounds card, Colour category, double tile) {
+        if (detail() == View.Detail.FAR) {
+            surface.fillRect(card, category);
+        } else {
+            surface.fillRect(card, colour(Theme.Role.CARD_FILL));
+            surface.fillRect(new Bounds(card.x(), card.y(), Math.min(tile, card.width()), card.height()), category);
+        }
     }
 
     /// Fades what was just painted, and draws the outline of a selected, hovered or accepting node.

@@ -201,19 +201,21 @@ public final class PdfSurface implements Surface, AutoCloseable {
         float x = 0;
         float y = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int last = 0;
             switch (path.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> content.moveTo(at[0], at[1]);
                 case PathIterator.SEG_LINETO -> content.lineTo(at[0], at[1]);
-                case PathIterator.SEG_QUADTO -> content.curveTo(
-                        third(x, at[0]), third(y, at[1]), third(at[2], at[0]), third(at[3], at[1]), at[2], at[3]);
-                case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                case PathIterator.SEG_QUADTO -> {
+                    content.curveTo(
+                            third(x, at[0]), third(y, at[1]), third(at[2], at[0]), third(at[3], at[1]), at[2], at[3]);
+                    last = 2;
+                }
+                case PathIterator.SEG_CUBICTO -> {
+                    content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                    last = 4;
+                }
                 default -> content.closePath();
             }
-            int last = switch (path.currentSegment(at)) {
-                case PathIterator.SEG_QUADTO -> 2;
-                case PathIterator.SEG_CUBICTO -> 4;
-                default -> 0;
-            };
             x = at[last];
             y = at[last + 1];
         }

@@ -16,6 +16,9 @@ import java.util.Optional;
 /// Makes picture files of a diagram or a part of it, as its reader sees it; equal diagrams give equal bytes.
 public final class Picture {
 
+    /// The empty border around the drawing, in world units.
+    private static final double MARGIN = 24;
+
     /// What a picture of nothing shows.
     private static final Bounds BLANK = new Bounds(0, 0, 320, 200);
 
@@ -53,12 +56,7 @@ public final class Picture {
         }
         List<Bounds> parts = new ArrayList<>(routes.allBounds());
         parts.add(shown.bounds());
-        return Bounds.around(parts).grow(options.margin());
-    }
-
-    /// The diagram as an SVG file, one world unit to the pixel.
-    public static String svg(Diagram diagram, Catalogue catalogue, Theme theme) {
-        return of(diagram, catalogue, PictureOptions.USUAL.withTheme(theme).withDrawing(false)).svg();
+        return Bounds.around(parts).grow(MARGIN);
     }
 
     /// The content of a file.
@@ -100,7 +98,8 @@ public final class Picture {
 
     private void paint(Surface surface) {
         var painter = new DiagramPainter(catalogue, new Icons(), new MetricsTable(), options.theme());
-        painter.paint(shown, routes, new View(area, 1), Decorations.NONE, surface);
+        Decorations decorations = Decorations.NONE.withBridges(options.bridges());
+        painter.paint(shown, routes, new View(area, 1), decorations, surface);
     }
 
     private Colour paper() {

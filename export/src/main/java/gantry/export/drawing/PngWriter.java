@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 /// Writes PNG files that know how large they are meant to be, and may hold the drawing they show.
 ///
 /// Source: https://www.w3.org/TR/png-3/
-public final class PngWriter {
+final class PngWriter {
 
     /// Larger pictures are made smaller, so that an image never needs more than about 160 MB of memory.
     static final double MOST_PIXELS = 40_000_000;

@@ -15,6 +15,9 @@ import java.util.List;
 /// filled outlines, so the image is the same on every machine as far as the drawings' font has the letters.
 public final class RasterSurface implements Surface {
 
+    /// Shorter dashes, in pixels, aren't seen; a long line would be made of millions of them.
+    private static final double LEAST_DASH = 0.1;
+
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final Bounds view;
@@ -100,7 +103,8 @@ public final class RasterSurface implements Surface {
     }
 
     private void prepare(Stroke stroke, double pixels, int cap, int join) {
-        float[] dashes = stroke.dash() == Stroke.Dash.SOLID
+        boolean isSolid = stroke.dash() == Stroke.Dash.SOLID || stroke.dash().on() * scale < LEAST_DASH;
+        float[] dashes = isSolid
                 ? null
                 : new float[]{(float) (stroke.dash().on() * scale), (float) (stroke.dash().off() * scale)};
         graphics.setColor(color(stroke.colour()));

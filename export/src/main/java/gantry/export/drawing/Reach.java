@@ -24,15 +24,25 @@ import java.util.stream.Stream;
 record Reach(Set<NodeId> shaken, Collection<Edge> edges, List<EdgeId> gone) {
 
     static Reach between(Diagram before, Diagram after) {
-        if (before.edges().isEmpty()) {
-            return everything(after);
-        }
+        return before.edges().isEmpty() ? everything(after)
+                : around(changed(before, after, after.nodesChangedSince(before)), before, after);
+    }
+
+    /// The connections that are new, gone or different, and those at nodes with other bounds.
+    ///
+    /// @param nodes those that differ
+    static Set<EdgeId> changed(Diagram before, Diagram after, Set<NodeId> nodes) {
         Set<EdgeId> changed = new HashSet<>(after.edgesChangedSince(before));
-        for (NodeId id : after.nodesChangedSince(before)) {
+        for (NodeId id : nodes) {
             if (!before.node(id).map(Node::bounds).equals(after.node(id).map(Node::bounds))) {
                 Stream.concat(edgesAt(before, id), edgesAt(after, id)).forEach(edge -> changed.add(edge.id()));
             }
         }
+        return changed;
+    }
+
+    /// How far a change of some connections reaches.
+    static Reach around(Set<EdgeId> changed, Diagram before, Diagram after) {
         Set<NodeId> shaken = new HashSet<>();
         Map<EdgeId, Edge> reached = new TreeMap<>();
         for (EdgeId id : changed) {

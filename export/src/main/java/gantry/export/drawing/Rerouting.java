@@ -3,7 +3,6 @@ package gantry.export.drawing;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
-import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Table;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Mosaic;
@@ -58,7 +57,8 @@ final class Rerouting {
         this.lines = routes.lines();
         this.index = routes.index();
         this.places = index.edit();
-        this.standings = moved(routes.standings());
+        this.standings = Standing.follow(
+                routes.standings(), before, after, after.nodesChangedSince(before), touched::add);
     }
 
     Result result() {
@@ -91,31 +91,6 @@ final class Rerouting {
         return new Result(Table.ofSorted(ids, found), places.done(), standings, Set.copyOf(ids), touched);
     }
 
-    private Mosaic<Standing> moved(Mosaic<Standing> known) {
-        Set<NodeId> nodes = new LinkedHashSet<>();
-        for (NodeId id : after.nodesChangedSince(before)) {
-            nodes.add(id);
-            // A frame that gets its first child or loses its last becomes something else for lines.
-            Stream.of(before.node(id), after.node(id)).flatMap(Optional::stream)
-                    .forEach(node -> nodes.add(node.parent()));
-        }
-        if (nodes.isEmpty()) {
-            return known;
-        }
-        nodes.remove(NodeId.CANVAS);
-        Mosaic.Editor<Standing> editor = known.edit();
-        for (NodeId id : nodes) {
-            Optional<Standing> old = before.isEmpty() ? Optional.empty() : Standing.of(before, id);
-            Optional<Standing> now = Standing.of(after, id);
-            if (!old.equals(now)) {
-                old.ifPresent(editor::remove);
-                now.ifPresent(editor::put);
-                Stream.of(old, now).flatMap(Optional::stream).forEach(node -> touched.add(node.obstacle().bounds()));
-            }
-        }
-        return editor.done();
-    }
-
     /// Puts the lines in place that may take another way.
     private void findAlone() {
         Reach reach = Reach.between(before, after);
@@ -144,9 +119,8 @@ final class Rerouting {
 
     private Line searched(Edge edge, Optional<Docks.Pair> docks, Obstacles obstacles) {
         Optional<Line> old = lines.get(edge.id());
-        var question = new Line.Question(
-                after.require(edge.from()).bounds(), after.require(edge.to()).bounds(), edge.way(),
-                docks.orElseGet(() -> old.orElseThrow().question().docks()));
+        var question = Line.Question.of(
+                after, edge, docks.orElseGet(() -> old.orElseThrow().question().docks()));
         return old.filter(line -> line.question().equals(question) && !blocked.contains(edge.id()))
                 .map(line -> line.withEdge(edge))
                 .orElseGet(() -> Line.of(edge, question, obstacles));

@@ -53,6 +53,15 @@ public final class Routes {
         return routes;
     }
 
+    /// The lines for one moment of a gesture, found much sooner than by [#update]: those of what the gesture moves are good
+    /// ones, but no others make way for them or for the moved boxes. Lines of which both ends move alike move with them.
+    public Routes sketch(Diagram moment) {
+        var sketch = new Sketching(this, moment);
+        var routes = new Routes(moment, sketch.lines(), sketch.index(), sketch.standings());
+        routes.labels = labels.map(known -> known.sketch(routes, sketch.carried(), sketch.found()));
+        return routes;
+    }
+
     /// Where the labels stand.
     ///
     /// @param catalogue knows the words

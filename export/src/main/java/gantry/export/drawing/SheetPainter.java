@@ -49,7 +49,7 @@ final class SheetPainter {
     }
 
     /// The colour of a frame's fill with what lies beneath it.
-    private Colour colour(Visible frame) {
+    Colour colour(Visible frame) {
         Colour beneath = frame.parent().map(this::colour).orElse(pass.colour(Role.CANVAS));
         Colour fill = pass.theme().frameFill(frame.kind().category()).over(beneath);
         return pass.isTarget(frame.node().id()) ? FramePainter.target(pass).over(fill) : fill;

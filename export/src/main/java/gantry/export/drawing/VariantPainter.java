@@ -19,6 +19,12 @@ final class VariantPainter {
     private static final double GAP = 4;
     private static final int MOST = 2;
 
+    /// How far the pills of a card are from its right corner and from arrow heads in its middle.
+    private static final double CORNER = 8;
+
+    /// How far the pills of a card may reach beyond its right side.
+    private static final double MOST_OUTSIDE = 16;
+
     private final Pass pass;
 
     VariantPainter(Pass pass) {
@@ -31,23 +37,60 @@ final class VariantPainter {
     /// @param room for all of them, in world units
     /// @return how much of the room is used, with a gap at the left; 0 when nothing is shown
     double paint(Node node, NodeKind kind, Sight sight, Point end, double room) {
-        if (pass.detail() != View.Detail.FULL || !pass.view().showsSmallText()) {
+        if (!isReadable()) {
             return 0;
         }
+        TextStyle style = style(node, kind);
+        List<Badge> words = words(kind, sight, style, room);
+        double used = used(words, style);
+        draw(words, end.plus(GAP - used, 0), style);
+        return used;
+    }
+
+    /// Paints the words of a card across its lower side, at the right corner. Lines arrive in the middle of that side: pills
+    /// that would hide their arrow heads reach a little beyond the corner where that is enough.
+    void paintBelow(Node node, NodeKind kind, Sight sight) {
+        if (!isReadable()) {
+            return;
+        }
+        Bounds card = node.bounds();
+        TextStyle style = style(node, kind);
+        List<Badge> words = words(kind, sight, style, card.width() - 2 * CORNER);
+        double width = used(words, style) - GAP;
+        double clear = card.center().x() + CORNER + width;
+        double usual = card.right() - CORNER;
+        double end = clear > card.right() + MOST_OUTSIDE ? usual : Math.max(usual, clear);
+        draw(words, new Point(end - width, card.bottom()), style);
+    }
+
+    private TextStyle style(Node node, NodeKind kind) {
         Colour colour = pass.theme().colour(kind.category());
         if (pass.decorations().isDimmed(node.id())) {
             colour = colour.mix(pass.colour(Role.CANVAS), 0.7);
         }
-        TextStyle style = pass.strong(TEXT_SIZE, colour).withAlign(Align.MIDDLE);
-        List<Badge> words = fitting(kind.badges(sight), style, room);
-        double used = words.stream().mapToDouble(word -> width(word, style) + GAP).sum();
-        double x = end.x() - used + GAP;
+        return pass.strong(TEXT_SIZE, colour).withAlign(Align.MIDDLE);
+    }
+
+    private List<Badge> words(NodeKind kind, Sight sight, TextStyle style, double room) {
+        return fitting(kind.badges(sight), style, room);
+    }
+
+    private boolean isReadable() {
+        return pass.detail() == View.Detail.FULL && pass.view().showsSmallText();
+    }
+
+    private double used(List<Badge> words, TextStyle style) {
+        return words.stream().mapToDouble(word -> width(word, style) + GAP).sum();
+    }
+
+    /// @param start the left end of the first pill, half way down
+    private void draw(List<Badge> words, Point start, TextStyle style) {
+        double x = start.x();
         for (Badge word : words) {
-            Bounds pill = new Bounds(x, end.y() - HEIGHT / 2, width(word, style), HEIGHT);
+            Bounds pill = new Bounds(x, start.y() - HEIGHT / 2, width(word, style), HEIGHT);
             pill(word, pill, style);
             x += pill.width() + GAP;
         }
-        return used;
     }
 
     private List<Badge> fitting(List<Badge> words, TextStyle style, double room) {

@@ -1,6 +1,7 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Node;
+import gantry.model.diagram.Perspective;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Sight;
@@ -25,8 +26,9 @@ record Visible(Node node, NodeKind kind, Sight sight, boolean holds, int inside,
         return (shape() == Shape.FRAME || shape() == Shape.BOX) && !isCollapsed();
     }
 
+    /// True for a frame that hides what it holds; one that shows it isn't painted as a card, whatever it is marked as.
     boolean isCollapsed() {
-        return inside > 0;
+        return !holds && Perspective.isCollapsed(node, kind);
     }
 
     boolean isFilledHost() {

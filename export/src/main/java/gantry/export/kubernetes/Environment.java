@@ -176,11 +176,8 @@ final class Environment {
     /// Where a secret is kept: an ARN as it is, a drawn secret by its name.
     private String origin(String reference) {
         return SecretReference.nodeId(reference)
-                .map(id -> plan.diagram()
-                        .nodes()
-                        .stream()
-                        .filter(node -> node.id().value().equals(id) && node.isA(Secret.ID))
-                        .findFirst()
+                .map(id -> plan.diagram().named(id)
+                        .filter(node -> node.isA(Secret.ID))
                         .map(node -> "the secret " + plan.label(node))
                         .orElse("a secret that isn't in the drawing ('" + id + "')"))
                 .orElse(reference);

@@ -88,7 +88,7 @@ public final class Plan {
 
     /// The name of a node, or the word for its kind when it has none.
     public String name(Node node) {
-        return node.name().isBlank() ? catalogue.node(node.kind()).title() : node.name();
+        return catalogue.node(node.kind()).called(node.name());
     }
 
     /// The value that counts; the default when the one set isn't valid, which is reported.

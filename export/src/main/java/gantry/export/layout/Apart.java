@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Moves rectangles away from others that stay, each by as little as needed, until none covers another.
@@ -66,11 +67,11 @@ final class Apart {
         Bounds place = wanted;
         while (true) {
             Bounds at = place;
-            List<Bounds> hit = taken.stream().filter(other -> covers(other, at)).toList();
+            Optional<Bounds> hit = taken.stream().filter(other -> covers(other, at)).findFirst();
             if (hit.isEmpty()) {
                 return place;
             }
-            Bounds first = hit.getFirst();
+            Bounds first = hit.get();
             double gap = Spacing.ASIDE;
             double x = dx == 0 ? place.x()
                     : dx > 0 ? Spacing.snappedUp(first.right() + gap)

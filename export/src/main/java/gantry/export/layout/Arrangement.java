@@ -68,7 +68,7 @@ final class Arrangement {
     private Map<NodeId, Point> pack() {
         List<Group> groups = ReadingOrder.of(groups(), Group::old);
         List<Point> corners = Packing.of(
-                groups.stream().map(group -> group.bounds().size()).toList(), Spacing.BETWEEN_BOXES, Spacing.ASPECT);
+                groups.stream().map(group -> group.bounds().size()).toList(), Spacing.BETWEEN_BOXES);
         Map<NodeId, Point> places = new LinkedHashMap<>();
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
@@ -137,7 +137,7 @@ final class Arrangement {
     private static Group packed(List<Box> members) {
         List<Box> order = ReadingOrder.of(members, Box::old);
         List<Point> corners = Packing.of(
-                order.stream().map(Box::size).toList(), Spacing.BETWEEN_LAYERS, Spacing.ASPECT);
+                order.stream().map(Box::size).toList(), Spacing.BETWEEN_LAYERS);
         Map<NodeId, Point> places = new LinkedHashMap<>();
         for (int index = 0; index < order.size(); index++) {
             places.put(order.get(index).id(), corners.get(index));

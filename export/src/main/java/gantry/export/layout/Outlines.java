@@ -104,7 +104,7 @@ final class Outlines {
     private double leastWidth(NodeId id) {
         Node node = diagram.require(id);
         NodeKind kind = kind(id);
-        String name = node.name().isBlank() ? kind.title() : node.name();
+        String name = kind.called(node.name());
         double title = AROUND_TITLE
                 + name.length() * NAME_LETTER
                 + kind.fact(diagram.sight(node)).length() * FACT_LETTER;

@@ -23,13 +23,13 @@ final class Packing {
     }
 
     /// The top left corners of rectangles of these sizes, in the same order, from the origin.
-    static List<Point> of(List<Size> sizes, double gap, double aspect) {
+    static List<Point> of(List<Size> sizes, double gap) {
         var packing = new Packing(sizes, gap);
         List<Point> best = List.of();
         double least = Double.MAX_VALUE;
         for (double width : packing.widths()) {
             List<Point> places = packing.within(width);
-            double badness = packing.badness(places, aspect);
+            double badness = packing.badness(places);
             if (badness < least) {
                 least = badness;
                 best = places;
@@ -105,7 +105,7 @@ final class Packing {
         return next;
     }
 
-    private double badness(List<Point> places, double aspect) {
+    private double badness(List<Point> places) {
         Bounds all = new Bounds(0, 0, 0, 0);
         for (int index = 0; index < places.size(); index++) {
             all = all.union(Bounds.of(places.get(index), sizes.get(index)));
@@ -113,6 +113,6 @@ final class Packing {
         double width = all.width() + gap;
         double height = all.height() + gap;
         // As large as the rectangle of the wished shape that holds everything.
-        return Math.max(width / aspect, height) * (1 + 0.1 * width / height / aspect);
+        return Math.max(width / Spacing.ASPECT, height) * (1 + 0.1 * width / height / Spacing.ASPECT);
     }
 }

@@ -82,6 +82,6 @@ final class Places {
         double dy = of(edge.from()).y() - from.y();
         boolean isRigid = of(edge.from()).equals(from.translate(dx, dy)) && of(edge.to()).equals(to.translate(dx, dy));
         boolean isAnew = anew.contains(edge.from()) || anew.contains(edge.to());
-        return isAnew || !isRigid ? Way.AUTOMATIC : edge.way().moved(bend -> bend.plus(dx, dy));
+        return isAnew || !isRigid ? Way.AUTOMATIC : edge.way().moved(new Point(dx, dy));
     }
 }

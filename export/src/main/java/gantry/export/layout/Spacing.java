@@ -1,10 +1,12 @@
 package gantry.export.layout;
 
+import gantry.model.diagram.Creation;
+
 /// Distances that all parts of the layout keep to, in world units.
 final class Spacing {
 
     /// Everything stands on this grid.
-    static final double GRID = 8;
+    static final double GRID = Creation.GRID;
 
     /// Between boxes of one layer, and between groups that nothing joins.
     static final double BETWEEN_BOXES = 32;

@@ -1,6 +1,7 @@
 package gantry.export.layout;
 
 import gantry.model.CancelToken;
+import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Node;
@@ -76,7 +77,7 @@ public final class Tidy {
     private void everything() {
         List<Node> roots = diagram.children(NodeId.CANVAS);
         Point corner = Bounds.around(roots.stream().map(Node::bounds).toList()).origin();
-        inside(NodeId.CANVAS, new Point(Spacing.snapped(corner.x()), Spacing.snapped(corner.y())));
+        inside(NodeId.CANVAS, Creation.snapped(corner));
     }
 
     private void frame(NodeId id) {
@@ -156,7 +157,7 @@ public final class Tidy {
     }
 
     private static Point shift(Point is, Point inBlock) {
-        return new Point(Spacing.snapped(is.x() - inBlock.x()), Spacing.snapped(is.y() - inBlock.y()));
+        return Creation.snapped(is.plus(-inBlock.x(), -inBlock.y()));
     }
 
     private Box box(NodeId id) {
@@ -195,7 +196,7 @@ public final class Tidy {
         if (outlines.isStack(parent)) {
             return;
         }
-        arrange(parent, ids, new Point(Spacing.snapped(corner.x()), Spacing.snapped(corner.y())));
+        arrange(parent, ids, Creation.snapped(corner));
         pushOthers(parent, ids);
         growAround(parent);
     }

@@ -8,6 +8,7 @@ import gantry.model.diagram.EdgeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kind.Icons;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,31 @@ class CrossingsTest {
         assertTrue(arc.size() > 6, arc::toString);
         assertEquals(new Point(443, 32), arc.get(arc.size() / 2));
         assertEquals(arc.getFirst().x(), arc.getLast().x());
+    }
+
+    private static String path(PictureOptions options) {
+        var svg = new String(
+                Picture.of(CROSSED, SampleScene.CATALOGUE, options.withDrawing(false)).in(PictureFormat.SVG),
+                StandardCharsets.UTF_8);
+        return svg.lines().dropWhile(line -> !line.startsWith("<g id=\"e2\">"))
+                .filter(line -> line.startsWith("<path"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void picturesHaveBridgesOnWishOnly() {
+        assertEquals(
+                "<path d=\"M438 -236 L438 293\" fill=\"none\" stroke=\"#7b8697\" stroke-width=\"1.1\"/>",
+                path(PictureOptions.USUAL));
+        assertEquals(
+                "<path d=\"M438 -236 L438 26.02 Q438 27 438.96 27.19 L438.96 27.19 Q439.91 27.38 440.72 27.92"
+                        + " L440.72 27.92 Q441.54 28.46 442.08 29.28 L442.08 29.28 Q442.62 30.09 442.81 31.04"
+                        + " L442.81 31.04 Q443 32 442.81 32.96 L442.81 32.96 Q442.62 33.91 442.08 34.72"
+                        + " L442.08 34.72 Q441.54 35.54 440.72 36.08 L440.72 36.08 Q439.91 36.62 438.96 36.81"
+                        + " L438.96 36.81 Q438 37 438 37.98 L438 293\""
+                        + " fill=\"none\" stroke=\"#7b8697\" stroke-width=\"1.1\"/>",
+                path(PictureOptions.USUAL.withBridges(true)));
     }
 
     @Test

@@ -50,6 +50,15 @@ class DrawingInPictureTest {
     }
 
     @Test
+    void aLargeDrawingComesBackToo() throws IOException {
+        Diagram large = SampleScene.large(4000);
+        PictureOptions small = PictureOptions.USUAL.withScale(0.1);
+        for (PictureFormat format : List.of(PictureFormat.SVG, PictureFormat.PNG)) {
+            assertEquals(Optional.of(large), drawingIn(picture(large, format, small)), format.name());
+        }
+    }
+
+    @Test
     void aPictureOfAPartHoldsThatPart() throws IOException {
         Diagram rich = SampleScene.rich();
         Set<NodeId> part = Set.of(new NodeId("net"));

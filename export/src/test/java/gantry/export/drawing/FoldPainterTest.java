@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.export.Drawing;
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.diagram.Perspective;
@@ -29,6 +31,27 @@ class FoldPainterTest {
         Diagram rich = SampleScene.rich();
         Diagram marked = rich.apply(Operations.mark(rich, List.of(NET), Trait.COLLAPSED, true));
         return Perspective.of(marked, SampleScene.CATALOGUE);
+    }
+
+    @Test
+    void aCollapsedFrameWithNothingInsideStaysACard() {
+        Diagram rich = SampleScene.rich();
+        List<NodeId> inside = rich.children(NET).stream().map(Node::id).toList();
+        Diagram empty = rich.apply(Operations.remove(rich, inside));
+        Diagram marked = empty.apply(Operations.mark(empty, List.of(NET), Trait.COLLAPSED, true));
+        RecordingSurface surface = paint(Perspective.of(marked, SampleScene.CATALOGUE), 1, Decorations.NONE);
+        assertTrue(texts(surface).contains("0 inside \u00b7 10.0.0.0/16"), () -> texts(surface).toString());
+    }
+
+    @Test
+    void itsTextsHaveTheirMiddleInTheirLines() {
+        RecordingSurface surface = paint(collapsed(), 0.4, Decorations.NONE);
+        RecordingSurface.Text name = surface.calls(RecordingSurface.Text.class).stream()
+                .filter(text -> text.text().equals("main"))
+                .findFirst()
+                .orElseThrow();
+        double middle = collapsed().require(NET).bounds().center().y();
+        assertEquals(Typeface.baseline(middle, name.style().size()), name.baseline().y(), 1e-9);
     }
 
     private static List<String> texts(RecordingSurface surface) {
@@ -93,7 +116,7 @@ class FoldPainterTest {
     void picturesShowWhatAReaderSees() {
         Diagram rich = SampleScene.rich();
         Diagram marked = rich.apply(Operations.mark(rich, List.of(NET), Trait.COLLAPSED, true));
-        String svg = Picture.svg(marked, SampleScene.CATALOGUE, Theme.LIGHT);
+        String svg = Drawing.svg(marked, SampleScene.CATALOGUE);
         assertTrue(svg.contains("5 inside"), svg);
         assertFalse(svg.contains(">worker<"), svg);
     }

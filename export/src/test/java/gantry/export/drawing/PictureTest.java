@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gantry.export.Drawing;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
@@ -62,7 +63,7 @@ class PictureTest {
 
     @Test
     void aSmallDiagramIsDrawnAsExpected() {
-        String svg = Picture.svg(SampleScene.small(), SampleScene.CATALOGUE, Theme.LIGHT);
+        String svg = Drawing.svg(SampleScene.small(), SampleScene.CATALOGUE);
         assertEquals(SMALL, SvgSurfaceTest.withoutFonts(svg));
     }
 
@@ -115,6 +116,30 @@ class PictureTest {
             }
             assertEquals(scale, count, "pixels of the upper border at scale " + scale);
         }
+    }
+
+    /// A picture of a drawing that is spread far would else be made of millions of dashes.
+    @Test
+    void dashesTooSmallToBeSeenMakeASolidLine() {
+        Stroke dashed = new Stroke(Colour.BLACK, 1, Stroke.Dash.DASHED);
+        Stroke solid = Stroke.solid(Colour.BLACK, 1);
+        assertTrue(blackPixels(dashed, 1, 64) < blackPixels(solid, 1, 64));
+        assertEquals(blackPixels(solid, 0.001, 64), blackPixels(dashed, 0.001, 64));
+    }
+
+    private static int blackPixels(Stroke stroke, double scale, int pixels) {
+        Bounds view = new Bounds(0, 0, pixels / scale, 9 / scale);
+        var surface = new RasterSurface(view, scale, Colour.WHITE);
+        Point left = new Point(0, 4 / scale);
+        surface.polyline(List.of(left, left.plus(view.width(), 0)), stroke, 0);
+        BufferedImage image = surface.finish();
+        int black = 0;
+        for (int x = 0; x < pixels; x++) {
+            for (int y = 0; y < 9; y++) {
+                black += (image.getRGB(x, y) & 0xff) < 16 ? 1 : 0;
+            }
+        }
+        return black;
     }
 
     @Test

@@ -25,6 +25,6 @@ public record CheckContext(Diagram diagram, Catalogue catalogue, LocalDate today
 
     /// How messages call a node: its name, or its kind when it has none.
     public String label(Node node) {
-        return node.name().isBlank() ? catalogue.node(node.kind()).title() : node.name();
+        return catalogue.node(node.kind()).called(node.name());
     }
 }

@@ -6,7 +6,6 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edits;
-import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
@@ -84,13 +83,5 @@ public final class Fixes {
     /// A fix that does nothing once the node is gone.
     public static Fix onNode(String label, NodeId id, Function<Diagram, Diff> change) {
         return new Fix(label, diagram -> diagram.node(id).isPresent() ? change.apply(diagram) : Diff.NONE);
-    }
-
-    /// How labels and messages quote the value that `element` has or would have.
-    public static <T> String shown(Element element, Property<T> property) {
-        return element.values()
-                .effective(property)
-                .map(value -> String.valueOf(property.type().write(value)))
-                .orElse("nothing");
     }
 }

@@ -1,6 +1,7 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Point;
 
 /// A direction along which nodes are spread, centred or pushed.
 public enum Axis {
@@ -12,6 +13,16 @@ public enum Axis {
     /// The axis at a right angle.
     public Axis other() {
         return this == HORIZONTAL ? VERTICAL : HORIZONTAL;
+    }
+
+    /// The step of this length along the axis.
+    public Point along(double length) {
+        return this == HORIZONTAL ? new Point(length, 0) : new Point(0, length);
+    }
+
+    /// Where a point lies along this axis: its x or its y.
+    public double of(Point point) {
+        return this == HORIZONTAL ? point.x() : point.y();
     }
 
     /// Where a box begins along this axis: its left or its top.

@@ -80,11 +80,20 @@ public final class Creation {
         return add(diagram, nodeKind, parent, room.origin());
     }
 
-    /// Where in `parent` a new node would stand that was wanted at `wanted`, as long as nothing else stands there.
+    /// Where in `parent` a new node would stand that was wanted at `wanted`, as long as nothing else stands there: inside,
+    /// but where that would push it onto a sibling that it was kept clear of. Then the frame grows instead.
     public Bounds room(Diagram diagram, NodeId parent, Bounds wanted) {
         return diagram.node(parent)
                 .map(frame -> Frames.inside(frame.bounds(), wanted, catalogue.node(frame.kind()).shape()))
+                .filter(inside -> isHost(diagram, parent) || !isPushedOnSibling(diagram, parent, wanted, inside))
                 .orElse(wanted);
+    }
+
+    private static boolean isPushedOnSibling(Diagram diagram, NodeId parent, Bounds wanted, Bounds inside) {
+        boolean isAtBorder = !inside.equals(wanted) && diagram.require(parent).bounds().intersects(wanted);
+        return isAtBorder && diagram.children(parent).stream()
+                .map(Node::bounds)
+                .anyMatch(sibling -> sibling.intersects(inside) && !sibling.intersects(wanted));
     }
 
     /// A host isn't asked to keep to the grid: that could lift its face.
@@ -149,9 +158,7 @@ public final class Creation {
     ///
     /// @throws IllegalStateException when the catalogue has no such kind
     public Connected annotate(Diagram diagram, NodeId from, NodeId to) {
-        ConnectionKind arrow = catalogue.connections().stream()
-                .filter(ConnectionKind::isFree)
-                .findFirst()
+        ConnectionKind arrow = catalogue.freeConnection()
                 .orElseThrow(() -> new IllegalStateException("no kind of connection is free of meaning"));
         return connected(new Draft(diagram), arrow.id(), from, to);
     }

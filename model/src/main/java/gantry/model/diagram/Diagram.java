@@ -27,11 +27,11 @@ public final class Diagram {
     private final Table<EdgeId, Edge> edges;
     private final @Nullable Diagram whole;
     private volatile DiagramIndex index = DiagramIndex.NONE;
+    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
     private volatile @Nullable Seen seen;
 
     /// What a reader sees of this diagram, kept because many ask for it at every step of a gesture.
     private record Seen(Catalogue by, Diagram diagram) {}
-    private volatile EdgeIndex edgeIndex = EdgeIndex.NONE;
 
     private Diagram(Header header, Table<NodeId, Node> nodes, Table<EdgeId, Edge> edges) {
         this(header, nodes, edges, null);
@@ -175,6 +175,11 @@ public final class Diagram {
         return edges.get(id);
     }
 
+    /// The node that somebody named; empty when there is none, or when the text can't be an id at all.
+    public Optional<Node> named(String id) {
+        return ElementId.isId(id) ? node(new NodeId(id)) : Optional.empty();
+    }
+
     public Optional<Element> element(ElementId id) {
         return switch (id) {
             case NodeId nodeId -> node(nodeId).map(Element.class::cast);
@@ -228,6 +233,17 @@ public final class Diagram {
     /// All nodes back to front: a parent before its children, siblings by `z`.
     public List<Node> paintOrder() {
         return index().paintOrder(nodes.values());
+    }
+
+    /// Those of `ids` that are in the diagram, back to front; quick when they are few.
+    public List<Node> paintOrder(Collection<NodeId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> node(id).stream())
+                .map(node -> PaintPlace.of(this, node))
+                .sorted()
+                .map(PaintPlace::node)
+                .toList();
     }
 
     public List<Edge> edgesFrom(NodeId id) {

@@ -40,10 +40,11 @@ final class DiagramIndex {
     /// Puts the nodes at some places, rising ones, with their parents.
     private static void put(IntStream places, List<Node> nodes, Map<NodeId, int[]> children) {
         Map<NodeId, List<Integer>> siblings = new HashMap<>();
-        places.forEach(place -> add(siblings, nodes.get(place).parent(), place));
+        places.forEach(place -> siblings.computeIfAbsent(nodes.get(place).parent(), id -> new ArrayList<>(2))
+                .add(place));
         Comparator<Integer> backToFront = Comparator.comparingInt(place -> nodes.get(place).z());
         siblings.values().forEach(list -> list.sort(backToFront));
-        fix(siblings, children);
+        Picked.pack(siblings, children);
     }
 
     /// This index once `diff` is applied; [#NONE] when it must be built anew, because places in the table have changed.
@@ -74,14 +75,6 @@ final class DiagramIndex {
         parents.forEach(changed::remove);
         put(IntStream.of(places), nodes, changed);
         return new DiagramIndex(changed);
-    }
-
-    private static void add(Map<NodeId, List<Integer>> lists, NodeId key, int place) {
-        lists.computeIfAbsent(key, id -> new ArrayList<>(2)).add(place);
-    }
-
-    private static void fix(Map<NodeId, List<Integer>> lists, Map<NodeId, int[]> fixed) {
-        lists.forEach((key, places) -> fixed.put(key, places.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /// Returns how many are painted then.

@@ -24,10 +24,6 @@ public final class Draft {
         return element(id).map(Node.class::cast);
     }
 
-    public Optional<Edge> edge(EdgeId id) {
-        return element(id).map(Edge.class::cast);
-    }
-
     private Optional<Element> element(ElementId id) {
         return changed.getOrDefault(id, base.element(id));
     }

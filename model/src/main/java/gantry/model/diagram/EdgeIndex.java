@@ -29,13 +29,9 @@ final class EdgeIndex {
             starts.computeIfAbsent(edges.get(place).from(), id -> new ArrayList<>(2)).add(place);
             ends.computeIfAbsent(edges.get(place).to(), id -> new ArrayList<>(2)).add(place);
         }
-        fix(starts, index.outgoing);
-        fix(ends, index.incoming);
+        Picked.pack(starts, index.outgoing);
+        Picked.pack(ends, index.incoming);
         return index;
-    }
-
-    private static void fix(Map<NodeId, List<Integer>> lists, Map<NodeId, int[]> fixed) {
-        lists.forEach((key, places) -> fixed.put(key, places.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     List<Edge> from(NodeId id, List<Edge> edges) {

@@ -18,11 +18,12 @@ public final class Folding {
         this.catalogue = catalogue;
     }
 
-    /// Whether a node can be shown as a card: a frame that holds something.
+    /// Whether a node can be shown as a card, or is: a frame that holds something, or is collapsed still though it holds
+    /// nothing any more.
     public boolean isFoldable(Diagram diagram, NodeId id) {
         return diagram.node(id)
                 .filter(node -> catalogue.node(node.kind()).shape().holdsChildren())
-                .filter(node -> !diagram.children(id).isEmpty())
+                .filter(node -> node.is(Trait.COLLAPSED) || !diagram.children(id).isEmpty())
                 .isPresent();
     }
 

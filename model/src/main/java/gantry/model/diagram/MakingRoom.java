@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Inserts or removes room along a line across a drawing, or across one frame: what lies beyond the line moves, what
 /// lies before it stays, and frames that the line crosses become longer or shorter at their far border.
@@ -50,7 +51,15 @@ public final class MakingRoom {
     public record Outcome(Diff diff, double room, Optional<NodeId> locked) {}
 
     /// What stays and what moves among the children of one frame.
-    private record Pair(List<Bounds> staying, List<Bounds> moving) {}
+    ///
+    /// @param near what stays, to be asked at every step of a gesture
+    private record Pair(List<Bounds> staying, List<Bounds> moving, SpatialIndex<Bounds> near) {
+
+        void stay(Bounds box) {
+            staying.add(box);
+            near.put(box, box);
+        }
+    }
 
     public MakingRoom(Diagram diagram, Catalogue catalogue, Cut cut) {
         this.diagram = diagram;
@@ -59,26 +68,26 @@ public final class MakingRoom {
         divide(cut.scope());
     }
 
-    private Bounds shown(Node node) {
-        return node.is(Trait.COLLAPSED) ? Perspective.collapsed(node.bounds()) : node.bounds();
-    }
-
     private boolean isWhole(Node node) {
         return catalogue.node(node.kind()).shape() != Shape.FRAME || node.is(Trait.COLLAPSED);
     }
 
     private void divide(NodeId frame) {
-        var pair = new Pair(new ArrayList<>(), new ArrayList<>());
+        var pair = new Pair(new ArrayList<>(), new ArrayList<>(), new SpatialIndex<>());
         for (Node node : diagram.children(frame)) {
-            Bounds box = shown(node);
+            Bounds box = Perspective.extent(node, catalogue);
             if (cut.axis().start(box) >= cut.line()) {
                 pair.moving().add(box);
                 move(node);
             } else if (cut.axis().end(box) <= cut.line()) {
-                pair.staying().add(box);
+                pair.stay(box);
             } else if (isWhole(node)) {
                 boolean isBeyond = cut.axis().middle(box) >= cut.line();
-                (isBeyond ? pair.moving() : pair.staying()).add(box);
+                if (isBeyond) {
+                    pair.moving().add(box);
+                } else {
+                    pair.stay(box);
+                }
                 carry(node, isBeyond);
             } else {
                 stretch(node);
@@ -142,7 +151,33 @@ public final class MakingRoom {
             return new Outcome(Diff.NONE, 0, locked);
         }
         double real = room < 0 ? 0 - removable(0 - room) : room;
-        return new Outcome(real == 0 ? Diff.NONE : diff(real), real, Optional.empty());
+        Optional<NodeId> tooSmall = confining(real);
+        return tooSmall.isPresent()
+                ? new Outcome(Diff.NONE, 0, tooSmall)
+                : new Outcome(real == 0 ? Diff.NONE : diff(real), real, Optional.empty());
+    }
+
+    /// The locked frame around it all that would have to grow.
+    private Optional<NodeId> confining(double room) {
+        return diagram.children(cut.scope()).stream()
+                .filter(this::changes)
+                .map(node -> Perspective.extent(node.withBounds(after(node, room)), catalogue))
+                .flatMap(box -> Confines.of(diagram, catalogue, cut.scope(), box).stream())
+                .map(Confines::frame)
+                .findFirst();
+    }
+
+    private boolean changes(Node node) {
+        return moved.contains(node.id()) || stretched.contains(node.id());
+    }
+
+    /// The bounds of a node that moves or becomes longer.
+    private Bounds after(Node node, double room) {
+        Bounds box = node.bounds();
+        Point way = cut.axis().along(room);
+        return moved.contains(node.id())
+                ? box.translate(way.x(), way.y())
+                : new Bounds(box.x(), box.y(), box.width() + way.x(), box.height() + way.y());
     }
 
     /// How much of `wanted` can be removed.
@@ -156,11 +191,9 @@ public final class MakingRoom {
 
     private double closing(Pair pair, double wanted) {
         Axis axis = cut.axis();
-        var staying = new SpatialIndex<Bounds>();
-        pair.staying().forEach(box -> staying.put(box, box));
         double possible = wanted;
         for (Bounds box : pair.moving()) {
-            for (Bounds other : staying.query(swept(box, possible + GAP))) {
+            for (Bounds other : pair.near().query(swept(box, possible + GAP))) {
                 double gap = axis.start(box) - axis.end(other);
                 boolean isInTheWay = gap >= 0
                         && axis.other().start(box) < axis.other().end(other)
@@ -179,23 +212,16 @@ public final class MakingRoom {
     }
 
     private Diff diff(double room) {
-        Point way = cut.axis() == Axis.HORIZONTAL ? new Point(room, 0) : new Point(0, room);
+        Point way = cut.axis().along(room);
         var draft = new Draft(diagram);
-        for (NodeId id : moved) {
-            Node node = diagram.require(id);
-            draft.put(node.withBounds(node.bounds().translate(way.x(), way.y())));
-        }
-        for (NodeId id : stretched) {
-            Node node = diagram.require(id);
-            Bounds box = node.bounds();
-            draft.put(node.withBounds(
-                    new Bounds(box.x(), box.y(), box.width() + way.x(), box.height() + way.y())));
-        }
+        Stream.concat(moved.stream(), stretched.stream())
+                .map(diagram::require)
+                .forEach(node -> draft.put(node.withBounds(after(node, room))));
         diagram.edges().stream()
                 .filter(edge -> !edge.bends().isEmpty() && isInScope(edge.from()) && isInScope(edge.to()))
                 .forEach(edge -> draft.put(edge.withWay(bent(edge, way))));
         diagram.children(cut.scope()).stream()
-                .filter(node -> moved.contains(node.id()) || stretched.contains(node.id()))
+                .filter(this::changes)
                 .forEach(node -> Frames.grow(draft, node.id(), catalogue));
         return draft.diff();
     }
@@ -203,11 +229,8 @@ public final class MakingRoom {
     private Way bent(Edge edge, Point way) {
         Optional<Boolean> from = Optional.ofNullable(carried.get(edge.from()));
         Optional<Boolean> together = from.filter(moves -> moves.equals(carried.get(edge.to())));
-        return edge.way().moved(bend -> together.orElse(at(bend) >= cut.line()) ? bend.plus(way.x(), way.y()) : bend);
-    }
-
-    private double at(Point point) {
-        return cut.axis() == Axis.HORIZONTAL ? point.x() : point.y();
+        return edge.way()
+                .moved(bend -> together.orElse(cut.axis().of(bend) >= cut.line()) ? bend.plus(way.x(), way.y()) : bend);
     }
 
     private boolean isInScope(NodeId id) {

@@ -114,7 +114,7 @@ final class Merging {
                 draft.newEdgeId(),
                 edge.kind(),
                 new Edge.Ends(from, to),
-                isMovedWhole ? edge.way().moved(bend -> bend.plus(shift.x(), shift.y()))
+                isMovedWhole ? edge.way().moved(shift)
                         : edge.way().withBends(List.of()),
                 references.follow(catalogue.connection(edge.kind()), edge.values()),
                 edge.suppressions()));

@@ -19,8 +19,8 @@ record NodeSight(Diagram diagram, Node node) implements Sight {
     }
 
     @Override
-    public Optional<Values> referenced(String id) {
-        return diagram.node(new NodeId(id)).map(Node::values);
+    public Optional<Values> referenced(String nodeKind, String id) {
+        return diagram.named(id).filter(named -> named.isA(nodeKind)).map(Node::values);
     }
 
     @Override

@@ -53,17 +53,18 @@ public final class Operations {
         return draft.diff();
     }
 
-    /// The way `id` may go inside `parent`: a locked frame keeps its size, a host grows to the right and downwards only,
-    /// so that its face stays in its place; other frames grow wherever they must.
+    /// The way `id` may go inside `parent`: locked frames keep their size, a host grows to the right and downwards only,
+    /// so that its face stays in its place; other frames grow wherever they must. What is new in a locked frame that has
+    /// no room for it makes it grow all the same.
     private Point within(Diagram diagram, NodeId id, NodeId parent, Point distance) {
-        Optional<Node> locked = diagram.node(parent).filter(frame -> frame.is(Trait.LOCKED));
-        if (locked.isPresent()) {
-            Bounds child = Perspective.extent(diagram.require(id), catalogue);
-            Bounds wanted = child.translate(distance.x(), distance.y());
-            Bounds place = Frames.inside(locked.get().bounds(), wanted, shape(locked.get()));
-            return place.origin().plus(-child.x(), -child.y());
-        }
-        return belowFace(diagram, id, parent, distance);
+        Point way = belowFace(diagram, id, parent, distance);
+        Bounds child = extent(diagram, id);
+        Bounds wanted = child.translate(way.x(), way.y());
+        return Confines.of(diagram, catalogue, parent, wanted)
+                .map(confines -> confines.nearest(wanted)
+                        .map(place -> place.plus(-child.x(), -child.y()))
+                        .orElse(isIn(diagram, id, parent) ? new Point(0, 0) : way))
+                .orElse(way);
     }
 
     private Point belowFace(Diagram diagram, NodeId id, NodeId parent, Point distance) {
@@ -131,8 +132,8 @@ public final class Operations {
     }
 
     /// Gives a node new bounds, but never less than [#SMALLEST] and never less than what stands inside it needs.
-    /// When it would be too small, the border that was dragged stops; the opposite one stays. A collapsed frame keeps the
-    /// size that it will have again.
+    /// When it would be too small, the border that was dragged stops; the opposite one stays. In a locked frame it stops
+    /// where that would have to grow. A collapsed frame keeps the size that it will have again.
     public Diff resize(Diagram diagram, NodeId id, Bounds wanted) {
         Node node = diagram.require(id);
         if (node.is(Trait.LOCKED) || Perspective.isCollapsed(node, catalogue)) {
@@ -148,11 +149,20 @@ public final class Operations {
             Bounds needed = Frames.around(children, shape(node), catalogue);
             bounds = bounds.contains(needed) ? bounds : bounds.union(needed);
         }
-        var draft = new Draft(diagram).put(node.withBounds(bounds));
-        if (!bounds.equals(node.bounds())) {
+        Bounds confined = confined(diagram, node, bounds);
+        var draft = new Draft(diagram).put(node.withBounds(confined));
+        if (!confined.equals(node.bounds())) {
             Frames.grow(draft, id, catalogue);
         }
         return draft.diff();
+    }
+
+    /// As much of the wanted bounds as locked frames allow; those that the node has where that is too small.
+    private Bounds confined(Diagram diagram, Node node, Bounds wanted) {
+        return Confines.of(diagram, catalogue, node.parent(), wanted)
+                .map(confines -> confines.cut(wanted, node.bounds()))
+                .map(cut -> cut.width() < SMALLEST.width() || cut.height() < SMALLEST.height() ? node.bounds() : cut)
+                .orElse(wanted);
     }
 
     /// Removes elements, everything inside them, and the connections that would lose an end.
@@ -189,47 +199,35 @@ public final class Operations {
 
     /// Moves nodes along `axis` so that their middles stand on one line.
     public Diff centre(Diagram diagram, Collection<NodeId> ids, Axis axis) {
-        Point middle = around(diagram, Shift.roots(diagram, ids)).center();
-        return shiftEach(diagram, ids, box -> switch (axis) {
-            case HORIZONTAL -> new Point(middle.x() - box.center().x(), 0);
-            case VERTICAL -> new Point(0, middle.y() - box.center().y());
-        });
+        double middle = axis.middle(around(diagram, Shift.roots(diagram, ids)));
+        return shiftEach(diagram, ids, box -> axis.along(middle - axis.middle(box)));
     }
 
     /// Moves nodes along `axis` so that the gaps between them are equal; the outermost two stay. Fewer than three
     /// nodes stay as they are.
     public Diff distribute(Diagram diagram, Collection<NodeId> ids, Axis axis) {
-        boolean isAcross = axis == Axis.HORIZONTAL;
         Map<NodeId, Bounds> boxes = new LinkedHashMap<>();
         Shift.roots(diagram, ids).stream()
-                .sorted(Comparator.comparingDouble(id -> start(extent(diagram, id), isAcross)))
+                .sorted(Comparator.comparingDouble(id -> axis.start(extent(diagram, id))))
                 .forEach(id -> boxes.put(id, extent(diagram, id)));
         if (boxes.size() < 3) {
             return Diff.NONE;
         }
         List<Bounds> inOrder = List.copyOf(boxes.values());
-        double first = start(inOrder.getFirst(), isAcross);
-        double filled = inOrder.stream().limit(inOrder.size() - 1L).mapToDouble(box -> length(box, isAcross)).sum();
-        double gap = (start(inOrder.getLast(), isAcross) - first - filled) / (inOrder.size() - 1);
+        double first = axis.start(inOrder.getFirst());
+        double filled = inOrder.stream().limit(inOrder.size() - 1L).mapToDouble(axis::length).sum();
+        double gap = (axis.start(inOrder.getLast()) - first - filled) / (inOrder.size() - 1);
         Map<NodeId, Point> distances = new LinkedHashMap<>();
         double next = first;
         for (Map.Entry<NodeId, Bounds> box : boxes.entrySet()) {
-            double distance = Math.round(next - start(box.getValue(), isAcross));
+            double distance = Math.round(next - axis.start(box.getValue()));
             if (distances.size() < boxes.size() - 1) {
-                distances.put(box.getKey(), isAcross ? new Point(distance, 0) : new Point(0, distance));
+                distances.put(box.getKey(), axis.along(distance));
             }
-            next += length(box.getValue(), isAcross) + gap;
+            next += axis.length(box.getValue()) + gap;
         }
         distances.keySet().removeIf(id -> diagram.require(id).is(Trait.LOCKED));
         return shift(diagram, distances);
-    }
-
-    private static double start(Bounds bounds, boolean isAcross) {
-        return isAcross ? bounds.x() : bounds.y();
-    }
-
-    private static double length(Bounds bounds, boolean isAcross) {
-        return isAcross ? bounds.width() : bounds.height();
     }
 
     private Bounds around(Diagram diagram, List<NodeId> ids) {

@@ -110,7 +110,7 @@ public final class Pasting {
                         draft.newEdgeId(),
                         edge.kind(),
                         new Edge.Ends(from, to),
-                        edge.way().moved(bend -> bend.plus(distance.x(), distance.y())),
+                        edge.way().moved(distance),
                         references.follow(catalogue.connection(edge.kind()), edge.values()),
                         edge.suppressions()));
             }
@@ -128,9 +128,13 @@ public final class Pasting {
                 .map(root -> root.bounds().origin())
                 .toList();
         Point distance = wanted;
-        while (Shift.moved(corners, distance).stream().anyMatch(taken::contains)) {
+        while (isTaken(corners, distance, taken)) {
             distance = distance.plus(STEP, STEP);
         }
         return distance;
+    }
+
+    private static boolean isTaken(List<Point> corners, Point distance, Set<Point> taken) {
+        return corners.stream().anyMatch(corner -> taken.contains(corner.plus(distance.x(), distance.y())));
     }
 }

@@ -4,6 +4,7 @@ import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Size;
 import gantry.model.geometry.Way;
 import gantry.model.kind.Catalogue;
+import gantry.model.kind.NodeKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,12 @@ public final class Perspective {
 
     /// Whether a node is a frame that is shown as a card.
     public static boolean isCollapsed(Node node, Catalogue catalogue) {
-        return node.is(Trait.COLLAPSED) && catalogue.node(node.kind()).shape().holdsChildren();
+        return node.is(Trait.COLLAPSED) && isCollapsed(node, catalogue.node(node.kind()));
+    }
+
+    /// Like [#isCollapsed(Node, Catalogue)] for a node of this kind.
+    public static boolean isCollapsed(Node node, NodeKind kind) {
+        return node.is(Trait.COLLAPSED) && kind.shape().holdsChildren();
     }
 
     /// What a collapsed frame looks like: a card in the frame's top left corner.

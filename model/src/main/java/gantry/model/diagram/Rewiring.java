@@ -8,7 +8,6 @@ import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Changes what a connection that is there joins and means. Pure functions; whether the change is legal isn't asked here,
 /// see [ConnectionRules] and [#without].
@@ -41,9 +40,9 @@ public final class Rewiring {
     /// @throws IllegalStateException when the catalogue has no such kind
     public Diff annotate(Diagram diagram, EdgeId id, Edge.Ends ends) {
         Edge edge = diagram.require(id);
-        String kind = Stream.concat(Stream.of(catalogue.connection(edge.kind())), catalogue.connections().stream())
+        String kind = Optional.of(catalogue.connection(edge.kind()))
                 .filter(ConnectionKind::isFree)
-                .findFirst()
+                .or(catalogue::freeConnection)
                 .orElseThrow(() -> new IllegalStateException("no kind of connection is free of meaning"))
                 .id();
         return new Draft(diagram).put(rewired(edge, kind, ends)).diff();

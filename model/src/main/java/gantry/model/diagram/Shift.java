@@ -16,12 +16,7 @@ final class Shift {
     /// Those of `ids` that are in the diagram and don't stand inside another one of them, back to front.
     static List<NodeId> roots(Diagram diagram, Collection<NodeId> ids) {
         Set<NodeId> wanted = new LinkedHashSet<>(ids);
-        if (wanted.size() == 1) {
-            // Dragging one node asks in every frame.
-            return wanted.stream().filter(id -> diagram.node(id).isPresent()).toList();
-        }
-        return diagram.paintOrder().stream()
-                .filter(node -> wanted.contains(node.id()))
+        return diagram.paintOrder(wanted).stream()
                 .filter(node -> diagram.ancestors(node.id()).stream().noneMatch(frame -> wanted.contains(frame.id())))
                 .map(Node::id)
                 .toList();
@@ -47,14 +42,10 @@ final class Shift {
             draft.put(node.withBounds(node.bounds().translate(distance.x(), distance.y())));
             for (Edge edge : diagram.edgesFrom(id)) {
                 if (!edge.bends().isEmpty() && distance.equals(moved.get(edge.to()))) {
-                    draft.put(edge.withWay(edge.way().moved(bend -> bend.plus(distance.x(), distance.y()))));
+                    draft.put(edge.withWay(edge.way().moved(distance)));
                 }
             }
         });
         return draft;
-    }
-
-    static List<Point> moved(List<Point> points, Point distance) {
-        return points.stream().map(point -> point.plus(distance.x(), distance.y())).toList();
     }
 }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -239,7 +238,7 @@ final class DocumentReader {
                 && along.doubleValue() >= 0
                 && along.doubleValue() <= 1) {
             for (Side side : Side.values()) {
-                if (side.name().toLowerCase(Locale.ROOT).equals(name)) {
+                if (side.fieldName().equals(name)) {
                     return Optional.of(new Anchor(side, along.doubleValue()));
                 }
             }

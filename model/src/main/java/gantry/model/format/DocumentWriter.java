@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -92,7 +91,7 @@ final class DocumentWriter {
     }
 
     private static String anchor(Anchor anchor) {
-        return "[" + JsonText.of(anchor.side().name().toLowerCase(Locale.ROOT)) + ", " + number(anchor.along()) + "]";
+        return "[" + JsonText.of(anchor.side().fieldName()) + ", " + number(anchor.along()) + "]";
     }
 
     private static String element(List<String> parts, Element element) {

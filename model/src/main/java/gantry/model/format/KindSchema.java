@@ -6,7 +6,6 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -75,7 +74,7 @@ public final class KindSchema {
     private static Map<String, Object> anchor() {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "array");
-        List<String> sides = Stream.of(Side.values()).map(side -> side.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> sides = Stream.of(Side.values()).map(Side::fieldName).toList();
         var along = new LinkedHashMap<String, Object>();
         along.put("type", "number");
         along.put("minimum", 0L);

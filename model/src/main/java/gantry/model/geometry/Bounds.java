@@ -1,6 +1,7 @@
 package gantry.model.geometry;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /// An axis-aligned rectangle in world units, its origin at the top left; width and height are zero or more.
 public record Bounds(double x, double y, double width, double height) {
@@ -58,6 +59,15 @@ public record Bounds(double x, double y, double width, double height) {
         double w = Math.max(0, width + 2 * margin);
         double h = Math.max(0, height + 2 * margin);
         return new Bounds(center().x() - w / 2, center().y() - h / 2, w, h);
+    }
+
+    /// What both have in common; empty when that is less than a point.
+    public Optional<Bounds> intersection(Bounds other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        double common = Math.min(right(), other.right()) - left;
+        double high = Math.min(bottom(), other.bottom()) - top;
+        return common < 0 || high < 0 ? Optional.empty() : Optional.of(new Bounds(left, top, common, high));
     }
 
     public Bounds union(Bounds other) {

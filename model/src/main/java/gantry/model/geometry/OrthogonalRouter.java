@@ -1,7 +1,6 @@
 package gantry.model.geometry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +34,6 @@ public final class OrthogonalRouter {
     private static final double ROUNDING = 0.01;
 
     private OrthogonalRouter() {}
-
-    /// The route of a connection that has both sides to itself.
-    ///
-    /// @param obstacles boxes to avoid, as [#route(Course, Obstacles, Dock, Dock)]
-    public static Route route(Bounds from, Bounds to, List<Point> bends, Collection<Bounds> obstacles) {
-        return route(new Course(from, to, Way.through(bends)), Obstacles.walls(obstacles), Dock.ONLY, Dock.ONLY);
-    }
 
     /// The route of a connection.
     ///

@@ -21,17 +21,16 @@ public record Route(List<Point> points) {
         return points.getLast();
     }
 
+    public Route translate(double dx, double dy) {
+        return new Route(points.stream().map(point -> point.plus(dx, dy)).toList());
+    }
+
     public double length() {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
             length += points.get(i - 1).distance(points.get(i));
         }
         return length;
-    }
-
-    /// The point half way along the line.
-    public Point midpoint() {
-        return at(length() / 2);
     }
 
     /// The point `distance` world units along the line from its start; the ends when that is outside the line.
@@ -59,11 +58,6 @@ public record Route(List<Point> points) {
             }
         }
         return Bounds.between(points.get(best - 1), points.get(best));
-    }
-
-    /// The middle of [#labelStretch].
-    public Point labelPoint() {
-        return labelStretch().center();
     }
 
     private double segmentLength(int end) {

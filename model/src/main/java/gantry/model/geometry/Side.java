@@ -1,5 +1,7 @@
 package gantry.model.geometry;
 
+import java.util.Locale;
+
 /// A side of a rectangle, with the direction that leads away from it (world units: y grows downwards).
 public enum Side {
     TOP(0, -1),
@@ -21,6 +23,11 @@ public enum Side {
 
     public int dy() {
         return dy;
+    }
+
+    /// How files call this side.
+    public String fieldName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isHorizontal() {

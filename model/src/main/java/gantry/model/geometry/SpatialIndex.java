@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /// A grid over rectangles that answers "what is in this area" without looking at every entry.
@@ -67,28 +66,6 @@ public final class SpatialIndex<K> {
         Entry<K> entry = new Entry<>(key, bounds, old == null ? nextOrder++ : old.order());
         entries.put(key, entry);
         file(entry);
-    }
-
-    /// Removes `key`; nothing happens when it is not there.
-    public void remove(K key) {
-        Entry<K> old = entries.remove(key);
-        if (old != null) {
-            unfile(old);
-        }
-    }
-
-    public void clear() {
-        entries.clear();
-        cells.clear();
-        large.clear();
-    }
-
-    public int size() {
-        return entries.size();
-    }
-
-    public Optional<Bounds> bounds(K key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::bounds);
     }
 
     /// The keys whose rectangles share at least a point with `area`, borders included, in the order of insertion.

@@ -44,6 +44,11 @@ public record Way(List<Point> bends, Optional<Anchor> from, Optional<Anchor> to)
         return new Way(bends.reversed(), to, from);
     }
 
+    /// With every corner moved by `distance`, in world units.
+    public Way moved(Point distance) {
+        return moved(bend -> bend.plus(distance.x(), distance.y()));
+    }
+
     /// With every corner moved by `step`.
     public Way moved(UnaryOperator<Point> step) {
         return bends.isEmpty() ? this : withBends(bends.stream().map(step).toList());

@@ -66,6 +66,11 @@ public final class Catalogue {
         return kind == null ? ConnectionKind.unknown(id) : kind;
     }
 
+    /// The kind of connection that means nothing and may join any two nodes; empty when there is none.
+    public Optional<ConnectionKind> freeConnection() {
+        return connections.values().stream().filter(ConnectionKind::isFree).findFirst();
+    }
+
     /// Every row of the table of legal connections.
     public List<Connection> rows() {
         return rows.values().stream().flatMap(List::stream).toList();

@@ -11,8 +11,4 @@ public record Explanation(String when, String whenNot, String limits, String cos
 
     /// Of a kind that explains nothing.
     public static final Explanation NONE = new Explanation("", "", "", "");
-
-    public boolean isEmpty() {
-        return equals(NONE);
-    }
 }

@@ -50,6 +50,11 @@ public final class NodeKind implements Kind {
         return facts.title;
     }
 
+    /// How readers find a node of this kind called that has this name: by the kind where the name says nothing.
+    public String called(String name) {
+        return name.isBlank() ? title() : name;
+    }
+
     @Override
     public String about() {
         return facts.about;

@@ -17,8 +17,8 @@ public interface Sight {
     /// The values of the nodes that connections of this kind come from, in the order of their ids.
     List<Values> sources(String connectionKind);
 
-    /// The values of the node that a reference names; empty when there is no such node.
-    default Optional<Values> referenced(String id) {
+    /// The values of the node of this kind that a reference names; empty when there is no such node.
+    default Optional<Values> referenced(String nodeKind, String id) {
         return Optional.empty();
     }
 

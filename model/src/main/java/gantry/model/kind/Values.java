@@ -52,16 +52,14 @@ public record Values(Map<String, Object> raw) {
     }
 
     /// Without a value for `property`, so that its default counts again.
-    /// Without the entry of this name, which may be unknown.
-    public Values withoutRaw(String name) {
-        var changed = new LinkedHashMap<>(raw);
-        changed.remove(name);
-        return new Values(changed);
+    public Values without(Property<?> property) {
+        return withoutRaw(property.name());
     }
 
-    public Values without(Property<?> property) {
+    /// Without the entry of this name, which may be unknown.
+    public Values withoutRaw(String name) {
         var copy = new LinkedHashMap<>(raw);
-        copy.remove(property.name());
+        copy.remove(name);
         return new Values(copy);
     }
 }

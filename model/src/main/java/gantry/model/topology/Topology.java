@@ -144,15 +144,8 @@ public final class Topology {
 
     /// The providers of the cluster's default strategy, where the service leaves the choice to it.
     private List<Node> defaultProviders(Node service) {
-        if (service.values().has(EcsService.LAUNCH_TYPE)) {
-            return List.of();
-        }
-        return cluster(service)
-                .flatMap(cluster -> cluster.values().get(EcsCluster.DEFAULT_STRATEGY))
-                .orElse(List.of())
-                .stream()
-                .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
-                .flatMap(id -> diagram.node(new NodeId(id)).stream())
+        return StrategyItem.defaults(service.values(), cluster(service).map(Node::values)).stream()
+                .flatMap(id -> diagram.named(id).stream())
                 .filter(node -> node.isA(CapacityProvider.ID))
                 .toList();
     }

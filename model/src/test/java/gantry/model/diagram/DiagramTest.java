@@ -101,6 +101,7 @@ final class DiagramTest {
             Diagram changed = diagram.apply(diff);
             Diagram fresh = Diagram.of(changed.header(), changed.nodes(), changed.edges());
             assertEquals(fresh.paintOrder(), changed.paintOrder());
+            assertEquals(changed.paintOrder(), changed.paintOrder(changed.nodes().stream().map(Node::id).toList()));
             for (NodeId id : all) {
                 assertEquals(fresh.children(id), changed.children(id));
                 assertEquals(fresh.edgesFrom(id), changed.edgesFrom(id));

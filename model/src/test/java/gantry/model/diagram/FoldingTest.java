@@ -36,6 +36,15 @@ final class FoldingTest {
     }
 
     @Test
+    void aCollapsedFrameThatHasLostItsContentCanStillBeExpanded() {
+        Diagram empty = collapsed.apply(Operations.remove(collapsed, List.of(id("web"))));
+        assertTrue(folding.isFoldable(empty, id("cluster")));
+        Diagram back = empty.apply(folding.expand(empty, List.of(id("cluster"))));
+        assertEquals(sample.apply(Operations.remove(sample, List.of(id("web")))), back);
+        assertFalse(folding.isFoldable(back, id("cluster")));
+    }
+
+    @Test
     void aCollapsedFrameTakesAllInsideAlongAndComesBackAsItWas() {
         Diagram moved = collapsed.apply(operations.move(collapsed, List.of(id("cluster")), 8, 16));
         Diagram back = moved.apply(folding.expand(moved, List.of(id("cluster"))));

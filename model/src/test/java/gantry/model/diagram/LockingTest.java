@@ -53,6 +53,49 @@ final class LockingTest {
     }
 
     @Test
+    void aLockedFrameFartherOutKeepsItsSizeToo() {
+        Diagram diagram = locked("region");
+        Diagram moved = diagram.apply(operations.move(diagram, List.of(id("web")), 600, 0));
+        assertEquals(diagram.require(id("region")), moved.require(id("region")));
+        assertEquals(new Bounds(16, 40, 608, 160), moved.require(id("cluster")).bounds());
+        assertEquals(new Point(432, 80), corner(moved, "web"));
+    }
+
+    @Test
+    void whatFillsALockedFrameStays() {
+        Diagram full = new Drawing()
+                .node("cluster", SampleKinds.CLUSTER, "canvas", new Bounds(0, 0, 176, 64))
+                .node("web", SampleKinds.SERVICE, "cluster", new Bounds(0, 0, 176, 64))
+                .diagram();
+        Diagram diagram = full.apply(Operations.mark(full, List.of(id("cluster")), Trait.LOCKED, true));
+        assertEquals(Diff.NONE, operations.move(diagram, List.of(id("web")), 40, 0));
+    }
+
+    @Test
+    void whatIsResizedInALockedFrameStopsAtItsBorder() {
+        Diagram diagram = locked("cluster");
+        Diagram wide = diagram.apply(operations.resize(diagram, id("web"), new Bounds(0, 0, 600, 400)));
+        assertEquals(new Bounds(32, 80, 208, 104), wide.require(id("web")).bounds());
+        assertEquals(diagram.require(id("cluster")), wide.require(id("cluster")));
+        Diagram outer = locked("region");
+        Diagram high = outer.apply(operations.resize(outer, id("web"), new Bounds(32, 80, 176, 600)));
+        assertEquals(new Bounds(32, 80, 176, 288), high.require(id("web")).bounds());
+        assertEquals(outer.require(id("region")), high.require(id("region")));
+    }
+
+    @Test
+    void whatIsAddedToALockedFrameGetsItsRoom() {
+        Diagram diagram = locked("cluster");
+        Diagram dropped = diagram.apply(operations.drop(
+                diagram, List.of(id("task")), -1000, 0, id("cluster")));
+        assertEquals(new Point(32, 80), corner(dropped, "task"));
+        Diagram large = diagram.apply(operations.resize(diagram, id("task"), new Bounds(304, 80, 300, 100)));
+        Diagram grown = large.apply(operations.drop(large, List.of(id("task")), -240, 0, id("cluster")));
+        assertEquals(new Point(64, 80), corner(grown, "task"));
+        assertEquals(new Bounds(16, 40, 364, 160), grown.require(id("cluster")).bounds());
+    }
+
+    @Test
     void othersAlignWithThem() {
         Diagram diagram = locked("task");
         Diagram right = diagram.apply(operations.move(diagram, List.of(id("queue")), 40, 0));

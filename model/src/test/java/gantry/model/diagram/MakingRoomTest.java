@@ -145,6 +145,18 @@ final class MakingRoomTest {
     }
 
     @Test
+    void aLockedFrameAroundItAllDoesntGrow() {
+        Diagram locked = marked(sample, "cluster", Trait.LOCKED);
+        assertEquals(new Bounds(56, 80, 176, 64),
+                bounds(locked.apply(make(locked, Axis.HORIZONTAL, 24, "cluster", 24).diff()), "web"));
+        assertEquals(new Outcome(Diff.NONE, 0, Optional.of(id("cluster"))),
+                make(locked, Axis.HORIZONTAL, 24, "cluster", 64));
+        Diagram outer = marked(sample, "region", Trait.LOCKED);
+        assertEquals(new Outcome(Diff.NONE, 0, Optional.of(id("region"))),
+                make(outer, Axis.HORIZONTAL, 24, "cluster", 640));
+    }
+
+    @Test
     void aCollapsedFrameIsMetWhereItIsShown() {
         Diagram collapsed = marked(sample, "cluster", Trait.COLLAPSED);
         Bounds card = Perspective.collapsed(bounds(sample, "cluster"));

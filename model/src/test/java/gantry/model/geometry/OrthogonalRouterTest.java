@@ -27,7 +27,13 @@ class OrthogonalRouterTest {
     }
 
     private static Route route(Bounds from, Bounds to, Bounds... obstacles) {
-        return OrthogonalRouter.route(from, to, List.of(), List.of(obstacles));
+        return route(from, to, List.of(), List.of(obstacles));
+    }
+
+    /// The route of a connection that has both sides to itself.
+    private static Route route(Bounds from, Bounds to, List<Point> bends, List<Bounds> obstacles) {
+        return OrthogonalRouter.route(
+                new Course(from, to, Way.through(bends)), Obstacles.walls(obstacles), Dock.ONLY, Dock.ONLY);
     }
 
     private static void assertAxisAligned(Route route) {
@@ -118,7 +124,7 @@ class OrthogonalRouterTest {
                     .mapToObj(n -> new Bounds(160 + n % 4 * 160, random.nextInt(-30, 30) * 8, 96,
                             64 + random.nextInt(8) * 8))
                     .toList();
-            Route route = OrthogonalRouter.route(from, to, List.of(), obstacles);
+            Route route = route(from, to, List.of(), obstacles);
             assertTrue(obstacles.stream().noneMatch(route::crosses), route::toString);
             assertFalse(route.crosses(from) || route.crosses(to), route::toString);
         }
@@ -155,7 +161,7 @@ class OrthogonalRouterTest {
     @Test
     void manualBendsAreHonoured() {
         List<Point> bends = List.of(new Point(250, 30), new Point(250, 230));
-        Route route = OrthogonalRouter.route(LEFT, new Bounds(300, 200, 100, 60), bends, List.of());
+        Route route = route(LEFT, new Bounds(300, 200, 100, 60), bends, List.of());
         assertEquals(
                 new Route(List.of(new Point(100, 30), new Point(250, 30), new Point(250, 230), new Point(300, 230))),
                 route);

@@ -13,10 +13,10 @@ class RouteTest {
     private static final Route STEP = new Route(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 30)));
 
     @Test
-    void lengthMidpointAndBoundsDescribeTheLine() {
+    void lengthPlacesAndBoundsDescribeTheLine() {
         assertEquals(40, STEP.length());
-        assertEquals(new Point(10, 10), STEP.midpoint());
-        assertEquals(new Point(10, 15), STEP.labelPoint());
+        assertEquals(new Point(10, 10), STEP.at(20));
+        assertEquals(new Bounds(10, 0, 0, 30), STEP.labelStretch());
         assertEquals(new Bounds(0, 0, 10, 30), STEP.bounds());
     }
 

@@ -132,6 +132,24 @@ final class OperationsPropertyTest {
     }
 
     @Test
+    void lockedNodesKeepTheirSizeWhileNothingIsAddedToThem() {
+        List<Command.Verb> shifting = List.of(
+                Command.Verb.MOVE, Command.Verb.RESIZE, Command.Verb.ALIGN, Command.Verb.SPREAD);
+        RandomSequences.check(SEQUENCES, LONGEST, Command::random, commands -> {
+            Diagram diagram = empty;
+            for (Command command : commands) {
+                Diagram before = diagram;
+                Diagram after = before.apply(command.run(before));
+                if (shifting.contains(command.verb()) && !before.isEmpty()) {
+                    before.nodes().stream().filter(node -> node.is(Trait.LOCKED)).forEach(node -> assertEquals(
+                            node.bounds().size(), after.require(node.id()).bounds().size(), command + ": " + node));
+                }
+                diagram = after;
+            }
+        });
+    }
+
+    @Test
     void namesStayUniqueWhileNobodyRenamesOrMoves() {
         List<Command.Verb> mixing = List.of(Command.Verb.RENAME, Command.Verb.DROP, Command.Verb.UNGROUP);
         RandomSequences.check(SEQUENCES, LONGEST, Command::random, commands -> {

@@ -10,6 +10,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Badge;
 import gantry.model.kind.CidrBlock;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
@@ -187,6 +188,22 @@ class TopologyTest {
                 Stream.of(plain, left)
                         .map(diagram -> EcsService.KIND.fact(diagram.sight(node(diagram, "web"))))
                         .toList());
+    }
+
+    @Test
+    void aDefaultStrategyWithoutAProviderOfTheDrawingCountsAsNone() {
+        Diagram plain = new Drawing()
+                .node("main", EcsCluster.ID, "canvas", ANYWHERE)
+                .node("web", EcsService.ID, "main", ANYWHERE)
+                .diagram();
+        for (String provider : List.of("gone", "web", "no id!", "")) {
+            Diagram left = set(plain, new NodeId("main"), EcsCluster.DEFAULT_STRATEGY,
+                    List.of(Values.EMPTY.with(StrategyItem.PROVIDER, provider)));
+            assertEquals(LaunchType.FARGATE, launchType(left), provider);
+            assertEquals("Fargate \u00b7 2 tasks", EcsService.KIND.fact(left.sight(node(left, "web"))), provider);
+            assertEquals(List.of(new Badge("FARGATE")),
+                    EcsService.KIND.badges(left.sight(node(left, "web"))), provider);
+        }
     }
 
     private static LaunchType launchType(Diagram diagram) {

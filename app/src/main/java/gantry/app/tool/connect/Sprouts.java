@@ -9,7 +9,6 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.ParentChains;
-import gantry.model.diagram.ParentChains.Chain;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Size;
@@ -18,7 +17,6 @@ import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds what may be added at a place and be connected with an element there is: what may stand at the place first, then what
@@ -84,16 +82,11 @@ record Sprouts(Workbench bench, Diagram diagram, NodeId from) {
         var chains = new ParentChains(bench.catalogue());
         return chains.ways(diagram, under, kind.id()).stream()
                 .limit(MOST_CHAINS)
-                .map(way -> found(Home.NEW_FRAMES, kind, chains.create(diagram, way, kind.id(), middle), frames(way)))
+                .map(way -> found(Home.NEW_FRAMES, kind, chains.create(diagram, way, kind.id(), middle),
+                        bench.path(way)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private String frames(Chain way) {
-        return way.kinds().stream()
-                .map(each -> bench.catalogue().node(each).title())
-                .collect(Collectors.joining(" › "));
     }
 
     private Creation.Added added(NodeKind kind, NodeId home, Point middle) {

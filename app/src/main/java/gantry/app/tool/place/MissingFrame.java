@@ -21,7 +21,6 @@ import gantry.model.kind.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Asks what to do with a new element whose frame is missing at its place: make the frames, or put it into one that
 /// stands elsewhere. Either is one undo step.
@@ -47,7 +46,7 @@ final class MissingFrame {
     Optional<String> promise(NodeId under) {
         return chains().ways(session.state().diagram(), under, kind.id()).stream()
                 .findFirst()
-                .map(way -> TEXTS.get("missing.promise", kind.title(), path(way)));
+                .map(way -> TEXTS.get("missing.promise", kind.title(), bench.path(way)));
     }
 
     /// Shows the offers at the drop.
@@ -76,14 +75,14 @@ final class MissingFrame {
     }
 
     private Offer make(Chain way, Point middle) {
-        String what = TEXTS.get("missing.create", path(way));
+        String what = TEXTS.get("missing.create", bench.path(way));
         String detail = company(way)
                 .map(extra -> TEXTS.get("missing.comes-with", extra))
                 .orElse(TEXTS.get("missing.one-step"));
         return new Offer(new Choices.Option(what, detail), () -> {
             if (hasHome(way.home())) {
                 commit(chains().create(session.state().diagram(), way, kind.id(), middle),
-                        TEXTS.get("add.with", kind.title(), path(way)));
+                        TEXTS.get("add.with", kind.title(), bench.path(way)));
             }
         });
     }
@@ -110,12 +109,6 @@ final class MissingFrame {
         EditorState before = session.state();
         session.commit(label, added.diff(), Selection.of(added.id()), MergeKey.NONE);
         Zooming.showAdded(session, before);
-    }
-
-    private String path(Chain way) {
-        return way.kinds().stream()
-                .map(each -> bench.catalogue().node(each).title())
-                .collect(Collectors.joining(" › "));
     }
 
     private Optional<String> company(Chain way) {

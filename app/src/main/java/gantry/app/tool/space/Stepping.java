@@ -21,9 +21,9 @@ import java.util.List;
 /// Arrow keys make room along the left or top border of the selection, or through the middle of the view; Enter keeps
 /// it. With Shift only inside the frame that holds the selection.
 ///
-/// @param cut  along which line
-/// @param room how much, in world units
-record Stepping(Workbench bench, Cut cut, double room, ToolState back) implements Gesture {
+/// @param room along which line of which diagram
+/// @param made how much, in world units
+record Stepping(Workbench bench, Room room, double made, ToolState back) implements Gesture {
 
     private static final Texts TEXTS = Texts.of(Stepping.class);
 
@@ -33,7 +33,9 @@ record Stepping(Workbench bench, Cut cut, double room, ToolState back) implement
     }
 
     static Stepping first(Workbench bench, KeyInput input, EditorSession session, ToolState back) {
-        return new Stepping(bench, cut(bench, input, session.state()), 0, back).step(input, session);
+        EditorState state = session.state();
+        Room room = Room.of(bench, state.diagram(), cut(bench, input, state));
+        return new Stepping(bench, room, 0, back).step(input, session);
     }
 
     @Override
@@ -57,19 +59,25 @@ record Stepping(Workbench bench, Cut cut, double room, ToolState back) implement
         if (isStep(input)) {
             return step(input, session);
         }
-        if (input.key().equals("ENTER")) {
-            Room.of(bench, session.state().diagram(), cut).commit(session, room);
-            return back;
+        if (!input.key().equals("ENTER")) {
+            return Gesture.super.on(input, session);
         }
-        return Gesture.super.on(input, session);
+        // After an undo, for one, nobody sees any more what would be made.
+        if (session.state().diagram() != room.diagram()) {
+            return cancel(session);
+        }
+        room.commit(session, made);
+        return back;
     }
 
     private Stepping step(KeyInput input, EditorSession session) {
-        Cut line = cut(bench, input, session.state());
+        EditorState state = session.state();
+        Cut line = cut(bench, input, state);
+        boolean isSame = room.isOf(state.diagram(), line);
+        Room next = isSame ? room : Room.of(bench, state.diagram(), line);
         boolean isForward = input.key().equals("RIGHT") || input.key().equals("DOWN");
-        double wanted = (line.equals(cut) ? room : 0) + (isForward ? Creation.GRID : -Creation.GRID);
-        double made = Room.of(bench, session.state().diagram(), line).preview(session, wanted, hint());
-        return new Stepping(bench, line, made, back);
+        double wanted = (isSame ? made : 0) + (isForward ? Creation.GRID : -Creation.GRID);
+        return new Stepping(bench, next, next.preview(session, wanted, hint()), back);
     }
 
     private static Cut cut(Workbench bench, KeyInput input, EditorState state) {

@@ -4,7 +4,6 @@ import gantry.export.cloudformation.Block;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.ecs.CapacityProvider;
@@ -70,7 +69,7 @@ final class ClusterRecipe implements NodeRecipe {
         var items = new ArrayList<Block>();
         for (Values item : plan.usable(cluster, EcsCluster.DEFAULT_STRATEGY).orElse(List.of())) {
             item.get(StrategyItem.PROVIDER)
-                    .flatMap(id -> plan.diagram().node(new NodeId(id)))
+                    .flatMap(plan.diagram()::named)
                     .filter(node -> node.isA(CapacityProvider.ID))
                     .flatMap(provider -> CapacityProviderRecipe.name(provider, plan))
                     .filter(offered::contains)

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The container definitions inside an exported task definition.
@@ -83,12 +82,5 @@ final class Containers {
             case Map<?, ?> map -> String.valueOf(map.get("Name"));
             default -> "";
         };
-    }
-
-    static int indexOf(List<Block> definitions, String name) {
-        return IntStream.range(0, definitions.size())
-                .filter(index -> definitions.get(index).get("/Name").equals(Optional.of(name)))
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -5,8 +5,6 @@ import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.check.FieldPath;
 import gantry.model.diagram.Element;
-import gantry.model.diagram.ElementId;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
 import gantry.model.kind.SecretReference;
 import gantry.model.kinds.operations.Secret;
@@ -51,8 +49,7 @@ final class Secrets {
         if (id.isEmpty()) {
             return Optional.of(value);
         }
-        Optional<Object> reference = id.filter(ElementId::isId)
-                .flatMap(text -> plan.diagram().node(new NodeId(text)))
+        Optional<Object> reference = id.flatMap(plan.diagram()::named)
                 .filter(node -> node.isA(Secret.ID))
                 .flatMap(plan::primary)
                 .map(Resource::arn);

@@ -3,9 +3,7 @@ package gantry.export.cloudformation.recipe;
 import gantry.export.cloudformation.Plan;
 import gantry.export.cloudformation.Resource;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.network.Subnet;
@@ -47,7 +45,8 @@ final class TaskSchedule {
     }
 
     private Optional<Resource> cluster() {
-        Optional<Resource> chosen = plan.usable(edge, RunsTask.CLUSTER).flatMap(this::node).flatMap(plan::primary);
+        Optional<Resource> chosen = plan.usable(edge, RunsTask.CLUSTER).flatMap(plan.diagram()::named)
+                .flatMap(plan::primary);
         return chosen.or(() -> {
             List<Node> all = neighbours(EcsCluster.ID);
             return all.size() == 1 ? plan.primary(all.getFirst()) : Optional.empty();
@@ -56,7 +55,7 @@ final class TaskSchedule {
 
     private List<Node> subnets() {
         List<Node> chosen = plan.usable(edge, RunsTask.SUBNETS).orElse(List.of()).stream()
-                .flatMap(id -> node(id).stream())
+                .flatMap(id -> plan.diagram().named(id).stream())
                 .filter(node -> node.isA(Subnet.ID))
                 .toList();
         List<Node> meant = chosen.isEmpty()
@@ -65,12 +64,6 @@ final class TaskSchedule {
         List<Node> exported = Network.exported(plan, meant);
         Optional<Node> vpc = exported.stream().findFirst().flatMap(plan.topology()::vpc);
         return exported.stream().filter(node -> plan.topology().vpc(node).equals(vpc)).toList();
-    }
-
-    private Optional<Node> node(String id) {
-        return !ElementId.isId(id)
-                ? Optional.empty()
-                : plan.diagram().node(new NodeId(id));
     }
 
     /// The nodes of one kind in the Region of the schedule that are exported, by id.

@@ -11,9 +11,7 @@ import gantry.export.kubernetes.Workloads;
 import gantry.model.check.FieldPath;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
-import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.ecs.EcsCluster;
@@ -82,8 +80,7 @@ final class ScheduleRecipe implements Recipe<Plan> {
                 .filter(node -> plan.topology().region(node).equals(plan.topology().region(schedule)))
                 .toList();
         Optional<Node> named = plan.usable(runs, RunsTask.CLUSTER)
-                .filter(id -> ElementId.isId(id))
-                .flatMap(id -> plan.diagram().node(new NodeId(id)))
+                .flatMap(plan.diagram()::named)
                 .filter(node -> node.isA(EcsCluster.ID));
         if (named.isPresent()) {
             return plan.namespace(named.get());

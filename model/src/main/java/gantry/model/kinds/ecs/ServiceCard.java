@@ -63,14 +63,10 @@ final class ServiceCard {
     /// Those that the service uses; without any and without a launch type, those of the cluster's default strategy.
     private static List<Values> providers(Sight service) {
         List<Values> own = service.targets(Uses.ID);
-        return !own.isEmpty() || service.values().has(EcsService.LAUNCH_TYPE)
+        return !own.isEmpty()
                 ? own
-                : service.parent()
-                        .flatMap(cluster -> cluster.get(EcsCluster.DEFAULT_STRATEGY))
-                        .orElse(List.of())
-                        .stream()
-                        .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
-                        .flatMap(id -> service.referenced(id).stream())
+                : StrategyItem.defaults(service.values(), service.parent()).stream()
+                        .flatMap(id -> service.referenced(CapacityProvider.ID, id).stream())
                         .toList();
     }
 

@@ -3,9 +3,7 @@ package gantry.model.check.rules.field;
 import gantry.model.check.ValuePath;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Element;
-import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Cidr;
@@ -144,8 +142,7 @@ final class FieldFaults {
     }
 
     private Optional<String> missing(Reference reference, String id) {
-        boolean isId = ElementId.isId(id);
-        Optional<Node> node = isId ? diagram.node(new NodeId(id)) : Optional.empty();
+        Optional<Node> node = diagram.named(id);
         if (node.isEmpty()) {
             return Optional.of("Choose an element of the diagram; there is no '" + id + "'.");
         }

@@ -14,7 +14,6 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.Operations;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Connection;
-import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Values;
 import java.util.ArrayList;
@@ -92,9 +91,7 @@ final class ConnectionRepair {
 
     private Optional<Fix> arrow() {
         EdgeId id = edge.id();
-        return catalogue.connections().stream()
-                .filter(ConnectionKind::isFree)
-                .findFirst()
+        return catalogue.freeConnection()
                 .map(kind -> new Fix("Keep it as a plain arrow", diagram -> diagram.edge(id)
                         .map(old -> new Edge(id, kind.id(), old.ends(), old.way(), Values.EMPTY, List.of()))
                         .map(plain -> new Draft(diagram).put(plain).diff())

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Does everything at once on the calling thread; for tests and for programs without a window.
+/// Does everything at once on the calling thread.
 public final class DirectJobs implements Jobs {
 
     @Override
