@@ -70,6 +70,7 @@ public final class RuleBrowser {
 
     private void build() {
         var side = new VBox(GAP, query, list);
+        side.getStyleClass().add("rule-list");
         VBox.setVgrow(list, Priority.ALWAYS);
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

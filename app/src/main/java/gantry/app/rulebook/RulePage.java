@@ -24,6 +24,9 @@ final class RulePage extends VBox {
     private static final double GAP = 12;
     private static final double MARK = 18;
 
+    /// How wide pictures are: two fit beside each other.
+    private static final double WIDTH = 264;
+
     private final SeverityMark marks;
     private final Examples examples;
     private final Thumbnails thumbnails;
@@ -57,6 +60,8 @@ final class RulePage extends VBox {
 
     private Node pictures(RuleInfo rule, Theme theme) {
         var pictures = new FlowPane(GAP, GAP);
+        // Beside each other where there is room.
+        pictures.prefWrapLengthProperty().bind(widthProperty());
         examples.wrong(rule).ifPresent(file -> pictures.getChildren().add(picture(rule, "wrong", file, theme)));
         examples.right(rule).ifPresent(file -> pictures.getChildren().add(picture(rule, "right", file, theme)));
         return pictures;
@@ -69,12 +74,12 @@ final class RulePage extends VBox {
         var caption = new Label(TEXTS.get(which));
         caption.getStyleClass().addAll("rule-caption", which);
         var view = new ImageView();
-        view.setFitWidth(Thumbnails.SIZE.width());
+        view.setFitWidth(WIDTH);
         view.setPreserveRatio(true);
         view.setAccessibleText(caption.getText());
         var frame = new StackPane(view);
         frame.getStyleClass().add("rule-picture");
-        frame.setMinSize(Thumbnails.SIZE.width(), Thumbnails.SIZE.height());
+        frame.setMinSize(WIDTH, WIDTH * Thumbnails.SIZE.height() / Thumbnails.SIZE.width());
         thumbnails.ofSample(file, theme, new Thumbnails.Reader(
                 () -> shown.filter(rule::equals).isPresent() && getScene() != null, view::setImage));
         return new VBox(GAP / 2, caption, frame);

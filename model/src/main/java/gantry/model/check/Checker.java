@@ -39,8 +39,8 @@ public final class Checker {
 
         static Ranked of(Problem problem) {
             return new Ranked(problem, switch (problem.location()) {
-                case Location.InDiagram(EdgeId edge, FieldPath field) -> "E" + edge.value() + "]" + field.text();
-                case Location.InDiagram(NodeId node, FieldPath field) -> "N" + node.value() + "]" + field.text();
+                case Location.InDiagram(EdgeId edge, FieldPath field) -> "E" + edge.value() + "]" + field.text() + "]";
+                case Location.InDiagram(NodeId node, FieldPath field) -> "N" + node.value() + "]" + field.text() + "]";
                 case Location.InFile file -> "F" + file;
                 case Location.WholeDocument _ -> "W";
             });
