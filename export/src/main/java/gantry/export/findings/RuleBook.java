@@ -61,12 +61,12 @@ public enum RuleBook {
     private static Map<String, Object> row(RuleInfo rule) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", rule.id());
-        row.put("family", rule.family().id());
         row.put("title", rule.title());
         row.put("severity", rule.severity().id());
         row.put("why", rule.why());
         row.put("source", rule.source().page().toString());
         row.put("checked", rule.source().checked().toString());
+        row.put("family", rule.family().id());
         return row;
     }
 }
