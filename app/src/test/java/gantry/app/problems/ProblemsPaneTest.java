@@ -132,7 +132,7 @@ final class ProblemsPaneTest {
     @Test
     void theListIsGroupedByElement(FxRobot robot) {
         report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
-        robot.clickOn(".choice-box").clickOn("By element");
+        robot.clickOn(".choice-box").push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals(new ProblemRow.Group("web", 1, true), list(robot).getItems().getFirst());
     }
 }
