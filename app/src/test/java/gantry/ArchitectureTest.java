@@ -79,7 +79,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule KINDS_USE_KIND = mayUseOnly("gantry.model.kinds..", "gantry.model.kind..",
-            "gantry.model.geometry..");
+            "gantry.model.geometry..", "gantry.model.facts..");
 
     @ArchTest
     static final ArchRule DIAGRAM_USES_KIND = mayUseOnly("gantry.model.diagram..", "gantry.model.kind..",
@@ -114,7 +114,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_WHAT_READS_AND_WRITES_USES_JACKSON = noClasses()
-            .that(not(resideInAnyPackage("gantry.model.format..", "gantry.export..", "gantry.app.settings..")))
+            .that(not(resideInAnyPackage("gantry.model.format..", "gantry.model.facts..", "gantry.export..",
+                    "gantry.app.settings..")))
             .or(resideInAPackage("gantry.export.drawing..")).should().dependOnClassesThat()
             .resideInAPackage("tools.jackson..").because("the model is plain records, whatever the file looks like");
 

@@ -29,6 +29,7 @@ import gantry.app.palette.PalettePane;
 import gantry.app.palette.PlacedKinds;
 import gantry.app.preview.TemplatePane;
 import gantry.app.problems.ProblemsPane;
+import gantry.app.rulebook.RuleBrowser;
 import gantry.app.settings.Settings;
 import gantry.app.shell.Actions;
 import gantry.app.shell.Desk;
@@ -177,7 +178,10 @@ final class WindowParts {
                 new MinimapView(session, bench.routes(), shared.icons(), looks),
                 new ProblemsPane(session, this::reveal, this::apply),
                 exports.pages(session, canvas::reveal),
-                new Panes.Page(TEXTS.get("outline"), outline));
+                new Panes.Page(TEXTS.get("outline"), outline),
+                new RuleBrowser(
+                        Rules.ALL, Samples.usualDirectory().resolve("rules"), shared.thumbnails(),
+                        new Glyphs(shared.icons()), looks));
     }
 
     private String keysOf(String command) {

@@ -166,6 +166,7 @@ final class FieldsJourneyTest {
                 List.of("n7"),
                 diagram().require(new NodeId("n5")).values().raw().get(property.name()));
         assertEquals("private-b", field(robot, "Subnet 1").getText());
-        until(() -> faults(robot).isEmpty());
+        // Other rules may have something to say about one subnet alone.
+        until(() -> faults(robot).stream().noneMatch(fault -> fault.contains(" has an unusable value for ")));
     }
 }

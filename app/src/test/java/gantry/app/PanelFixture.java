@@ -103,9 +103,10 @@ public final class PanelFixture {
     public static final EdgeId READING = new EdgeId("e1");
 
     public static final RuleInfo TOO_SMALL = RuleInfo.of(
-            "test/too-small", "Too small", Severity.ERROR, "Small servers fall over.", "https://docs.aws.amazon.com/a");
+            "practice/too-small", "Too small", Severity.ERROR, "Small servers fall over.",
+            "https://docs.aws.amazon.com/a");
     public static final RuleInfo LONELY = RuleInfo.of(
-            "test/lonely", "Lonely", Severity.WARNING, "Nobody calls it.", "https://docs.aws.amazon.com/b");
+            "practice/lonely", "Lonely", Severity.WARNING, "Nobody calls it.", "https://docs.aws.amazon.com/b");
 
     private PanelFixture() {}
 

@@ -3,12 +3,14 @@ package gantry.app.inspector;
 import gantry.app.control.FixLinks;
 import gantry.app.control.MuteForm;
 import gantry.app.control.PageLink;
+import gantry.app.control.RuleRequest;
 import gantry.app.control.SeverityMark;
 import gantry.app.text.Texts;
 import gantry.model.check.Fix;
 import gantry.model.check.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,8 +22,10 @@ import javafx.scene.layout.VBox;
 
 /// Shows findings: short under a field, in full in the list of an element.
 ///
-/// @param mute gets the problem and the reason
-record FindingView(SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, String> mute) {
+/// @param mute   gets the problem and the reason
+/// @param isLong whether explanations are open from the start, asked for each finding
+record FindingView(
+        SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, String> mute, BooleanSupplier isLong) {
 
     private static final Texts TEXTS = Texts.of(FindingView.class);
 
@@ -55,8 +59,11 @@ record FindingView(SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, 
         var page = new PageLink(
                 TEXTS.get("source", problem.rule().source().checked()),
                 problem.rule().source().page());
-        var more = new VBox(GAP / 2, why, page);
-        fold(more, true);
+        var rule = new Hyperlink(TEXTS.get("rule"));
+        rule.getStyleClass().add("quiet-link");
+        rule.setOnAction(event -> RuleRequest.send(rule, problem.rule()));
+        var more = new VBox(GAP / 2, why, page, rule);
+        fold(more, !isLong.getAsBoolean());
         var whyLink = new Hyperlink(TEXTS.get("why"));
         whyLink.setOnAction(event -> fold(more, more.isVisible()));
         var form = new VBox();

@@ -13,6 +13,7 @@ import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.check.Profile;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
@@ -71,7 +72,9 @@ public final class InspectorPane extends VBox {
         this.memory = memory;
         this.becoming = becoming;
         this.commits = new Commits(session);
-        this.findings = new FindingView(new SeverityMark(glyphs), apply, this::mute);
+        this.findings = new FindingView(
+                new SeverityMark(glyphs), apply, this::mute,
+                () -> Profile.of(session.state().diagram().header()).explainsAtLength());
         this.editors = new ValueEditors(
                 () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs, clock);
         getStyleClass().add("inspector");

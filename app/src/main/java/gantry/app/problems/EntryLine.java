@@ -1,9 +1,12 @@
 package gantry.app.problems;
 
 import gantry.app.control.FixLinks;
+import gantry.app.control.MuteForm;
 import gantry.app.control.PageLink;
+import gantry.app.control.RuleRequest;
 import gantry.app.control.SeverityMark;
 import gantry.app.text.Texts;
+import gantry.model.check.Location;
 import gantry.model.check.RuleInfo;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ final class EntryLine extends HBox {
     private static final double GAP = 8;
 
     private final ProblemRow.Entry entry;
+    private final RowActions actions;
     private final Label message;
     private final VBox text;
     private boolean isOpen;
@@ -31,12 +35,13 @@ final class EntryLine extends HBox {
     EntryLine(ProblemRow.Entry entry, SeverityMark marks, RowActions actions) {
         super(GAP);
         this.entry = entry;
+        this.actions = actions;
         getStyleClass().add("problem-line");
         message = new Label(entry.problem().message());
         message.getStyleClass().add("problem-message");
         message.setMinWidth(0);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        text = new VBox(GAP / 4, message, below(actions));
+        text = new VBox(GAP / 4, message, below());
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Label element = muted(entry.element());
@@ -58,15 +63,13 @@ final class EntryLine extends HBox {
         }
     }
 
-    private Node below(RowActions actions) {
+    private Node below() {
         Label rule = muted(entry.problem().rule().id());
         rule.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(GAP, rule);
         line.setAlignment(Pos.CENTER_LEFT);
         if (entry.reason().isPresent()) {
-            var unmute = new Hyperlink(TEXTS.get("unmute"));
-            unmute.getStyleClass().add("fix-link");
-            unmute.setOnAction(event -> actions.unmute().accept(entry.problem()));
+            Hyperlink unmute = link(TEXTS.get("unmute"), () -> actions.unmute().accept(entry.problem()));
             line.getChildren().addAll(muted(TEXTS.get("muted-because", entry.reason().get())), alone(unmute));
         } else {
             var fixes = new FixLinks(entry.problem().fixes(), actions.apply());
@@ -85,7 +88,42 @@ final class EntryLine extends HBox {
         why.getStyleClass().add("problem-why");
         var page = new PageLink(
                 TEXTS.get("source", rule.source().checked()), rule.source().page());
-        return new VBox(GAP / 2, why, alone(page));
+        return new VBox(GAP / 2, why, alone(page), alone(more()));
+    }
+
+    /// What can be done about all of its kind, and about being told so.
+    private Node more() {
+        var links = new HBox(GAP);
+        var form = new VBox();
+        if (entry.alike() > 1 && !entry.problem().fixes().isEmpty()) {
+            links.getChildren()
+                    .add(link(TEXTS.get("fix-all", entry.alike()), () -> actions.all().accept(entry.problem())));
+        }
+        if (entry.reason().isEmpty() && entry.problem().location() instanceof Location.InDiagram) {
+            links.getChildren().add(link(TEXTS.get("mute"), () -> ask(form)));
+        }
+        Hyperlink rule = link(TEXTS.get("rule"), () -> {});
+        rule.setOnAction(event -> RuleRequest.send(rule, entry.problem().rule()));
+        links.getChildren().add(rule);
+        return new VBox(GAP / 2, links, form);
+    }
+
+    private void ask(VBox form) {
+        if (form.getChildren().isEmpty()) {
+            var reason = new MuteForm(
+                    why -> actions.mute().accept(entry.problem(), why), () -> form.getChildren().clear());
+            form.getChildren().add(reason);
+            reason.focusReason();
+        } else {
+            form.getChildren().clear();
+        }
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.getStyleClass().add("fix-link");
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     /// A click on a link is no click on the line.

@@ -56,8 +56,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
             return;
         }
         switch (row) {
-            case ProblemRow.Group group -> heading(
-                    SeverityMark.plural(group.severity()), group.count(), group.isOpen());
+            case ProblemRow.Group group -> heading(group.title(), group.count(), group.isOpen());
             case ProblemRow.MutedGroup group -> heading(TEXTS.get("muted"), group.count(), group.isOpen());
             case ProblemRow.Entry entry -> {
                 var line = new EntryLine(entry, marks, actions);

@@ -2,18 +2,21 @@ package gantry.app.problems;
 
 import gantry.model.check.Severity;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// What of the findings is shown, and which groups are closed.
+/// What of the findings is shown, how they are grouped, and which groups are closed.
 ///
 /// @param text       every word must occur in the message, the element's name or the rule
 /// @param severities the ones that are switched on
-/// @param closed     the groups that show only their heading
+/// @param closed     the titles of groups that show only their heading
 /// @param showsMuted whether the group of muted findings is open
-record ProblemFilter(String text, Set<Severity> severities, Set<Severity> closed, boolean showsMuted) {
+record ProblemFilter(
+        String text, Set<Severity> severities, Grouping grouping, Set<String> closed, boolean showsMuted) {
 
-    static final ProblemFilter ALL = new ProblemFilter("", Set.of(Severity.values()), Set.of(), false);
+    static final ProblemFilter ALL = new ProblemFilter(
+            "", Set.of(Severity.values()), Grouping.SEVERITY, Set.of(), false);
 
     ProblemFilter {
         severities = Set.copyOf(severities);
@@ -21,23 +24,27 @@ record ProblemFilter(String text, Set<Severity> severities, Set<Severity> closed
     }
 
     ProblemFilter withText(String changed) {
-        return new ProblemFilter(changed, severities, closed, showsMuted);
+        return new ProblemFilter(changed, severities, grouping, closed, showsMuted);
     }
 
     ProblemFilter withSeverities(Set<Severity> changed) {
-        return new ProblemFilter(text, changed, closed, showsMuted);
+        return new ProblemFilter(text, changed, grouping, closed, showsMuted);
     }
 
-    ProblemFilter toggled(Severity group) {
-        var changed = new java.util.HashSet<>(closed);
+    ProblemFilter withGrouping(Grouping changed) {
+        return new ProblemFilter(text, severities, changed, closed, showsMuted);
+    }
+
+    ProblemFilter toggled(String group) {
+        var changed = new HashSet<>(closed);
         if (!changed.remove(group)) {
             changed.add(group);
         }
-        return new ProblemFilter(text, severities, changed, showsMuted);
+        return new ProblemFilter(text, severities, grouping, changed, showsMuted);
     }
 
     ProblemFilter mutedToggled() {
-        return new ProblemFilter(text, severities, closed, !showsMuted);
+        return new ProblemFilter(text, severities, grouping, closed, !showsMuted);
     }
 
     boolean accepts(ProblemRow.Entry entry) {

@@ -2,7 +2,6 @@ package gantry.app.problems;
 
 import gantry.model.check.Fix;
 import gantry.model.check.Problem;
-import gantry.model.check.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +9,8 @@ import java.util.Optional;
 /// can be left alone.
 sealed interface ProblemRow {
 
-    /// The heading of a severity.
-    record Group(Severity severity, int count, boolean isOpen) implements ProblemRow {}
+    /// The heading of a group.
+    record Group(String title, int count, boolean isOpen) implements ProblemRow {}
 
     /// The heading of what was muted.
     record MutedGroup(int count, boolean isOpen) implements ProblemRow {}
@@ -20,7 +19,8 @@ sealed interface ProblemRow {
     ///
     /// @param element the name of the element where it is; empty for the drawing as a whole
     /// @param reason  why it was muted; empty for a finding that counts
-    record Entry(Problem problem, String element, Optional<String> reason) implements ProblemRow {
+    /// @param alike   how many findings of its rule can be mended by a click
+    record Entry(Problem problem, String element, Optional<String> reason, int alike) implements ProblemRow {
 
         /// What makes two findings look the same.
         List<Object> key() {
@@ -31,7 +31,8 @@ sealed interface ProblemRow {
                     problem.location(),
                     problem.fixes().stream().map(Fix::label).toList(),
                     element,
-                    reason);
+                    reason,
+                    alike);
         }
 
         @Override

@@ -10,7 +10,8 @@ import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Suppression;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +19,26 @@ import java.util.Optional;
 /// Puts the findings of a check into the lines of the list.
 record ProblemRows(Checker.Result result, ElementNames names) {
 
-    /// Groups by severity, worst first, then what was muted; groups without findings are left out.
+    /// Groups in the order of their worst findings, then what was muted; groups without findings are left out.
     List<ProblemRow> rows(ProblemFilter filter) {
-        Map<Severity, List<ProblemRow>> groups = new EnumMap<>(Severity.class);
+        Map<String, Integer> alike = alike();
+        Map<String, List<ProblemRow>> groups = new LinkedHashMap<>();
         for (Problem problem : result.problems()) {
-            var entry = new ProblemRow.Entry(problem, elementOf(problem), Optional.empty());
+            var entry = new ProblemRow.Entry(
+                    problem, elementOf(problem), Optional.empty(), alike.getOrDefault(problem.rule().id(), 0));
             if (filter.severities().contains(problem.severity()) && filter.accepts(entry)) {
-                groups.computeIfAbsent(problem.severity(), severity -> new ArrayList<>()).add(entry);
+                groups.computeIfAbsent(filter.grouping().title(entry), title -> new ArrayList<>()).add(entry);
             }
         }
         var rows = new ArrayList<ProblemRow>();
-        groups.forEach((severity, entries) -> {
-            boolean isOpen = !filter.closed().contains(severity);
-            rows.add(new ProblemRow.Group(severity, entries.size(), isOpen));
+        groups.forEach((title, entries) -> {
+            boolean isOpen = !filter.closed().contains(title);
+            rows.add(new ProblemRow.Group(title, entries.size(), isOpen));
             rows.addAll(isOpen ? entries : List.of());
         });
         List<ProblemRow.Entry> muted = result.muted().stream()
-                .map(problem -> new ProblemRow.Entry(problem, elementOf(problem), Optional.of(reason(problem))))
+                .map(problem -> new ProblemRow.Entry(
+                        problem, elementOf(problem), Optional.of(reason(problem)), 0))
                 .filter(filter::accepts)
                 .toList();
         if (!muted.isEmpty()) {
@@ -42,6 +46,15 @@ record ProblemRows(Checker.Result result, ElementNames names) {
             rows.addAll(filter.showsMuted() ? muted : List.of());
         }
         return List.copyOf(rows);
+    }
+
+    /// By rule, how many findings can be mended by a click.
+    private Map<String, Integer> alike() {
+        Map<String, Integer> alike = new HashMap<>();
+        result.problems().stream()
+                .filter(problem -> !problem.fixes().isEmpty())
+                .forEach(problem -> alike.merge(problem.rule().id(), 1, Integer::sum));
+        return alike;
     }
 
     int count(Severity severity) {

@@ -4,11 +4,13 @@ import gantry.app.control.ElementNames;
 import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
+import gantry.app.control.ToText;
 import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
+import gantry.model.check.Fixes;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Edits;
@@ -16,10 +18,13 @@ import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,7 +51,9 @@ public final class ProblemsPane extends VBox {
     /// @param apply  makes a fix an undo step
     public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
         this.session = session;
-        this.actions = new RowActions(reveal, fix -> repair(fix, apply), this::unmute, this::toggle);
+        this.actions = new RowActions(
+                reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), this::mute, this::unmute,
+                this::toggle);
         getStyleClass().add("problems");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
         var marks = new SeverityMark(new Glyphs(new Icons()));
@@ -54,7 +61,7 @@ public final class ProblemsPane extends VBox {
         search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
-        var bar = new HBox(GAP, search, toggles);
+        var bar = new HBox(GAP, search, grouping(), toggles);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("problems-bar");
         list.setPlaceholder(nothing);
@@ -70,6 +77,17 @@ public final class ProblemsPane extends VBox {
             }
         });
         refresh();
+    }
+
+    private ChoiceBox<Grouping> grouping() {
+        var choice = new ChoiceBox<>(FXCollections.observableArrayList(Grouping.values()));
+        choice.setConverter(new ToText<>(Grouping::title));
+        choice.setValue(filter.grouping());
+        choice.setAccessibleText(TEXTS.get("group"));
+        choice.setTooltip(new Tooltip(TEXTS.get("group")));
+        choice.setMinWidth(USE_PREF_SIZE);
+        choice.valueProperty().addListener((property, before, after) -> use(filter.withGrouping(after)));
+        return choice;
     }
 
     private void use(ProblemFilter changed) {
@@ -104,7 +122,7 @@ public final class ProblemsPane extends VBox {
 
     private void toggle(ProblemRow row) {
         switch (row) {
-            case ProblemRow.Group group -> use(filter.toggled(group.severity()));
+            case ProblemRow.Group group -> use(filter.toggled(group.title()));
             case ProblemRow.MutedGroup group -> use(filter.mutedToggled());
             case ProblemRow.Entry entry -> actions.reveal().accept(entry.problem());
         }
@@ -114,6 +132,19 @@ public final class ProblemsPane extends VBox {
     private void repair(Fix fix, Consumer<Fix> apply) {
         list.requestFocus();
         apply.accept(fix);
+    }
+
+    private Fix all(Problem problem) {
+        return Fixes.all(session.state().checks(), problem.rule());
+    }
+
+    private void mute(Problem problem, String reason) {
+        list.requestFocus();
+        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
+                && session.state().diagram().element(id).isPresent()) {
+            String rule = problem.rule().id();
+            session.commit(TEXTS.get("mute.step", rule), Edits.mute(session.state().diagram(), id, rule, reason));
+        }
     }
 
     private void unmute(Problem problem) {

@@ -5,13 +5,18 @@ import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.tool.Choices.Option;
 import gantry.model.check.Fix;
+import gantry.model.check.Fixes;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.check.RuleInfo;
 import gantry.model.diagram.ElementId;
 import gantry.model.geometry.Point;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Walking through the findings and mending them by key.
@@ -72,6 +77,21 @@ final class DiagramActions {
         return place(problem).filter(session.state().selection()::contains).isPresent();
     }
 
+    /// The rules of which a selected finding and at least one more can be mended, by id.
+    private List<RuleInfo> selectedRules() {
+        Map<String, Integer> mendable = new HashMap<>();
+        Map<String, RuleInfo> selected = new TreeMap<>();
+        for (Problem problem : session.state().checks().problems()) {
+            if (!problem.fixes().isEmpty()) {
+                mendable.merge(problem.rule().id(), 1, Integer::sum);
+                if (isSelected(problem)) {
+                    selected.put(problem.rule().id(), problem.rule());
+                }
+            }
+        }
+        return selected.values().stream().filter(rule -> mendable.getOrDefault(rule.id(), 0) > 1).toList();
+    }
+
     private void offerFixes() {
         List<Option> options = new ArrayList<>();
         List<Fix> fixes = new ArrayList<>();
@@ -83,6 +103,11 @@ final class DiagramActions {
                 });
             }
         }
+        selectedRules().forEach(rule -> {
+            Fix all = Fixes.all(session.state().checks(), rule);
+            options.add(new Option(all.label(), TEXTS.get("problem.everywhere")));
+            fixes.add(all);
+        });
         if (!fixes.isEmpty()) {
             canvas.ask(menuPlace(), options, index -> apply.accept(fixes.get(index)));
         }

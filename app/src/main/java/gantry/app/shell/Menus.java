@@ -45,8 +45,9 @@ final class Menus {
             "tool.select", "tool.pan", "tool.connect", "tool.arrow", "tool.note", "tool.text", "tool.box", "tool.frame",
             LINE, "diagram.commands", "diagram.find", "diagram.find-kind", "view.search-palette", "diagram.details",
             LINE, "diagram.next-problem",
-            "diagram.previous-problem", "diagram.fixes");
-    private static final List<String> HELP = List.of("help.shortcuts", "help.about");
+            "diagram.previous-problem", "diagram.fixes", LINE, "diagram.profile-strict", "diagram.profile-classroom",
+            "diagram.profile-whiteboard");
+    private static final List<String> HELP = List.of("help.rules", LINE, "help.shortcuts", "help.about");
     private static final List<String> CONTEXT = List.of(
             "edit.rename", "diagram.details", "diagram.fixes", LINE, "edit.cut", "edit.copy", "edit.paste",
             "edit.duplicate",

@@ -1,6 +1,7 @@
 package gantry.app.shell;
 
 import gantry.app.canvas.CanvasView;
+import gantry.app.rulebook.RuleBrowser;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 /// @param problems  the first page of the drawer
 /// @param templates the live previews, the further pages
 /// @param outline   the drawing as a tree, the last page
+/// @param rules     the book of rules, in a window of its own
 public record Panes(
         CanvasView canvas,
         Region palette,
@@ -16,7 +18,8 @@ public record Panes(
         Region minimap,
         Region problems,
         List<Page> templates,
-        Page outline) {
+        Page outline,
+        RuleBrowser rules) {
 
     /// A page of the drawer.
     public record Page(String title, Region content) {}

@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.canvas.RulersView;
 import gantry.app.command.CommandBox;
+import gantry.app.control.RuleRequest;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.start.StartPage;
@@ -74,6 +75,7 @@ public final class Shell {
         new ToolActions(session).addTo(actions, hands.tools());
         actions.add(ViewActions.motion(hands.tidy().motion()));
         new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
+        new ProfileActions(session).addTo(actions);
         actions.add(Action.of("diagram.find", TEXTS.get("find"), findBar::open).withIcon("ui-search")
                 .withKeys("Shortcut+F"));
         var commands = new CommandList(desk, actions, hands.insert(), panes.canvas()::reveal);
@@ -104,6 +106,8 @@ public final class Shell {
                 .withKeys("F11"));
         actions.add(Action.of(PRESENTATION, TEXTS.get("presentation"), () -> presentation.toggle(root, middle))
                 .withKeys("F5"));
+        actions.add(Action.of("help.rules", TEXTS.get("rules"), () -> panes.rules().show(desk.stage()))
+                .withKeys("Shift+F1"));
         actions.add(Action.of("help.shortcuts", TEXTS.get("sheet.title"), this::showShortcuts).withKeys("F1",
                 "Shift+SLASH"));
         actions.add(Action.of("help.about", TEXTS.get("about"), () -> About.show(desk)));
@@ -187,6 +191,7 @@ public final class Shell {
         panes.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::runTyped);
         var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
+        root.addEventHandler(RuleRequest.OPEN, event -> panes.rules().show(desk.stage(), event.rule()));
         root.setTop(window.stack(List.of(menuBar(views), strip(views))));
         panes.canvas().setContextMenu(new Menus(actions, views).context());
         addFurtherKeys(scene, guard);

@@ -263,7 +263,7 @@ final class InspectorPaneTest {
         robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
         robot.clickOn("Mute\u2026").write("only a demo").push(KeyCode.ENTER);
         assertEquals(
-                List.of(new Suppression("test/lonely", "only a demo")),
+                List.of(new Suppression("practice/lonely", "only a demo")),
                 session.state().diagram().require(PanelFixture.WEB).suppressions());
     }
 

@@ -21,22 +21,22 @@ final class ProblemRowsTest {
     private static final Problem LONELY = PanelFixture.lonely(PanelFixture.API);
 
     private final Diagram diagram = PanelFixture.diagram()
-            .apply(Edits.mute(PanelFixture.diagram(), PanelFixture.DATA, "test/lonely", "by design"));
+            .apply(Edits.mute(PanelFixture.diagram(), PanelFixture.DATA, "practice/lonely", "by design"));
     private final ProblemRows rows = new ProblemRows(
             new Checker.Result(List.of(SMALL, LONELY), List.of(PanelFixture.lonely(PanelFixture.DATA))),
             new ElementNames(diagram, PanelFixture.CATALOGUE));
 
     private static ProblemRow entry(Problem problem, String element) {
-        return new ProblemRow.Entry(problem, element, Optional.empty());
+        return new ProblemRow.Entry(problem, element, Optional.empty(), problem.fixes().size());
     }
 
     @Test
     void findingsStandUnderTheirSeverityAndMutedOnesAreFoldedAway() {
         assertEquals(
                 List.of(
-                        new ProblemRow.Group(Severity.ERROR, 1, true),
+                        new ProblemRow.Group("Errors", 1, true),
                         entry(SMALL, "web"),
-                        new ProblemRow.Group(Severity.WARNING, 1, true),
+                        new ProblemRow.Group("Warnings", 1, true),
                         entry(LONELY, "api"),
                         new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL));
@@ -45,29 +45,56 @@ final class ProblemRowsTest {
     @Test
     void mutedFindingsShowTheirReason() {
         assertEquals(
-                new ProblemRow.Entry(PanelFixture.lonely(PanelFixture.DATA), "data", Optional.of("by design")),
+                new ProblemRow.Entry(PanelFixture.lonely(PanelFixture.DATA), "data", Optional.of("by design"), 0),
                 rows.rows(ProblemFilter.ALL.mutedToggled()).getLast());
     }
 
     @Test
     void theFilterLooksAtMessageElementAndRule() {
         assertEquals(
-                List.of(new ProblemRow.Group(Severity.WARNING, 1, true), entry(LONELY, "api")),
+                List.of(new ProblemRow.Group("Warnings", 1, true), entry(LONELY, "api")),
                 rows.rows(ProblemFilter.ALL.withText("LONELY api")));
     }
 
     @Test
     void severitiesCanBeSwitchedOff() {
         assertEquals(
-                List.of(new ProblemRow.Group(Severity.ERROR, 1, false), new ProblemRow.MutedGroup(1, false)),
+                List.of(new ProblemRow.Group("Errors", 1, false), new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL
                         .withSeverities(Set.of(Severity.ERROR))
-                        .toggled(Severity.ERROR)));
+                        .toggled("Errors")));
     }
 
     @Test
     void theSameFindingOfTwoChecksIsEqualAlthoughItsFixesAreNew() {
         assertEquals(entry(SMALL, "web"), entry(PanelFixture.tooSmall(PanelFixture.WEB), "web"));
         assertNotEquals(entry(SMALL, "web"), entry(SMALL, "shop"));
+    }
+
+    @Test
+    void findingsStandUnderTheirElementOrSubject() {
+        assertEquals(
+                List.of(
+                        new ProblemRow.Group("web", 1, true), entry(SMALL, "web"),
+                        new ProblemRow.Group("api", 1, true), entry(LONELY, "api"),
+                        new ProblemRow.MutedGroup(1, false)),
+                rows.rows(ProblemFilter.ALL.withGrouping(Grouping.ELEMENT)));
+        assertEquals(
+                List.of(
+                        new ProblemRow.Group("Good practice", 2, true), entry(SMALL, "web"), entry(LONELY, "api"),
+                        new ProblemRow.MutedGroup(1, false)),
+                rows.rows(ProblemFilter.ALL.withGrouping(Grouping.FAMILY)));
+    }
+
+    @Test
+    void aFindingKnowsHowManyOfItsRuleCanBeMended() {
+        var both = new ProblemRows(new Checker.Result(
+                List.of(SMALL, PanelFixture.tooSmall(PanelFixture.API), LONELY), List.of()),
+                new ElementNames(diagram, PanelFixture.CATALOGUE));
+        List<Integer> alike = both.rows(ProblemFilter.ALL).stream()
+                .filter(ProblemRow.Entry.class::isInstance)
+                .map(row -> ((ProblemRow.Entry) row).alike())
+                .toList();
+        assertEquals(List.of(2, 2, 0), alike);
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
 import gantry.model.check.Problem;
+import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,7 +91,8 @@ final class ProblemsPaneTest {
     @Test
     void aMutedFindingCanSpeakAgain(FxRobot robot) {
         robot.interact(() -> {
-            session.commit("Mute", Edits.mute(session.state().diagram(), PanelFixture.WEB, "test/lonely", "a demo"));
+            session.commit("Mute",
+                    Edits.mute(session.state().diagram(), PanelFixture.WEB, "practice/lonely", "a demo"));
             PanelFixture.report(session, List.of(), List.of(PanelFixture.lonely(PanelFixture.WEB)));
         });
         robot.clickOn("Muted").clickOn("Unmute");
@@ -103,5 +106,33 @@ final class ProblemsPaneTest {
                 .toList());
         assertEquals(5001, list(robot).getItems().size());
         assertEquals(true, robot.lookup(".problem-line").queryAll().size() < 100);
+    }
+
+    @Test
+    void allFindingsOfARuleAreMendedInOneStep(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API)));
+        Diagram before = session.state().diagram();
+        robot.clickOn("n1 is too small.").clickOn("Mend all 2 of this rule");
+        for (NodeId id : List.of(PanelFixture.WEB, PanelFixture.API)) {
+            assertEquals(8L, session.state().diagram().require(id).values().value(PanelFixture.CPU));
+        }
+        robot.interact(session::undo);
+        assertEquals(before, session.state().diagram());
+    }
+
+    @Test
+    void aFindingIsMutedWithAReason(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
+        robot.clickOn("n1 is too small.").clickOn("Mute…").write("only a sketch").push(KeyCode.ENTER);
+        assertEquals(
+                List.of(new Suppression(PanelFixture.tooSmall(PanelFixture.WEB).rule().id(), "only a sketch")),
+                session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void theListIsGroupedByElement(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
+        robot.clickOn(".choice-box").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(new ProblemRow.Group("web", 1, true), list(robot).getItems().getFirst());
     }
 }

@@ -1,32 +1,46 @@
 package gantry.export.cli;
 
+import gantry.export.findings.CheckedFile;
+import gantry.export.findings.FindingsFormat;
 import gantry.model.CancelToken;
-import gantry.model.check.FieldPath;
-import gantry.model.check.Fix;
-import gantry.model.check.Location;
+import gantry.model.check.Checker;
 import gantry.model.check.Problem;
+import gantry.model.check.Profile;
+import gantry.model.check.Severity;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.ElementId;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `gantry check`: runs all rules over drawings and lists what they find.
-@Command(mixinStandardHelpOptions = true, description = "Check drawings against the documented rules of AWS and Kubernetes.")
+@Command(mixinStandardHelpOptions = true, description = "Check drawings against the documented rules of AWS and Kubernetes.", footer = "%nThe exit code is 1 when something is listed that isn't muted.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Drawings to check.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", description = "text (default) or json")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Option(names = "--format", description = "text (default), json or sarif")
+    private FindingsFormat format = FindingsFormat.TEXT;
+
+    @Option(names = "--severity", description = "List only what is at least so bad: info (default), warning or error.")
+    private Severity severity = Severity.INFO;
+
+    @Option(names = "--rule", paramLabel = "ID", description = "List only findings of this rule, or of a family such as ecs/*; may be repeated.")
+    private List<String> only = List.of();
+
+    @Option(names = "--mute", paramLabel = "ID", description = "Leave out findings of this rule, or of a family; may be repeated.")
+    private List<String> muted = List.of();
+
+    @Option(names = "--profile", description = "strict, classroom or whiteboard, instead of what the drawing asks for.")
+    private Optional<Profile> profile = Optional.empty();
 
     private final Session session;
 
@@ -36,52 +50,46 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Set<String> ids = session.checker().rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+        Optional<String> unknown = Stream.concat(only.stream(), muted.stream())
+                .filter(wanted -> ids.stream().noneMatch(id -> fits(wanted, id)))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return session.unusable("there is no rule '" + unknown.get() + "'; gantry rules lists them");
+        }
         var reader = new DrawingFiles(session.catalogue(), session.err());
-        var rows = new ArrayList<Map<String, Object>>();
-        boolean isReadable = true;
+        List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {
-            Optional<Diagram> diagram = reader.read(file);
-            isReadable &= diagram.isPresent();
-            diagram.ifPresent(each -> session.checker()
-                    .run(each, new CancelToken())
-                    .problems()
-                    .forEach(problem -> rows.add(row(file, problem))));
+            reader.read(file)
+                    .ifPresent(diagram -> checked.add(new CheckedFile(file.toString(), diagram, run(diagram))));
         }
-        switch (format) {
-            case JSON -> JsonOutput.print(Map.of("problems", rows), session.out());
-            case TEXT -> rows.forEach(this::print);
-        }
-        if (!isReadable) {
+        session.out().print(format.write(checked, session.checker().rules()));
+        if (checked.size() < files.size()) {
             return Session.UNUSABLE;
         }
-        return rows.isEmpty() ? Session.OK : Session.FINDINGS;
+        boolean isClean = checked.stream().allMatch(file -> file.result().problems().isEmpty());
+        return isClean ? Session.OK : Session.FINDINGS;
     }
 
-    private void print(Map<String, Object> row) {
-        String field = "".equals(row.get("field")) ? "" : "." + row.get("field");
-        session.out().println(row.get("file") + ": " + row.get("severity") + ": " + row.get("element") + field + ": "
-                + row.get("message") + " [" + row.get("rule") + "]");
+    private Checker.Result run(Diagram diagram) {
+        Checker.Result result = session.checker()
+                .run(diagram, profile.orElseGet(() -> Profile.of(diagram.header())), new CancelToken());
+        return new Checker.Result(wanted(result.problems()), wanted(result.muted()));
     }
 
-    private static Map<String, Object> row(Path file, Problem problem) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("file", file.toString());
-        row.put("rule", problem.rule().id());
-        row.put("severity", problem.severity().id());
-        switch (problem.location()) {
-            case Location.InDiagram(ElementId element, FieldPath field) -> {
-                row.put("element", element.value());
-                row.put("field", field.text());
-            }
-            case Location.InFile _,Location.WholeDocument _ -> {
-                row.put("element", "");
-                row.put("field", "");
-            }
-        }
-        row.put("message", problem.message());
-        row.put("why", problem.rule().why());
-        row.put("source", problem.rule().source().page().toString());
-        row.put("fixes", problem.fixes().stream().map(Fix::label).toList());
-        return row;
+    private List<Problem> wanted(List<Problem> problems) {
+        return problems.stream().filter(this::isWanted).toList();
+    }
+
+    private boolean isWanted(Problem problem) {
+        String id = problem.rule().id();
+        return problem.severity().compareTo(severity) <= 0
+                && (only.isEmpty() || only.stream().anyMatch(wanted -> fits(wanted, id)))
+                && muted.stream().noneMatch(unwanted -> fits(unwanted, id));
+    }
+
+    /// A rule's own id, or its family followed by `/*`.
+    private static boolean fits(String wanted, String id) {
+        return wanted.endsWith("/*") ? id.startsWith(wanted.substring(0, wanted.length() - 1)) : id.equals(wanted);
     }
 }

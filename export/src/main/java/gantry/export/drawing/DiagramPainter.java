@@ -21,8 +21,8 @@ import java.util.Set;
 /// nothing is asked about it.
 public final class DiagramPainter {
 
-    /// How far outlines, badges, arrow heads and labels may reach beyond an element's rectangle, in world units.
-    static final double OVERHANG = 128;
+    /// How far labels may reach beyond the rectangle around their line, in world units.
+    private static final double OVERHANG = 128;
 
     private final Catalogue catalogue;
     private final Icons icons;
@@ -74,7 +74,7 @@ public final class DiagramPainter {
     }
 
     private static List<Visible> visible(PaintList list, Pass pass) {
-        List<Visible> visible = list.nodes(pass.view().visible().grow(OVERHANG));
+        List<Visible> visible = list.nodes(pass.view().visible().grow(PaintList.REACH));
         Set<? extends ElementId> hidden = pass.decorations().hidden();
         if (!hidden.isEmpty()) {
             visible.removeIf(shown -> hidden.contains(shown.node().id()));

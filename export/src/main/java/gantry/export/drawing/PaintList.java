@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Making one takes a look at every element; painting with it only at those in view.
 public final class PaintList {
 
-    /// How far labels, outlines and badges reach beyond what they belong to, in world units.
-    private static final double REACH = 64;
+    /// How far outlines, badges and pills reach beyond their node, in world units.
+    static final double REACH = 64;
 
     private final Areas<Visible> nodes;
     private final Routes routes;

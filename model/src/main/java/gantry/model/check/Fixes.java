@@ -80,6 +80,30 @@ public final class Fixes {
         return Diff.NONE;
     }
 
+    /// The first fix of every finding of a rule, as one.
+    public static Fix all(Checker.Result result, RuleInfo rule) {
+        List<Fix> fixes = result.problems().stream()
+                .filter(problem -> problem.rule().id().equals(rule.id()))
+                .flatMap(problem -> problem.fixes().stream().limit(1))
+                .toList();
+        return inTurn("Mend all " + fixes.size() + ": " + rule.title(), fixes);
+    }
+
+    /// Several fixes as one, each for what those before it leave.
+    public static Fix inTurn(String label, List<Fix> fixes) {
+        List<Fix> all = List.copyOf(fixes);
+        return new Fix(label, diagram -> {
+            Diff total = Diff.NONE;
+            Diagram mended = diagram;
+            for (Fix fix : all) {
+                Diff diff = fix.change().apply(mended);
+                mended = mended.apply(diff);
+                total = total.then(diff);
+            }
+            return total;
+        });
+    }
+
     /// A fix that does nothing once the node is gone.
     public static Fix onNode(String label, NodeId id, Function<Diagram, Diff> change) {
         return new Fix(label, diagram -> diagram.node(id).isPresent() ? change.apply(diagram) : Diff.NONE);

@@ -20,16 +20,21 @@ public final class Report {
 
     /// Starts a finding about the element itself.
     public Finding at(Element element) {
-        return new Finding(element.id(), FieldPath.NONE);
+        return at(element, FieldPath.NONE);
     }
 
     /// Starts a finding about one property of the element.
     public Finding at(Element element, Property<?> property) {
-        return new Finding(element.id(), FieldPath.of(property));
+        return at(element, FieldPath.of(property));
     }
 
     public Finding at(Element element, FieldPath field) {
-        return new Finding(element.id(), field);
+        return new Finding(new Location.InDiagram(element.id(), field));
+    }
+
+    /// Starts a finding about no element in particular.
+    public Finding atDocument() {
+        return new Finding(new Location.WholeDocument());
     }
 
     List<Problem> problems() {
@@ -39,15 +44,13 @@ public final class Report {
     /// A finding being put together; [#say] files it.
     public final class Finding {
 
-        private final ElementId element;
-        private final FieldPath field;
+        private final Location location;
         private final Set<ElementId> related = new LinkedHashSet<>();
         private final List<Fix> fixes = new ArrayList<>();
         private Severity severity = rule.severity();
 
-        private Finding(ElementId element, FieldPath field) {
-            this.element = element;
-            this.field = field;
+        private Finding(Location location) {
+            this.location = location;
         }
 
         /// Names further elements that the finding involves.
@@ -73,8 +76,7 @@ public final class Report {
         ///
         /// @param message one plain sentence that names the elements and values
         public void say(String message) {
-            problems.add(new Problem(
-                    rule, severity, message, new Location.InDiagram(element, field), related, fixes));
+            problems.add(new Problem(rule, severity, message, location, related, fixes));
         }
     }
 }

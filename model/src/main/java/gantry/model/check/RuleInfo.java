@@ -29,6 +29,14 @@ public record RuleInfo(String id, String title, Severity severity, String why, S
         return new RuleInfo(id, title, severity, why, source, List.of());
     }
 
+    /// What the rule is about.
+    ///
+    /// @throws IllegalStateException when the id begins with no family
+    public Family family() {
+        return Family.find(id.substring(0, Math.max(0, id.indexOf('/'))))
+                .orElseThrow(() -> new IllegalStateException("no family of rules: " + id));
+    }
+
     public RuleInfo silencing(String... rules) {
         return new RuleInfo(id, title, severity, why, source, List.of(rules));
     }

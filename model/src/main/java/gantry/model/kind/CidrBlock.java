@@ -20,21 +20,33 @@ public record CidrBlock(long address, int prefix) {
 
     /// Reads `a.b.c.d/n`; empty when it isn't one or when host bits are set.
     public static Optional<CidrBlock> parse(String text) {
+        return around(text).filter(block -> block.address == address(text));
+    }
+
+    /// Reads `a.b.c.d/n` and clears host bits that are set, as AWS does; empty when it isn't such a text.
+    public static Optional<CidrBlock> around(String text) {
+        long address = address(text);
+        int prefix = address < 0 ? 0 : Integer.parseInt(text.substring(text.indexOf('/') + 1));
+        return address < 0 || prefix > 32
+                ? Optional.empty()
+                : Optional.of(new CidrBlock(address - address % (1L << 32 - prefix), prefix));
+    }
+
+    /// The address before the slash; -1 when the text isn't `a.b.c.d/n`.
+    private static long address(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            return Optional.empty();
+            return -1;
         }
         long address = 0;
         for (int part = 1; part <= 4; part++) {
             int octet = Integer.parseInt(form.group(part));
             if (octet > 255) {
-                return Optional.empty();
+                return -1;
             }
             address = address << 8 | octet;
         }
-        int prefix = Integer.parseInt(form.group(5));
-        boolean isValid = prefix <= 32 && address % (1L << 32 - prefix) == 0;
-        return isValid ? Optional.of(new CidrBlock(address, prefix)) : Optional.empty();
+        return address;
     }
 
     /// The number of addresses in the block.

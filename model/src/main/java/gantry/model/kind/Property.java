@@ -98,6 +98,11 @@ public final class Property<T> {
         return change(t -> t.with("checkedBy", ruleId));
     }
 
+    /// Like [#checkedBy], for a rule that judges also what the type can't read, such as a word that is no option.
+    public Property<T> judgedBy(String ruleId) {
+        return checkedBy(ruleId).change(t -> t.with("judged", "as it stands"));
+    }
+
     /// A CloudFormation template offers the value as a parameter, because it differs between environments.
     public Property<T> parameter() {
         return change(t -> new Traits(t.texts, t.isRequired, true, t.visible));
@@ -168,6 +173,11 @@ public final class Property<T> {
         return traits.text("checkedBy");
     }
 
+    /// Whether the rule named by [#checkedBy] judges also what the type can't read.
+    public boolean isJudgedUnread() {
+        return !traits.text("judged").isEmpty();
+    }
+
     public Optional<String> unboundReason(Target target) {
         return Optional.ofNullable(traits.texts.get("unbound " + target.id()));
     }
@@ -210,6 +220,9 @@ public final class Property<T> {
             schema.put("description", unit().isEmpty() ? about() : about() + " Unit: " + unit() + ".");
         }
         schema.putAll(type.schema());
+        if (isJudgedUnread() && schema.containsKey("enum")) {
+            schema.put("examples", schema.remove("enum"));
+        }
         fallbackJson().ifPresent(json -> schema.put("default", json));
         return schema;
     }

@@ -87,8 +87,13 @@ public final class Topology {
 
     /// The node itself or the nearest frame around it of one kind.
     public Optional<Node> around(Node node, String kind) {
+        return around(node, List.of(kind));
+    }
+
+    /// The node itself or the nearest frame around it of one of these kinds.
+    public Optional<Node> around(Node node, List<String> kinds) {
         return Stream.concat(Stream.of(node), diagram.ancestors(node.id()).stream())
-                .filter(each -> each.isA(kind))
+                .filter(each -> kinds.contains(each.kind()))
                 .findFirst();
     }
 

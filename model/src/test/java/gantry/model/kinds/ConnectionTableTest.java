@@ -52,6 +52,7 @@ class ConnectionTableTest {
             k8s.deployment accesses aws.elasticache.cache
             k8s.job accesses aws.elasticache.cache
             k8s.stateful-set accesses aws.elasticache.cache
+            aws.elb.target-group targets aws.lambda.function
             k8s.network-policy guards k8s.cron-job
             k8s.network-policy guards k8s.daemon-set
             k8s.network-policy guards k8s.deployment

@@ -11,6 +11,7 @@ import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.lambda.LambdaFunction;
 import java.util.List;
+import java.util.Optional;
 
 /// A load balancer that calls a function.
 ///
@@ -39,13 +40,13 @@ final class FunctionTarget implements EdgeRecipe {
         String name = Names.slug(plan.slug(function), LONGEST_NAME) + "-" + Names.mark(edge.id().value())
                 + "-${Unique}";
         String arn = "arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:targetgroup/" + name;
-        Resource permission = Functions.permission(
+        Optional<Resource> permission = Functions.permission(
                 plan, edge, to.get(), "elasticloadbalancing.amazonaws.com", Intrinsic.unique(arn + "/*"));
         Resource group = plan.add(edge, "FunctionTargetGroup", "AWS::ElasticLoadBalancingV2::TargetGroup")
                 .set("/Name", Intrinsic.unique(name))
                 .set("/TargetType", "lambda")
-                .set("/Targets", List.of(Block.of("Id", to.get().arn())))
-                .after(permission);
+                .set("/Targets", List.of(Block.of("Id", to.get().arn())));
+        permission.ifPresent(group::after);
         Listeners.forward(plan, edge, group);
     }
 }

@@ -10,6 +10,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
+import gantry.model.kinds.balancing.CertificatePlaceholder;
 import gantry.model.kinds.balancing.Listener;
 import gantry.model.kinds.balancing.ListenerAction;
 import gantry.model.kinds.balancing.ListenerProtocol;
@@ -112,7 +113,7 @@ final class Listeners {
                     plan.label(balancer) + " redirects HTTP to HTTPS in the template, although its HTTP listener "
                             + "forwards. Remove the action of that listener.");
         }
-        if (https.filter(each -> each.effective(Listener.CERTIFICATE_ARN).isEmpty()).isPresent()) {
+        if (https.filter(each -> CertificatePlaceholder.real(each).isEmpty()).isPresent()) {
             plan.report(
                     ExportRules.BY_HAND,
                     balancer,
@@ -149,7 +150,7 @@ final class Listeners {
                 "CertificateArn",
                 Block.of(
                         "Type", "String",
-                        "Default", https.flatMap(each -> each.effective(Listener.CERTIFICATE_ARN)).orElse(""),
+                        "Default", https.flatMap(CertificatePlaceholder::real).orElse(""),
                         "AllowedPattern", "^(arn:aws[a-z-]*:(acm|iam):[a-z0-9-]*:\\d{12}:.+)?$",
                         "Description", "ARN of a certificate in this Region. Blank serves plain HTTP."));
     }

@@ -9,6 +9,7 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.LogTrigger;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.operations.LogGroup;
+import java.util.Optional;
 
 /// A log group that calls a function with matching events.
 ///
@@ -45,11 +46,12 @@ final class LogTriggerRecipe implements EdgeRecipe {
                             + "its events to one function that calls the others.");
             return;
         }
-        Resource permission = Functions.permission(plan, edge, to.get(), "logs.amazonaws.com", from.get().arn())
-                .set("/SourceAccount", Intrinsic.ACCOUNT);
-        plan.add(edge, FILTER, "AWS::Logs::SubscriptionFilter")
+        Optional<Resource> permission = Functions
+                .permission(plan, edge, to.get(), "logs.amazonaws.com", from.get().arn())
+                .map(each -> each.set("/SourceAccount", Intrinsic.ACCOUNT));
+        Resource filter = plan.add(edge, FILTER, "AWS::Logs::SubscriptionFilter")
                 .set("/LogGroupName", from.get().ref())
-                .set("/DestinationArn", to.get().arn())
-                .after(permission);
+                .set("/DestinationArn", to.get().arn());
+        permission.ifPresent(filter::after);
     }
 }

@@ -11,6 +11,7 @@ import gantry.model.kinds.connection.S3Trigger;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.storage.S3Bucket;
 import java.util.List;
+import java.util.Optional;
 
 /// A bucket that calls a function. The bucket is created last, because it tests whether it may call.
 ///
@@ -30,16 +31,16 @@ final class S3TriggerRecipe implements EdgeRecipe {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        Resource permission = Functions.permission(
+        Optional<Resource> permission = Functions.permission(
                 plan, edge, to.get(), "s3.amazonaws.com", Buckets.arn(plan, bucket, ""))
-                .set("/SourceAccount", Intrinsic.ACCOUNT);
+                .map(each -> each.set("/SourceAccount", Intrinsic.ACCOUNT));
         for (String event : plan.usable(edge, S3Trigger.EVENTS).orElse(List.of())) {
             Block item = Block.of("Event", event, "Function", to.get().arn());
             filter(edge, plan, item, S3Trigger.PREFIX, "prefix");
             filter(edge, plan, item, S3Trigger.SUFFIX, "suffix");
             from.get().properties().addNew("/NotificationConfiguration/LambdaConfigurations", item);
         }
-        from.get().after(permission);
+        permission.ifPresent(from.get()::after);
     }
 
     static void filter(Edge edge, Plan plan, Block item, Property<String> property, String name) {

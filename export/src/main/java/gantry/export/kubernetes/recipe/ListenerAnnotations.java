@@ -6,6 +6,7 @@ import gantry.model.check.FieldPath;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
+import gantry.model.kinds.balancing.CertificatePlaceholder;
 import gantry.model.kinds.balancing.Listener;
 import gantry.model.kinds.balancing.ListenerAction;
 import gantry.model.kinds.balancing.ListenerProtocol;
@@ -67,7 +68,7 @@ final class ListenerAnnotations {
 
     private void addTls(Map<String, String> annotations, List<Values> secure, boolean hasPlain) {
         List<String> certificates = secure.stream()
-                .flatMap(each -> each.get(Listener.CERTIFICATE_ARN).stream())
+                .flatMap(each -> CertificatePlaceholder.real(each).stream())
                 .distinct()
                 .toList();
         if (certificates.isEmpty()) {

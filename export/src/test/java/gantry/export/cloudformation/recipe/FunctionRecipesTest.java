@@ -9,6 +9,7 @@ import gantry.export.Drawing;
 import gantry.export.cloudformation.Exported;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.NodeId;
+import gantry.model.kind.Values;
 import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.Invokes;
@@ -22,6 +23,7 @@ import gantry.model.kinds.connection.ScheduleTrigger;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.lambda.EventBridgeSchedule;
+import gantry.model.kinds.lambda.InvokePermission;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.lambda.PackageType;
 import gantry.model.kinds.messaging.SqsQueue;
@@ -124,6 +126,18 @@ class FunctionRecipesTest {
                 exported.property("UploadsBucket",
                         "NotificationConfiguration/LambdaConfigurations/0/Filter/S3Key/Rules"));
         assertEquals(List.of(), exported.rules());
+    }
+
+    @Test
+    void aPermissionThatIsWrittenOutCountsInsteadOfTheDerivedOne() {
+        drawing.connect(bucket, S3Trigger.ID, function);
+        drawing.set(function, LambdaFunction.ALLOW_TRIGGERS, false);
+        assertEquals(Optional.empty(), Exported.of(drawing).at("Resources/UploadsToIngestPermission"));
+        Values written = Values.EMPTY
+                .with(InvokePermission.PRINCIPAL, "123456789012")
+                .with(InvokePermission.TRIGGER, bucket.value());
+        drawing.set(function, LambdaFunction.PERMISSIONS, List.of(written));
+        assertEquals("123456789012", Exported.of(drawing).property("UploadsToIngestPermission", "Principal"));
     }
 
     @Test

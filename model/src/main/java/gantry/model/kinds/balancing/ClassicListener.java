@@ -23,11 +23,13 @@ public final class ClassicListener {
     private static final String PAGE = GUIDE + "elb-listener-config.html";
 
     public static final Property<ClassicProtocol> PROTOCOL = Property.of("protocol", Choice.of(ClassicProtocol.class))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(ClassicProtocol.HTTP)
             .about("What clients speak. HTTPS and SSL need a certificate.")
             .source(PAGE);
 
     public static final Property<Long> LOAD_BALANCER_PORT = Property.of("loadBalancerPort", Whole.between(1, 65535))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(80L)
             .about("The port that clients connect to.")
             .source(PAGE);

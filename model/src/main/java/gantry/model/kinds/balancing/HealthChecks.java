@@ -23,6 +23,7 @@ public final class HealthChecks {
     public static final Property<HealthCheckProtocol> PROTOCOL = Property.of(
             "healthCheckProtocol", Choice.of(HealthCheckProtocol.class))
             .title("Protocol of the check")
+            .checkedBy("elb/health-check-protocol-and-port")
             .group(HEALTH)
             .source(API);
 
@@ -37,6 +38,7 @@ public final class HealthChecks {
     public static final Property<String> PATH = Property.of(
             "healthCheckPath", Text.matching("/[^\\s]*", "a path such as /health"))
             .fallback("/")
+            .checkedBy("general/health-check-values")
             .parameter()
             .group(HEALTH)
             .about("What the load balancer asks for to learn whether a target is well.")
@@ -45,6 +47,7 @@ public final class HealthChecks {
 
     public static final Property<Long> INTERVAL = Property.of("healthCheckInterval", Seconds.between(5, 300))
             .fallback(15L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .group(HEALTH)
             .about("The time between two checks; longer than the timeout.")
@@ -53,6 +56,7 @@ public final class HealthChecks {
 
     public static final Property<Long> TIMEOUT = Property.of("healthCheckTimeout", Seconds.between(2, 120))
             .fallback(5L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .group(HEALTH)
             .about("How long an answer may take before the check counts as failed.")
@@ -61,6 +65,7 @@ public final class HealthChecks {
 
     public static final Property<Long> HEALTHY_THRESHOLD = Property.of("healthyThreshold", Whole.between(2, 10))
             .fallback(2L)
+            .checkedBy("general/health-check-values")
             .unit("checks")
             .group(HEALTH)
             .about("So many good checks in a row make a target healthy.")
@@ -69,6 +74,7 @@ public final class HealthChecks {
 
     public static final Property<Long> UNHEALTHY_THRESHOLD = Property.of("unhealthyThreshold", Whole.between(2, 10))
             .fallback(3L)
+            .checkedBy("general/health-check-values")
             .unit("checks")
             .group(HEALTH)
             .about("So many failed checks in a row make a target unhealthy.")

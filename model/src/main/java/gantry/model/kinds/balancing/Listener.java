@@ -15,11 +15,13 @@ public final class Listener {
 
     public static final Property<ListenerProtocol> PROTOCOL = Property.of(
             "protocol", Choice.of(ListenerProtocol.class))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(ListenerProtocol.HTTP)
             .about("HTTPS needs a certificate.")
             .source(PAGE);
 
     public static final Property<Long> PORT = Property.of("port", Whole.between(1, 65535))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(80L)
             .about("Usually 80 for HTTP and 443 for HTTPS.")
             .source(PAGE);

@@ -15,11 +15,13 @@ public final class NetworkListener {
     private static final String PAGE = GUIDE + "load-balancer-listeners.html";
 
     public static final Property<NetworkProtocol> PROTOCOL = Property.of("protocol", Choice.of(NetworkProtocol.class))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(NetworkProtocol.TCP)
             .about("TCP passes everything through, also encrypted traffic. TLS ends the encryption here.")
             .source(PAGE);
 
     public static final Property<Long> PORT = Property.of("port", Whole.between(1, 65535))
+            .judgedBy("elb/listener-protocol-and-port")
             .fallback(80L)
             .about("Each port can be listened to once; TCP and UDP on one port are one listener for both.")
             .source(PAGE);

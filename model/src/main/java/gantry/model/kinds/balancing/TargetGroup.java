@@ -16,6 +16,7 @@ import gantry.model.kind.Whole;
 import gantry.model.kinds.connection.Forwards;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Vpc;
 
@@ -132,6 +133,11 @@ public final class TargetGroup {
                     Cardinality.in(0, LoadBalancerRows.MOST_TARGET_GROUPS, "0..5 per service")
                             .by(LoadBalancerRows.TARGET_GROUPS_RULE),
                     "registration of the tasks")
+            .to(
+                    Targets.ID,
+                    LambdaFunction.ID,
+                    Cardinality.out(0, 1, "1 function per target group").by("elb/lambda-target-group"),
+                    "registration of the function (target type lambda)")
             .expects(Expectation.of(Expectation.Side.IN, "no load balancer forwards to it", Forwards.ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::ElasticLoadBalancingV2::TargetGroup")
             .build();

@@ -17,6 +17,7 @@ public final class Calls {
     private static final String PAGE = "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/";
 
     public static final Property<Long> PORT = Property.of("port", Whole.between(1, 65_535))
+            .checkedBy("kubernetes/service-and-ingress-ports")
             .about("The port of the Service that is called. Without one, its only or first port is meant.")
             .source("https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports")
             .unbound(Target.KUBERNETES, Reasons.PART_OF_ITS_ENDS);

@@ -17,6 +17,7 @@ public final class DependsOn {
 
     public static final Property<StartCondition> CONDITION = Property.of("condition", Choice.of(StartCondition.class))
             .fallback(StartCondition.START)
+            .judgedBy("ecs/valid-container-dependency")
             .about("What the other container must have reached first. HEALTHY needs a health check there.")
             .source(PAGE)
             .unbound(Target.CLOUDFORMATION, "an item of DependsOn of the container")

@@ -20,6 +20,9 @@ final class EventSourceMapping {
     static final String ROLE = "EventSourceMapping";
     static final String API = "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html";
 
+    /// Judges every number of a mapping, because many of them are bound to each other and to the source.
+    static final String RULE = "trigger/event-source-mapping-settings";
+
     private static final String FILTERING = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html";
 
     static final Property<Boolean> REPORT_FAILURES = Property.of("reportFailures", new Flag())
@@ -33,6 +36,7 @@ final class EventSourceMapping {
     static final Property<List<String>> FILTERS = Property.of("filters", new ListOf<>(JsonDocument.upTo(4096), 5))
             .about("Patterns in JSON. Only items that match one of them reach the function; without any, all do.")
             .source(FILTERING)
+            .checkedBy(RULE)
             .to(Target.CLOUDFORMATION, ROLE, "/FilterCriteria", patterns());
 
     private EventSourceMapping() {}

@@ -18,7 +18,8 @@ public final class FargateSelects {
 
     private static final String PAGE = "https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html";
 
-    public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.MAP)
+    public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.PATTERNS)
+            .checkedBy(KubernetesLabels.RULE)
             .about("Only pods with all of these labels run on Fargate. Without any, all pods of the namespace do.")
             .source("https://docs.aws.amazon.com/eks/latest/APIReference/API_FargateProfileSelector.html")
             .unbound(Target.CLOUDFORMATION, Reasons.PART_OF_ITS_ENDS);

@@ -43,6 +43,7 @@ public final class IngressRoute {
             .unbound(Target.KUBERNETES, Reasons.PART_OF_ITS_ENDS);
 
     public static final Property<Long> PORT = Property.of("port", Whole.between(1, 65_535))
+            .checkedBy("kubernetes/service-and-ingress-ports")
             .about("The port of the Service. Without one, its only or first port is meant.")
             .source(PAGE + "#ingress-rules")
             .unbound(Target.KUBERNETES, Reasons.PART_OF_ITS_ENDS);

@@ -54,6 +54,7 @@ public final class RunsTask {
 
     /// The range 1 to 10 is from https://docs.aws.amazon.com/scheduler/latest/APIReference/API_EcsParameters.html
     public static final Property<Long> TASK_COUNT = Property.of("taskCount", Whole.between(1, 10))
+            .checkedBy("trigger/eventbridge-ecs-task-target")
             .fallback(1L)
             .unit("tasks")
             .about("How many tasks are started each time.")

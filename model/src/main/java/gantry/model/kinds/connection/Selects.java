@@ -22,6 +22,7 @@ public final class Selects {
             Text.matching(
                     "[1-9]\\d{0,4}|(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*",
                     "a port number or the name of a port"))
+            .checkedBy("kubernetes/service-and-ingress-ports")
             .about("The port of the pods. Without one, each port of the Service says where it leads, or the port of "
                     + "the pods with the same name is meant.")
             .source(PAGE + "#field-spec-ports")

@@ -7,7 +7,8 @@ import gantry.model.kind.Option;
 /// Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
 public enum StartingPosition implements Option {
     TRIM_HORIZON("TRIM_HORIZON", "Oldest record"),
-    LATEST("LATEST", "New records only");
+    LATEST("LATEST", "New records only"),
+    AT_TIMESTAMP("AT_TIMESTAMP", "From a time (Kinesis)");
 
     private final String value;
     private final String label;

@@ -1,6 +1,7 @@
 package gantry.model.kinds.connection;
 
 import gantry.model.kind.Choice;
+import gantry.model.kind.Condition;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Flag;
 import gantry.model.kind.LineStyle;
@@ -26,8 +27,10 @@ public final class StreamTrigger {
     private static final String PAGE = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html";
     private static final String API = EventSourceMapping.API;
     private static final String MAPPING = EventSourceMapping.ROLE;
+    private static final String RULE = EventSourceMapping.RULE;
 
     public static final Property<Long> BATCH_SIZE = Property.of("batchSize", Whole.between(1, 10_000))
+            .checkedBy(RULE)
             .fallback(100L)
             .unit("records")
             .about("The most records in one call.")
@@ -36,12 +39,23 @@ public final class StreamTrigger {
 
     public static final Property<StartingPosition> STARTING_POSITION = Property.of(
             "startingPosition", Choice.of(StartingPosition.class))
+            .checkedBy(RULE)
             .fallback(StartingPosition.TRIM_HORIZON)
             .about("Whether the function also gets records from before it was connected.")
             .source(API)
             .to(Target.CLOUDFORMATION, MAPPING, "/StartingPosition");
 
+    public static final Property<Long> STARTING_TIME = Property.of(
+            "startingTime", Whole.between(0, 4_102_444_800L))
+            .checkedBy(RULE)
+            .visibleWhen(Condition.when(STARTING_POSITION, StartingPosition.AT_TIMESTAMP))
+            .unit("seconds since 1970")
+            .about("The time from which records of a Kinesis stream are read.")
+            .source(API)
+            .to(Target.CLOUDFORMATION, MAPPING, "/StartingPositionTimestamp");
+
     public static final Property<Long> BATCHING_WINDOW = Property.of("batchingWindow", Seconds.between(0, 300))
+            .checkedBy(RULE)
             .fallback(0L)
             .unit("seconds")
             .about("How long Lambda collects records before it calls.")
@@ -49,6 +63,7 @@ public final class StreamTrigger {
             .to(Target.CLOUDFORMATION, MAPPING, "/MaximumBatchingWindowInSeconds");
 
     public static final Property<Long> PARALLELIZATION = Property.of("parallelization", Whole.between(1, 10))
+            .checkedBy(RULE)
             .fallback(1L)
             .unit("batches")
             .about("How many batches of one shard are handled at the same time. Records of one key stay in order.")
@@ -57,16 +72,18 @@ public final class StreamTrigger {
 
     /// After 5 failures a batch is given up, so that it doesn't hold up its shard until it expires.
     public static final Property<Long> RETRIES = Property.of("retries", Whole.between(-1, 10_000))
+            .checkedBy(RULE)
             .fallback(5L)
             .unit("attempts")
             .about("How often a batch that failed comes again; -1 stands for until it expires.")
             .source(API)
             .to(Target.CLOUDFORMATION, MAPPING, "/MaximumRetryAttempts");
 
-    public static final Property<Long> MAXIMUM_AGE = Property.of("maximumAge", Seconds.between(60, 604_800))
+    public static final Property<Long> MAXIMUM_AGE = Property.of("maximumAge", Seconds.between(-1, 604_800))
+            .checkedBy(RULE)
             .title("Maximum record age")
             .unit("seconds")
-            .about("Older records are skipped. Without a limit, records are tried until the stream drops them.")
+            .about("Older records are skipped, from 60 s on. -1 or no limit: they are tried until the stream drops them.")
             .source(API)
             .to(Target.CLOUDFORMATION, MAPPING, "/MaximumRecordAgeInSeconds");
 
@@ -78,6 +95,7 @@ public final class StreamTrigger {
             .to(Target.CLOUDFORMATION, MAPPING, "/BisectBatchOnFunctionError");
 
     public static final Property<Long> TUMBLING_WINDOW = Property.of("tumblingWindow", Seconds.between(0, 900))
+            .checkedBy(RULE)
             .unit("seconds")
             .about("The function adds up records of a stretch of time this long and keeps a state between its calls.")
             .source("https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html")
@@ -98,6 +116,7 @@ public final class StreamTrigger {
             .properties(
                     BATCH_SIZE,
                     STARTING_POSITION,
+                    STARTING_TIME,
                     BATCHING_WINDOW,
                     PARALLELIZATION,
                     RETRIES,

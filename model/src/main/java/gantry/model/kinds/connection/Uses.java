@@ -10,7 +10,7 @@ import gantry.model.kinds.network.Region;
 
 /// A service runs a share of its tasks on a capacity provider.
 ///
-/// The ranges are from https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
+/// The ranges, which a rule judges, are from https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
 public final class Uses {
 
     public static final String ID = "uses";
@@ -19,16 +19,18 @@ public final class Uses {
     private static final String ITEM = "an item of the service's capacity provider strategy";
     private static final String NODES = "report: the nodes of the cluster decide";
 
-    public static final Property<Long> BASE = Property.of("base", Whole.between(0, 100_000))
+    public static final Property<Long> BASE = Property.of("base", Whole.between(-1_000_000, 1_000_000))
             .fallback(0L)
+            .checkedBy("ecs/valid-capacity-provider-strategy")
             .unit("tasks")
             .about("So many tasks run here before weights count. Only one provider of a service may have a base.")
             .source(PAGE)
             .unbound(Target.CLOUDFORMATION, ITEM)
             .unbound(Target.KUBERNETES, NODES);
 
-    public static final Property<Long> WEIGHT = Property.of("weight", Whole.between(0, 1000))
+    public static final Property<Long> WEIGHT = Property.of("weight", Whole.between(-1_000_000, 1_000_000))
             .fallback(1L)
+            .checkedBy("ecs/valid-capacity-provider-strategy")
             .about("The share of the other tasks, compared with the weights of the other providers.")
             .source(PAGE)
             .unbound(Target.CLOUDFORMATION, ITEM)

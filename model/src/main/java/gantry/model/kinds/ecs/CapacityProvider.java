@@ -194,10 +194,12 @@ public final class CapacityProvider {
         return isSpot ? List.of(machines, new Badge("SPOT")) : List.of(machines);
     }
 
+    /// The two that AWS brings may be called by their names; that no other is, a rule asks.
+    ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html
     private static NameRule names() {
         return new NameRule(
-                "(?!(?i:aws|ecs|fargate))[A-Za-z0-9_-]{1,255}",
+                "FARGATE|FARGATE_SPOT|(?!(?i:aws|ecs|fargate))[A-Za-z0-9_-]{1,255}",
                 "1 to 255 letters, digits, '_' or '-', not 'aws', 'ecs' or 'fargate' at the start",
                 255,
                 false,

@@ -26,6 +26,7 @@ final class ContainerLogging {
 
     static final Property<LogDriver> LOG_DRIVER = Property.of("logDriver", Choice.of(LogDriver.class))
             .fallback(LogDriver.AWSLOGS)
+            .judgedBy("ecs/unsupported-log-driver")
             .group(LOGGING)
             .about("Where output goes. Fargate knows CloudWatch Logs, FireLens and Splunk.")
             .source(PAGE)

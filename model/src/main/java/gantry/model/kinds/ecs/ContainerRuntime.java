@@ -49,8 +49,9 @@ final class ContainerRuntime {
             .to(Target.CLOUDFORMATION, ROLE, "/LinuxParameters/InitProcessEnabled")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
-    /// 120 is the most on Fargate from platform version 1.3.0 on.
-    static final Property<Long> START_TIMEOUT = Property.of("startTimeout", Seconds.between(2, 120))
+    /// 2 to 120 are allowed, which a rule judges.
+    static final Property<Long> START_TIMEOUT = Property.of("startTimeout", Seconds.between(0, 86_400))
+            .checkedBy("ecs/valid-container-dependency")
             .unit("seconds")
             .group(PROCESS)
             .about("How long containers that depend on this one wait for it before the task is given up.")
@@ -58,9 +59,10 @@ final class ContainerRuntime {
             .to(Target.CLOUDFORMATION, ROLE, "/StartTimeout")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
-    /// 120 is the most that Fargate allows.
-    static final Property<Long> STOP_TIMEOUT = Property.of("stopTimeout", Seconds.between(0, 120))
+    /// 120 is the most that Fargate allows; a rule judges that, because instances allow more.
+    static final Property<Long> STOP_TIMEOUT = Property.of("stopTimeout", Seconds.between(0, 86_400))
             .fallback(30L)
+            .checkedBy("ecs/fargate-unsupported-parameters")
             .unit("seconds")
             .group(PROCESS)
             .about("How long the process may take to end before it is killed.")

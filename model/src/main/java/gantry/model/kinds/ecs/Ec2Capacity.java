@@ -67,6 +67,7 @@ public final class Ec2Capacity {
             .title("Least instances")
             .fallback(1L)
             .parameter()
+            .checkedBy("general/min-desired-max-order")
             .unit("instances")
             .group(SIZE)
             .about("Never fewer instances than this.")
@@ -75,6 +76,7 @@ public final class Ec2Capacity {
 
     public static final Property<Long> DESIRED = Property.of("desired", COUNT)
             .title("Instances at the start")
+            .checkedBy("general/min-desired-max-order")
             .unit("instances")
             .group(SIZE)
             .about("How many instances there are at first. Leave it empty where a capacity provider scales the group.")
@@ -85,6 +87,7 @@ public final class Ec2Capacity {
             .title("Most instances")
             .fallback(3L)
             .parameter()
+            .checkedBy("general/min-desired-max-order")
             .unit("instances")
             .group(SIZE)
             .about("Never more instances than this; it also bounds the cost.")

@@ -50,6 +50,7 @@ public final class EcsService {
 
     public static final Property<LaunchType> LAUNCH_TYPE = Property.of("launchType", Choice.of(LaunchType.class))
             .fallback(LaunchType.FARGATE)
+            .judgedBy("ecs/launch-type-or-capacity-provider")
             .group("General")
             .about("Fargate runs tasks without instances of your own; EC2 and External use yours.")
             .source(GUIDE + "launch_types.html")
@@ -70,10 +71,10 @@ public final class EcsService {
             .unbound(Target.CLOUDFORMATION, "written as capacity provider strategy")
             .unbound(Target.KUBERNETES, "report: EKS has no Fargate Spot");
 
+    /// Always shown, as capacity providers may decide as well as the launch type whether tasks run on Fargate.
     public static final Property<String> PLATFORM_VERSION = Property.of("platformVersion", PLATFORM)
-            .visibleWhen(Condition.when(LAUNCH_TYPE, LaunchType.FARGATE))
             .group("General")
-            .about("The version of Fargate. Without one, the latest.")
+            .about("The version of Fargate, on Fargate only. Without one, the latest.")
             .source(GUIDE + "platform-fargate.html")
             .to(Target.CLOUDFORMATION, "Service", "/PlatformVersion")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
@@ -102,9 +103,8 @@ public final class EcsService {
     public static final Property<Boolean> ASSIGN_PUBLIC_IP = Property.of("assignPublicIp", new Flag())
             .title("Assign public IP")
             .fallback(false)
-            .visibleWhen(Condition.when(LAUNCH_TYPE, LaunchType.FARGATE))
             .group("Network")
-            .about("Gives each task a public address, which it needs in a public subnet to pull its image.")
+            .about("Gives each task a public address, which it needs in a public subnet to pull its image. Fargate only.")
             .source(GUIDE + "fargate-task-networking.html")
             .unbound(Target.CLOUDFORMATION, "written with the network configuration, in network mode awsvpc only")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
@@ -129,8 +129,9 @@ public final class EcsService {
             .to(Target.CLOUDFORMATION, "Service", "/DeploymentConfiguration/MinimumHealthyPercent")
             .unbound(Target.KUBERNETES, ROLLING);
 
-    public static final Property<Long> MAXIMUM_PERCENT = Property.of("maximumPercent", Whole.between(100, 200))
+    public static final Property<Long> MAXIMUM_PERCENT = Property.of("maximumPercent", Whole.between(0, 200))
             .fallback(200L)
+            .checkedBy("ecs/min-max-percent-blocks-deployment")
             .unit("percent")
             .group("Deployment")
             .about("How much of the desired count may run during a deployment.")
@@ -141,6 +142,7 @@ public final class EcsService {
     public static final Property<Boolean> CIRCUIT_BREAKER = Property.of("circuitBreaker", new Flag())
             .title("Roll back failed deployments")
             .fallback(true)
+            .visibleWhen(Condition.when(DEPLOYMENT_CONTROLLER, DeploymentController.ECS))
             .group("Deployment")
             .about("Stops a deployment whose tasks don't start and returns to the last one that worked.")
             .source(GUIDE + "deployment-circuit-breaker.html")

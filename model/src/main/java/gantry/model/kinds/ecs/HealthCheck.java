@@ -17,29 +17,34 @@ public final class HealthCheck {
 
     public static final Property<List<String>> COMMAND = Property.of("command", ListOf.of(Text.lines()))
             .required()
+            .checkedBy("general/health-check-values")
             .about("CMD and the words of a command, or CMD-SHELL and one line for the shell. It ends with 0 when well.")
             .source(PAGE);
 
     public static final Property<Long> INTERVAL = Property.of("interval", Seconds.between(5, 300))
             .fallback(30L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("The time between two checks.")
             .source(PAGE);
 
     public static final Property<Long> TIMEOUT = Property.of("timeout", Seconds.between(2, 60))
             .fallback(5L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("How long the command may take.")
             .source(PAGE);
 
     public static final Property<Long> RETRIES = Property.of("retries", Whole.between(1, 10))
             .fallback(3L)
+            .checkedBy("general/health-check-values")
             .unit("checks")
             .about("So many failures in a row make the container unhealthy.")
             .source(PAGE);
 
     public static final Property<Long> START_PERIOD = Property.of("startPeriod", Seconds.between(0, 300))
             .fallback(0L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("Failures in this time after the start don't count.")
             .source(PAGE);

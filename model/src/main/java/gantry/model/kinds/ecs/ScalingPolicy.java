@@ -16,11 +16,14 @@ public final class ScalingPolicy {
 
     public static final Property<ScalingMetric> METRIC = Property.of("metric", Choice.of(ScalingMetric.class))
             .fallback(ScalingMetric.CPU)
+            .judgedBy("scaling/target-tracking-metric")
             .about("What is kept near the target.")
             .source("https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html");
 
-    public static final Property<BigDecimal> TARGET = Property.of("target", Decimal.between("0.01", "1000000000"))
+    public static final Property<BigDecimal> TARGET = Property
+            .of("target", Decimal.between("-1000000000", "1000000000"))
             .fallback(BigDecimal.valueOf(60))
+            .checkedBy("scaling/target-tracking-metric")
             .about("The value to keep: percent for CPU and memory, requests per minute and task for requests.")
             .source(PAGE);
 

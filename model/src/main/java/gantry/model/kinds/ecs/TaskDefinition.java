@@ -97,11 +97,13 @@ public final class TaskDefinition {
             .to(Target.CLOUDFORMATION, ROLE, "/Memory", Conversion.wholeAsText())
             .unbound(Target.KUBERNETES, SHARED);
 
-    /// The range is from https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html
-    public static final Property<Long> EPHEMERAL_STORAGE = Property.of("ephemeralStorage", Whole.between(21, 200))
+    /// A rule of its own judges the range.
+    public static final Property<Long> EPHEMERAL_STORAGE = Property.of(
+            "ephemeralStorage", Whole.between(0, 1_000_000))
+            .checkedBy("ecs/fargate-ephemeral-storage")
             .unit("GiB")
             .group("Size")
-            .about("Disk space of a Fargate task beyond the 20 GiB that every task has.")
+            .about("Disk space of a Fargate task, 21 to 200 GiB, instead of the 20 GiB that every task has.")
             .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html")
             .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/SizeInGiB")
             .unbound(Target.KUBERNETES, SHARED);

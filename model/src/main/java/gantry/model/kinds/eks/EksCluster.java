@@ -54,6 +54,7 @@ public final class EksCluster {
     public static final Property<String> VERSION = Property.of("version", VERSIONS)
             .title("Kubernetes version")
             .fallback(EksVersions.USUAL)
+            .checkedBy("eks/unsupported-kubernetes-version")
             .parameter()
             .group("General")
             .about("A minor version has standard support for 14 months and extended support for 12 more, which costs "
@@ -121,6 +122,7 @@ public final class EksCluster {
     /// The range is from https://docs.aws.amazon.com/eks/latest/APIReference/API_KubernetesNetworkConfigRequest.html
     public static final Property<CidrBlock> SERVICE_IPV4_CIDR = Property.of("serviceIpv4Cidr", new Cidr(12, 24))
             .title("Service addresses")
+            .checkedBy("eks/vpc-dns-and-service-cidr")
             .group("Network")
             .about("The private block for addresses of Services, apart from the VPC. Without one, EKS takes one that "
                     + "doesn't overlap. It can't be changed later.")

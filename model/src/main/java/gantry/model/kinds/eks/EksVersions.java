@@ -1,47 +1,41 @@
 package gantry.model.kinds.eks;
 
+import gantry.model.facts.FactTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The Kubernetes versions of EKS and the days on which their support ends.
+/// The Kubernetes versions of EKS and the days on which their support ends (table C7 of the rule catalogue).
 ///
-/// Source: https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html as of [#AS_OF]. To bring it up to
-/// date: compare the rows with that page, add new ones in front, and set the day.
+/// Source: https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html
 public final class EksVersions {
-
-    /// The day on which the table was last compared with its source.
-    public static final LocalDate AS_OF = LocalDate.of(2026, 8, 22);
 
     /// The version of new clusters: not the newest one, so that add-ons and charts know it.
     public static final String USUAL = "1.35";
 
-    /// Within so many months a new version appears and an old one ends, about three times a year: after that time the
-    /// table is no longer trusted silently.
-    private static final int TRUSTED_MONTHS = 12;
+    private static final Pattern MINOR = Pattern.compile("1\\.(\\d{1,3})");
+
+    private static final FactTable TABLE = FactTable.load("eks-versions");
 
     /// Newest first.
-    private static final List<EksVersion> ROWS = List.of(
-            row("1.36", "2027-08-02", "2028-08-02"),
-            row("1.35", "2027-03-27", "2028-03-27"),
-            row("1.34", "2026-12-02", "2027-12-02"),
-            row("1.33", "2026-07-29", "2027-07-29"),
-            row("1.32", "2026-03-23", "2027-03-23"),
-            row("1.31", "2025-11-26", "2026-11-26"),
-            row("1.30", "2025-07-23", "2026-07-23"),
-            row("1.29", "2025-03-23", "2026-03-23"),
-            row("1.28", "2024-11-26", "2025-11-26"));
+    private static final List<EksVersion> ROWS = TABLE.rows().stream()
+            .map(row -> new EksVersion(row.text("id"), row.date("standardEnd"), row.date("extendedEnd")))
+            .toList();
 
     private EksVersions() {}
 
-    private static EksVersion row(String id, String standardEnd, String extendedEnd) {
-        return new EksVersion(id, LocalDate.parse(standardEnd), LocalDate.parse(extendedEnd));
+    /// The day on which the table was last compared with its source.
+    public static LocalDate asOf() {
+        return TABLE.asOf();
     }
 
     /// What to offer for new clusters, newest first: the versions in standard support on the day of the table.
     static List<String> offered() {
         return ROWS.stream()
-                .filter(version -> version.on(AS_OF) == EksVersion.State.STANDARD)
+                .filter(version -> version.on(asOf()) == EksVersion.State.STANDARD)
                 .map(EksVersion::id)
                 .toList();
     }
@@ -58,7 +52,31 @@ public final class EksVersions {
                 .findFirst();
     }
 
+    /// The versions that clusters can have on a day, newest first.
+    public static List<EksVersion> usable(LocalDate today) {
+        return ROWS.stream().filter(version -> version.on(today) != EksVersion.State.ENDED).toList();
+    }
+
+    /// Whether a version is older than all that the table knows: its support ended before theirs.
+    public static boolean isAncient(String id) {
+        OptionalInt minor = minor(id);
+        return minor.isPresent() && minor.getAsInt() < minor(ROWS.getLast().id()).orElseThrow();
+    }
+
+    /// Whether a version would come after all that the table knows.
+    public static boolean isFuture(String id) {
+        OptionalInt minor = minor(id);
+        return minor.isPresent() && minor.getAsInt() > minor(ROWS.getFirst().id()).orElseThrow();
+    }
+
+    /// The second number of a version such as `1.35`; empty for other text.
+    public static OptionalInt minor(String id) {
+        Matcher form = MINOR.matcher(id);
+        return form.matches() ? OptionalInt.of(Integer.parseInt(form.group(1))) : OptionalInt.empty();
+    }
+
+    /// Within a year several versions appear and end: after that the table is no longer trusted silently.
     public static boolean isOutdated(LocalDate today) {
-        return today.isAfter(AS_OF.plusMonths(TRUSTED_MONTHS));
+        return TABLE.isOutdated(today);
     }
 }

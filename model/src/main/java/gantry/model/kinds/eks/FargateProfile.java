@@ -38,6 +38,7 @@ public final class FargateProfile {
     /// `default` is in every cluster, so that a profile that was just dropped is one that EKS accepts.
     public static final Property<List<Values>> SELECTORS = Property.of(
             "selectors", new ListOf<>(FargateSelector.TYPE, MOST_SELECTORS))
+            .checkedBy("eks/fargate-profile-selectors")
             .fallback(List.of(Values.EMPTY.with(FargateSelector.NAMESPACE, "default")))
             .group("Pods")
             .about("Which pods run on Fargate, beside those of connected namespaces: 1 to 5 in all. Without nodes, "

@@ -18,11 +18,11 @@ public final class FargateSelector {
             Text.matching(
                     "[a-z0-9*?]([a-z0-9*?-]{0,61}[a-z0-9*?])?",
                     "a namespace; '*' stands for any characters, '?' for one"))
-            .required()
-            .about("The namespace of the pods. A star stands for any characters, a question mark for one.")
+            .about("The namespace of the pods, which each selector must name. A star stands for any characters, a question mark for one.")
             .source(PAGE);
 
-    public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.MAP)
+    public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.PATTERNS)
+            .checkedBy(KubernetesLabels.RULE)
             .about("Only pods with all of these labels. Without any, all pods of the namespace.")
             .source(PAGE);
 

@@ -1,5 +1,6 @@
 package gantry.model.kinds.eks;
 
+import gantry.model.facts.AmiTypes;
 import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
@@ -57,9 +58,10 @@ public final class ManagedNodeGroup {
             .source(PAGE + "#managed-node-group-capacity-types")
             .to(Target.CLOUDFORMATION, ROLE, "/CapacityType");
 
-    public static final Property<AmiType> AMI_TYPE = Property.of("amiType", Choice.of(AmiType.class))
+    public static final Property<String> AMI_TYPE = Property.of("amiType", Text.line().suggest(AmiTypes.offered()))
             .title("Image")
-            .fallback(AmiType.AL2023_X86_64)
+            .fallback("AL2023_x86_64_STANDARD")
+            .checkedBy("eks/node-ami-fits-instance-type")
             .group("Nodes")
             .about("The operating system of the nodes. Its architecture must be that of the instance types.")
             .source("https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-amis.html")
@@ -67,6 +69,7 @@ public final class ManagedNodeGroup {
 
     public static final Property<String> VERSION = Property.of("version", EksCluster.VERSIONS)
             .title("Kubernetes version")
+            .checkedBy("eks/unsupported-kubernetes-version")
             .group("Nodes")
             .about("Leave it empty: nodes start with the version of the cluster.")
             .source(API)

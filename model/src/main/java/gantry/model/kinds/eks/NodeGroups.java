@@ -50,6 +50,7 @@ final class NodeGroups {
     private static Property<Long> count(String name, long least, long fallback) {
         return Property.of(name, Whole.between(least, MOST_NODES))
                 .fallback(fallback)
+                .checkedBy("general/min-desired-max-order")
                 .parameter()
                 .unit("nodes")
                 .group(SIZES)
@@ -80,6 +81,7 @@ final class NodeGroups {
 
     static Property<Map<String, String>> labels() {
         return Property.of("labels", KubernetesLabels.MAP)
+                .checkedBy(KubernetesLabels.RULE)
                 .group(MARKS)
                 .about("Labels of the nodes, by which pods choose where to run.")
                 .source("https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/");

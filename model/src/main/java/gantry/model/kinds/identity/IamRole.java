@@ -44,6 +44,18 @@ public final class IamRole {
             .source("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html")
             .unbound(Target.CLOUDFORMATION, "a part of the trust policy");
 
+    /// Wide enough to hold trust that is too wide, which a rule judges.
+    public static final Property<List<String>> SUBJECTS = Property.of(
+            "subjects",
+            ListOf.of(Text.matching("\\S{1,400}", "a subject such as system:serviceaccount:shop:web")))
+            .title("Trusted service accounts")
+            .visibleWhen(of(RoleKind.IRSA))
+            .group("General")
+            .about("The accounts that may assume the role, each as system:serviceaccount:NAMESPACE:NAME. Without any, "
+                    + "exactly those that it is connected to.")
+            .source("https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html")
+            .unbound(Target.CLOUDFORMATION, "a part of the trust policy");
+
     public static final Property<Boolean> GRANT_FROM_CONNECTIONS = Property.of("grantFromConnections", new Flag())
             .title("Grant what connections need")
             .fallback(true)
@@ -100,7 +112,7 @@ public final class IamRole {
                     "An account has 1000 roles, which AWS raises on request. A role takes 10 managed policies, on request "
                             + "20, and up to 10,240 characters of statements of its own.",
                     "Nothing: roles and policies are free. Only what they allow to use is paid for.")
-            .properties(ROLE_KIND, TRUST, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
+            .properties(ROLE_KIND, TRUST, SUBJECTS, GRANT_FROM_CONNECTIONS, MANAGED_POLICIES, STATEMENTS)
             .size(208, 64)
             .fact(values -> values.value(ROLE_KIND).label())
             .inside(Containment.in(Containment.CANVAS, "0..n", "IAM is global: roles stay outside every Region"))

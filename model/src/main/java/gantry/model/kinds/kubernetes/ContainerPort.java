@@ -21,6 +21,7 @@ public final class ContainerPort {
     static final Whole NUMBER = Whole.between(1, 65_535);
 
     public static final Property<String> NAME = Property.of("name", PORT_NAME)
+            .checkedBy("kubernetes/valid-object-name")
             .about("A name by which Services and probes refer to the port.")
             .source("https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports");
 

@@ -3,6 +3,7 @@ package gantry.model.kinds.kubernetes;
 import gantry.model.kind.MemorySize;
 import gantry.model.kind.Property;
 import gantry.model.kind.Target;
+import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 
 /// The properties of a [PodContainer] that say how much of a node it gets.
@@ -15,13 +16,19 @@ final class ContainerResources {
     private static final String REQUESTS = "/resources/requests/";
     private static final String LIMITS = "/resources/limits/";
 
+    private static final String RULE = "kubernetes/request-exceeds-limit";
+
     /// Thousandths of a processor; Kubernetes knows nothing finer.
     private static final Whole MILLICORES = Whole.between(1, 1_000_000);
 
     private static final MemorySize MEBIBYTES = MemorySize.between(1, 100_000_000);
 
+    /// What a new container starts with: little, and as much memory as it may use at most.
+    private static final long FIRST_CPU = 100;
+
+    private static final long FIRST_MEMORY = 128;
+
     static final Property<Long> CPU_REQUEST = cpu("cpuRequest", "CPU request")
-            .fallback(100L)
             .about("Processor time that is kept for the container; 1000 are one processor. Autoscalers measure in "
                     + "shares of it.")
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, REQUESTS + "cpu", Quantities.millicores());
@@ -31,12 +38,10 @@ final class ContainerResources {
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, LIMITS + "cpu", Quantities.millicores());
 
     static final Property<Long> MEMORY_REQUEST = size("memoryRequest", "Memory request")
-            .fallback(128L)
             .about("Memory that is kept for the container. Autoscalers measure in shares of it.")
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, REQUESTS + "memory", Quantities.mebibytes());
 
     static final Property<Long> MEMORY_LIMIT = size("memoryLimit", "Memory limit")
-            .fallback(128L)
             .about("A container that uses more is killed. The same as the request is the safest.")
             .to(Target.KUBERNETES, PodContainer.ROLE_NAME, LIMITS + "memory", Quantities.mebibytes());
 
@@ -65,11 +70,19 @@ final class ContainerResources {
 
     private ContainerResources() {}
 
+    /// The amounts that a new container asks for.
+    static Values start() {
+        return Values.EMPTY
+                .with(CPU_REQUEST, FIRST_CPU)
+                .with(MEMORY_REQUEST, FIRST_MEMORY)
+                .with(MEMORY_LIMIT, FIRST_MEMORY);
+    }
+
     private static Property<Long> cpu(String name, String title) {
-        return Property.of(name, MILLICORES).title(title).unit("millicores").group(GROUP).source(PAGE);
+        return Property.of(name, MILLICORES).checkedBy(RULE).title(title).unit("millicores").group(GROUP).source(PAGE);
     }
 
     private static Property<Long> size(String name, String title) {
-        return Property.of(name, MEBIBYTES).title(title).unit("MiB").group(GROUP).source(PAGE);
+        return Property.of(name, MEBIBYTES).checkedBy(RULE).title(title).unit("MiB").group(GROUP).source(PAGE);
     }
 }

@@ -55,7 +55,9 @@ public final class DaemonSet {
             .source(PAGE)
             .icon("daemon-set")
             .keywords("kubernetes", "agent", "every node", "logging", "monitoring", "workload", "k8s", "pods", "ds")
-            .properties(PodProperties.after(STRATEGY, MAX_UNAVAILABLE, MIN_READY, REVISION_HISTORY))
+            .properties(PodProperties.after(STRATEGY, MAX_UNAVAILABLE, MIN_READY, REVISION_HISTORY,
+                    ReplicaProperties.RESTART_POLICY,
+                    ReplicaProperties.SELECTOR))
             .fact(values -> "one pod on each node")
             .names(NamespaceMember.NAME, "agent")
             .resource(Target.KUBERNETES, ROLE, "apps/v1/DaemonSet")

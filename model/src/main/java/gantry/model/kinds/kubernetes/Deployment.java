@@ -91,7 +91,9 @@ public final class Deployment {
                     MAX_UNAVAILABLE,
                     MIN_READY,
                     REVISION_HISTORY,
-                    PROGRESS_DEADLINE))
+                    PROGRESS_DEADLINE,
+                    ReplicaProperties.RESTART_POLICY,
+                    ReplicaProperties.SELECTOR))
             .fact(ReplicaProperties::fact)
             .chips(ReplicaProperties::chips)
             .names(NamespaceMember.NAME, "web")

@@ -37,6 +37,7 @@ public final class HorizontalPodAutoscaler {
             .title("Least pods")
             .fallback(2L)
             .parameter()
+            .checkedBy("general/min-desired-max-order")
             .unit("pods")
             .group("Bounds")
             .about("Never fewer pods than this, and at least one. Two or more survive the loss of one.")
@@ -47,6 +48,7 @@ public final class HorizontalPodAutoscaler {
             .title("Most pods")
             .fallback(6L)
             .parameter()
+            .checkedBy("general/min-desired-max-order")
             .unit("pods")
             .group("Bounds")
             .about("Never more pods than this; it also bounds the cost.")
@@ -111,7 +113,9 @@ public final class HorizontalPodAutoscaler {
             .toEach(
                     Scales.ID,
                     Workloads.SCALABLE,
-                    new Cardinality(1, 1, 0, 1, "exactly 1 (Deployment, StatefulSet)").confined(),
+                    new Cardinality(1, 1, 0, 1, "exactly 1 (Deployment, StatefulSet)")
+                            .confined()
+                            .by("kubernetes/hpa-target-and-metrics"),
                     "scaleTargetRef")
             .refuses(Stream.of(DaemonSet.ID, Job.ID, CronJob.ID)
                     .map(workload -> Refusal.of(

@@ -67,6 +67,7 @@ public final class JobProperties {
     public static final Property<RestartPolicy> RESTART_POLICY = Property.of(
             "restartPolicy", Choice.of(RestartPolicy.class))
             .title("After a failure")
+            .checkedBy("kubernetes/selector-matches-pod-template")
             .fallback(RestartPolicy.NEVER)
             .group(RUN)
             .about("A new pod keeps the logs of the failed one; restarting the container is quicker.")

@@ -8,12 +8,18 @@ import gantry.model.kind.NameRule.Scope;
 /// Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
 public final class KubernetesNames {
 
+    private static final String FAMILY = "k8s.";
     private static final int LONGEST_LABEL = 63;
     private static final int LONGEST_SUBDOMAIN = 253;
 
     private static final String PART = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
 
     private KubernetesNames() {}
+
+    /// Whether one of these rules counts for a kind: whether it is an object of Kubernetes, or part of one.
+    public static boolean govern(String kind) {
+        return kind.startsWith(FAMILY);
+    }
 
     /// An RFC 1123 label: for namespaces and containers.
     public static NameRule label(Scope scope) {

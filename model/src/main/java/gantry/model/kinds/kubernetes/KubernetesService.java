@@ -18,6 +18,7 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.Scheme;
 import gantry.model.kinds.connection.Selects;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A fixed name and address for the pods of workloads.
@@ -49,6 +50,13 @@ public final class KubernetesService {
             .about("The ports on which callers reach the pods.")
             .source(PAGE + "#field-spec-ports")
             .to(Target.KUBERNETES, ROLE, "/spec/ports", ServicePort.spelling());
+
+    public static final Property<Map<String, String>> SELECTOR = Property.of("selector", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
+            .group("General")
+            .about("Labels of the pods that get the requests. Without any, those of the connected workload.")
+            .source(PAGE)
+            .unbound(Target.KUBERNETES, "without a value, the labels of the connected workload are written");
 
     public static final Property<SessionAffinity> SESSION_AFFINITY = Property.of(
             "sessionAffinity", Choice.of(SessionAffinity.class))
@@ -112,7 +120,8 @@ public final class KubernetesService {
                     "svc",
                     "kubernetes",
                     "ports")
-            .properties(TYPE, PORTS, SESSION_AFFINITY, LOAD_BALANCER_CLASS, SCHEME, TARGET_TYPE, SOURCE_RANGES)
+            .properties(TYPE, PORTS, SELECTOR, SESSION_AFFINITY, LOAD_BALANCER_CLASS, SCHEME, TARGET_TYPE,
+                    SOURCE_RANGES)
             .fact(KubernetesService::fact)
             .inside(NamespaceMember.PLACE)
             .names(KubernetesNames.dns1035(NameRule.Scope.PARENT), "web")

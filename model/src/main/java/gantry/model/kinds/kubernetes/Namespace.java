@@ -37,6 +37,7 @@ public final class Namespace {
             .to(Target.KUBERNETES, ROLE, SECURITY + "audit");
 
     public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
             .group("Labels")
             .about("Further labels, by which network policies and tools select the namespace.")
             .source("https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/")

@@ -29,6 +29,7 @@ public final class NetworkPeer {
             .source(PAGE);
 
     public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
             .about("Labels that the pods have. Without any, all pods of the namespace are meant.")
             .source(PAGE);
 

@@ -155,7 +155,7 @@ public final class PodContainer {
                     .map(workload -> Containment.in(workload, "1..n", ""))
                     .toArray(Containment[]::new))
             .names(KubernetesNames.label(NameRule.Scope.PARENT), "app")
-            .starter((workload, siblings) -> siblings.isEmpty() ? first() : Start.PLAIN)
+            .starter((workload, siblings) -> siblings.isEmpty() ? first() : new Start("", ContainerResources.start()))
             .build();
 
     private PodContainer() {}
@@ -165,7 +165,7 @@ public final class PodContainer {
         Values port = Values.EMPTY
                 .with(ContainerPort.NAME, "http")
                 .with(ContainerPort.CONTAINER_PORT, FIRST_PORT);
-        return new Start("", Values.EMPTY.with(PORTS, List.of(port)));
+        return new Start("", ContainerResources.start().with(PORTS, List.of(port)));
     }
 
     /// `registry/team/app:1.2@sha256:...` becomes `app:1.2`, after the role of what isn't an ordinary container.

@@ -26,7 +26,8 @@ public final class PodMetric {
             .about("What is measured. Each measured container must request some of it.")
             .source(PAGE);
 
-    public static final Property<Long> UTILISATION = Property.of("utilisation", Whole.between(1, 10_000))
+    public static final Property<Long> UTILISATION = Property.of("utilisation", Whole.between(1, Quantities.MOST))
+            .checkedBy("kubernetes/hpa-target-and-metrics")
             .fallback(60L)
             .unit("percent")
             .about("The average to keep, in percent of the requests. It can be above 100.")

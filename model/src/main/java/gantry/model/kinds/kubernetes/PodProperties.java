@@ -38,6 +38,7 @@ public final class PodProperties {
     private static final long NOBODY = 10_001;
 
     public static final Property<Map<String, String>> LABELS = Property.of("labels", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
             .group(LABELS_GROUP)
             .about("Further labels of the pods. Fargate profiles and network policies select pods by them.")
             .source(DOCS + "concepts/overview/working-with-objects/labels/")
@@ -46,6 +47,7 @@ public final class PodProperties {
     /// Stands before the properties that are bound to single labels of the same map, which are added to it.
     public static final Property<Map<String, String>> NODE_SELECTOR = Property.of(
             "nodeSelector", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
             .group(PLACEMENT)
             .about("Labels that a node must have for the pods to run there.")
             .source(DOCS + "concepts/scheduling-eviction/assign-pod-node/#nodeselector")

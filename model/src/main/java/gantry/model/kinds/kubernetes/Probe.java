@@ -48,6 +48,7 @@ public final class Probe {
 
     public static final Property<List<String>> COMMAND = Property.of("command", ListOf.of(Text.lines()))
             .visibleWhen(Condition.when(METHOD, ProbeMethod.COMMAND))
+            .checkedBy("general/health-check-values")
             .about("The program and its words; no shell is around it.")
             .source(PAGE);
 
@@ -55,6 +56,7 @@ public final class Probe {
             "initialDelaySeconds", Seconds.between(0, Quantities.MOST))
             .title("Initial delay")
             .fallback(0L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("How long after the start the first question comes.")
             .source(PAGE);
@@ -62,6 +64,7 @@ public final class Probe {
     public static final Property<Long> PERIOD = Property.of("periodSeconds", Seconds.between(1, Quantities.MOST))
             .title("Period")
             .fallback(10L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("The time between two questions.")
             .source(PAGE);
@@ -69,6 +72,7 @@ public final class Probe {
     public static final Property<Long> TIMEOUT = Property.of("timeoutSeconds", Seconds.between(1, Quantities.MOST))
             .title("Timeout")
             .fallback(1L)
+            .checkedBy("general/health-check-values")
             .unit("seconds")
             .about("How long the answer may take.")
             .source(PAGE);
@@ -76,8 +80,17 @@ public final class Probe {
     public static final Property<Long> FAILURE_THRESHOLD = Property.of(
             "failureThreshold", Whole.between(1, Quantities.MOST))
             .fallback(3L)
+            .checkedBy("general/health-check-values")
             .unit("answers")
             .about("How many bad answers in a row count as a failure.")
+            .source(PAGE);
+
+    public static final Property<Long> SUCCESS_THRESHOLD = Property.of(
+            "successThreshold", Whole.between(1, Quantities.MOST))
+            .fallback(1L)
+            .checkedBy("general/health-check-values")
+            .unit("answers")
+            .about("How many good answers in a row make up for a failure. More than 1 only for readiness.")
             .source(PAGE);
 
     public static final Structure TYPE = Structure.of(
@@ -88,7 +101,8 @@ public final class Probe {
             INITIAL_DELAY,
             PERIOD,
             TIMEOUT,
-            FAILURE_THRESHOLD);
+            FAILURE_THRESHOLD,
+            SUCCESS_THRESHOLD);
 
     private static final List<Property<Long>> TIMES = List.of(INITIAL_DELAY, PERIOD, TIMEOUT, FAILURE_THRESHOLD);
 
@@ -109,6 +123,7 @@ public final class Probe {
             case COMMAND -> probe.put("exec", Map.of("command", values.effective(COMMAND).orElse(List.of())));
         }
         TIMES.forEach(field -> probe.put(field.name(), values.value(field)));
+        values.get(SUCCESS_THRESHOLD).ifPresent(answers -> probe.put(SUCCESS_THRESHOLD.name(), answers));
         return Json.normal(probe);
     }
 
@@ -122,7 +137,10 @@ public final class Probe {
                 values = values.with(field, number);
             }
         }
-        return Optional.of(values);
+        return Optional.of(
+                probe.get(SUCCESS_THRESHOLD.name()) instanceof Long answers
+                        ? values.with(SUCCESS_THRESHOLD, answers)
+                        : values);
     }
 
     private static Values question(Map<?, ?> probe) {

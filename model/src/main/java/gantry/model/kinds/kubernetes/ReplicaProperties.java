@@ -1,11 +1,13 @@
 package gantry.model.kinds.kubernetes;
 
+import gantry.model.kind.Choice;
 import gantry.model.kind.Property;
 import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
+import java.util.Map;
 
 /// The properties that several workloads without an end have; each binds those that its object holds.
 ///
@@ -28,6 +30,27 @@ public final class ReplicaProperties {
             .about("How many copies of the pod run. With an autoscaler this is only the number at the start.")
             .source("https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas")
             .unbound(Target.KUBERNETES, "left out when an autoscaler decides the number");
+
+    /// Judges these two with a message of its own.
+    private static final String RULE = "kubernetes/selector-matches-pod-template";
+
+    public static final Property<Map<String, String>> SELECTOR = Property.of("selector", KubernetesLabels.MAP)
+            .checkedBy(KubernetesLabels.RULE)
+            .group("Labels")
+            .about("Labels by which it finds its own pods, which must have all of them. Without any, labels made from "
+                    + "its name are used in both places.")
+            .source("https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector")
+            .unbound(Target.KUBERNETES, "without a value, the labels made from the name are written");
+
+    public static final Property<RestartPolicy> RESTART_POLICY = Property.of(
+            "restartPolicy", Choice.of(RestartPolicy.class))
+            .title("When a container ends")
+            .checkedBy(RULE)
+            .fallback(RestartPolicy.ALWAYS)
+            .group("Pod")
+            .about("Containers that run all the time are always restarted; only Jobs have a choice.")
+            .source("https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy")
+            .to(Target.KUBERNETES, PodProperties.ROLE, "/restartPolicy");
 
     private ReplicaProperties() {}
 

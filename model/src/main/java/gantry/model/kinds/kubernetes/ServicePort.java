@@ -17,16 +17,21 @@ public final class ServicePort {
 
     private static final String PAGE = "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports";
 
+    /// Judges the numbers and names of ports with a message of its own.
+    static final String RULE = "kubernetes/service-and-ingress-ports";
+
     public static final Property<String> NAME = Property.of("name", ContainerPort.PORT_NAME)
             .about("A name for the port, which is needed when there are several.")
             .source(PAGE);
 
     public static final Property<Long> PORT = Property.of("port", ContainerPort.NUMBER)
+            .checkedBy(RULE)
             .fallback(80L)
             .about("The port on which callers reach the Service.")
             .source(PAGE);
 
     public static final Property<String> TARGET_PORT = Property.of("targetPort", Probe.PORT_REFERENCE)
+            .checkedBy(RULE)
             .about("The number or name of the port of the pods. Without one, the port that the connection names, or "
                     + "the same number.")
             .source(PAGE);
@@ -46,6 +51,7 @@ public final class ServicePort {
 
     /// The range is the default of Kubernetes: https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport
     public static final Property<Long> NODE_PORT = Property.of("nodePort", Whole.between(30_000, 32_767))
+            .checkedBy(RULE)
             .about("The port on every node, for Services of type NodePort. Without one, Kubernetes chooses it.")
             .source("https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport");
 

@@ -108,7 +108,9 @@ public final class StatefulSet {
                     ACCESS_MODE,
                     STRATEGY,
                     MIN_READY,
-                    REVISION_HISTORY))
+                    REVISION_HISTORY,
+                    ReplicaProperties.RESTART_POLICY,
+                    ReplicaProperties.SELECTOR))
             .fact(StatefulSet::fact)
             .chips(ReplicaProperties::chips)
             .names(NamespaceMember.NAME, "store")

@@ -71,6 +71,7 @@ public final class LambdaFunction {
     private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
     private static final String INVOKE_CONFIG = "EventInvokeConfig";
+    private static final String PERMISSION = "written for each trigger";
 
     /// Up to 1,500 words: https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html
     private static final ListOf<String> WORDS = new ListOf<>(Text.line(), 1500);
@@ -84,7 +85,7 @@ public final class LambdaFunction {
 
     public static final Property<String> RUNTIME = Property.of(
             "runtime",
-            Text.matching("[a-z][a-z0-9.]*", "a runtime such as python3.14").suggest(LambdaRuntimes.offered()))
+            Text.line().suggest(LambdaRuntimes.offered()))
             .fallback("python3.14")
             .checkedBy("lambda/unsupported-runtime")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
@@ -93,12 +94,12 @@ public final class LambdaFunction {
             .source(GUIDE + "lambda-runtimes.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Runtime");
 
-    public static final Property<String> HANDLER = Property.of(
-            "handler", Text.matching("[^\\s]{1,128}", "up to 128 characters without blanks"))
+    public static final Property<String> HANDLER = Property.of("handler", Text.line())
             .fallback("index.handler")
+            .checkedBy("lambda/zip-runtime-and-handler")
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
             .group("Code")
-            .about("The file and the function in it that is called for each event.")
+            .about("The file and the function in it that is called for each event, in up to 128 characters.")
             .source("https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Handler");
 
@@ -119,6 +120,23 @@ public final class LambdaFunction {
             .source(GUIDE + "images-create.html")
             .to(Target.CLOUDFORMATION, ROLE, "/Code/ImageUri");
 
+    public static final Property<Architecture> IMAGE_ARCHITECTURE = Property.of(
+            "imageArchitecture", Choice.of(Architecture.class))
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The processors that the image was built for; only checks read it.")
+            .source(GUIDE + "images-create.html")
+            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
+
+    public static final Property<Boolean> ARBITRARY_IMAGE = Property.of("arbitraryImage", new Flag())
+            .title("Not made for Lambda")
+            .fallback(false)
+            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
+            .group("Code")
+            .about("The image has neither a base image of Lambda nor its runtime interface client; only checks read it.")
+            .source(GUIDE + "images-create.html")
+            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
+
     public static final Property<List<String>> ENTRY_POINT = Property.of("entryPoint", WORDS)
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
             .group("Code")
@@ -133,14 +151,14 @@ public final class LambdaFunction {
             .source(GUIDE + "images-create.html")
             .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/Command");
 
-    /// At most 5: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    /// That there are at most 5 is judged by a rule of its own, the form of each here.
     public static final Property<List<String>> LAYERS = Property.of(
             "layers",
             new ListOf<>(
                     Text.matching(
                             "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9_-]+:[0-9]+",
                             "the ARN of a layer's version"),
-                    5))
+                    1000))
             .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
             .group("Code")
             .about("Archives with libraries that the code shares with other functions, by the ARNs of their versions.")
@@ -159,20 +177,25 @@ public final class LambdaFunction {
                     "/Architectures",
                     Spelling.onlyItem(Choice.of(Architecture.class)));
 
-    public static final Property<Long> MEMORY = Property.of("memory", MemorySize.between(128, 10_240))
+    /// The ranges of memory and disk space are judged by a rule of their own.
+    private static final MemorySize SIZE = MemorySize.between(0, Integer.MAX_VALUE);
+
+    public static final Property<Long> MEMORY = Property.of("memory", SIZE)
             .fallback(256L)
+            .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Memory; processor time grows with it.")
+            .about("Memory, 128 to 10,240 MiB; processor time grows with it.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/MemorySize");
 
     public static final Property<Long> EPHEMERAL_STORAGE = Property
-            .of("ephemeralStorage", MemorySize.between(512, 10_240))
+            .of("ephemeralStorage", SIZE)
             .fallback(512L)
+            .checkedBy("lambda/function-configuration-quotas")
             .unit("MiB")
             .group("Size")
-            .about("Disk space in /tmp.")
+            .about("Disk space in /tmp, 512 to 10,240 MiB.")
             .source(LIMITS)
             .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/Size");
 
@@ -243,9 +266,8 @@ public final class LambdaFunction {
 
     public static final Property<Map<String, String>> ENVIRONMENT = Property.of(
             "environment",
-            new MapOf<>(
-                    Text.matching("[A-Za-z][A-Za-z0-9_]+", "letters, digits or '_', a letter at the start"),
-                    Text.lines()))
+            new MapOf<>(Text.line(), Text.lines()))
+            .checkedBy("lambda/function-configuration-quotas")
             .group("Environment")
             .about("Variables for the code, 4 KB in all. Never put secrets here.")
             .source(GUIDE + "configuration-envvars.html")
@@ -258,6 +280,21 @@ public final class LambdaFunction {
             .about("Records where the time of a call goes.")
             .source(GUIDE + "services-xray.html")
             .to(Target.CLOUDFORMATION, ROLE, "/TracingConfig/Mode", Spelling.words("Active", "PassThrough"));
+
+    public static final Property<Boolean> ALLOW_TRIGGERS = Property.of("allowTriggers", new Flag())
+            .title("Let triggers call it")
+            .fallback(true)
+            .group("Permissions")
+            .about("Derives the permission that a drawn trigger needs, unless one is written out for it.")
+            .source(GUIDE + "access-control-resource-based.html")
+            .unbound(Target.CLOUDFORMATION, PERMISSION);
+
+    public static final Property<List<Values>> PERMISSIONS = Property.of(
+            "permissions", ListOf.of(InvokePermission.TYPE))
+            .group("Permissions")
+            .about("Permissions that are written out: which service may call on behalf of which trigger.")
+            .source(GUIDE + "access-control-resource-based.html")
+            .unbound(Target.CLOUDFORMATION, PERMISSION);
 
     public static final NodeKind KIND = NodeKind.of(ID)
             .title("Lambda function")
@@ -282,6 +319,8 @@ public final class LambdaFunction {
                     HANDLER,
                     CODE,
                     IMAGE_URI,
+                    IMAGE_ARCHITECTURE,
+                    ARBITRARY_IMAGE,
                     ENTRY_POINT,
                     COMMAND,
                     LAYERS,
@@ -297,7 +336,9 @@ public final class LambdaFunction {
                     MAXIMUM_EVENT_AGE,
                     ENVIRONMENT,
                     LOG_FORMAT,
-                    TRACING)
+                    TRACING,
+                    ALLOW_TRIGGERS,
+                    PERMISSIONS)
             .shape(Shape.HOST)
             .fact(LambdaFunction::fact)
             .badges(LambdaFunction::badges)

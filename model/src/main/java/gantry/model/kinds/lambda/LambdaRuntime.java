@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /// @param id         such as `python3.14`
 /// @param deprecated from this day on it gets no more security patches
 /// @param blocked    from this day on functions with it can be neither created nor changed
-public record LambdaRuntime(String id, LocalDate deprecated, LocalDate blocked) {
+/// @param hasSnapStart whether SnapStart works with it
+public record LambdaRuntime(String id, LocalDate deprecated, LocalDate blocked, boolean hasSnapStart) {
 
     /// AWS tells owners of functions so many days ahead:
     /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html

@@ -29,13 +29,16 @@ public final class SecurityRule {
 
     private static final Condition HAS_PORTS = Condition.when(PROTOCOL, TrafficProtocol.TCP, TrafficProtocol.UDP);
 
-    public static final Property<Long> FROM_PORT = Property.of("fromPort", Whole.between(0, 65535))
+    /// That ports go from 0 to 65535 is judged by a rule of its own, which also compares the first with the last.
+    private static final Whole PORT = Whole.between(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    public static final Property<Long> FROM_PORT = Property.of("fromPort", PORT)
             .fallback(HTTPS)
             .visibleWhen(HAS_PORTS)
-            .about("The port, or the first of several.")
+            .about("The port, or the first of several: 0 to 65535.")
             .source(API);
 
-    public static final Property<Long> TO_PORT = Property.of("toPort", Whole.between(0, 65535))
+    public static final Property<Long> TO_PORT = Property.of("toPort", PORT)
             .visibleWhen(HAS_PORTS)
             .about("The last port. Leave it out for a single one.")
             .source(API);

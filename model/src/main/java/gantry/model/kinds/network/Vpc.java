@@ -31,6 +31,7 @@ public final class Vpc {
     public static final Property<CidrBlock> CIDR = Property.of("cidr", new Cidr(16, 28))
             .title("CIDR block")
             .fallback(new CidrBlock(10L << 24, 16))
+            .judgedBy("network/valid-cidr-blocks")
             .group("Network")
             .about("The private addresses of the network. Choose a block that no peered network uses.")
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")
@@ -41,6 +42,7 @@ public final class Vpc {
     public static final Property<List<CidrBlock>> EXTRA_CIDRS = Property.of(
             "extraCidrs", new ListOf<>(new Cidr(16, 28), 49))
             .title("Further CIDR blocks")
+            .judgedBy("network/valid-cidr-blocks")
             .group("Network")
             .about("More addresses for a network that became too small: four blocks unless the quota is raised.")
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html")

@@ -18,6 +18,7 @@ public final class LifecycleRule {
 
     public static final Property<Long> PRIORITY = Property.of("priority", Whole.between(1, 10_000))
             .fallback(1L)
+            .checkedBy("ecr/valid-lifecycle-policy")
             .about("Rules with lower numbers are applied first. No two have the same number.")
             .source(PAGE);
 
@@ -39,6 +40,7 @@ public final class LifecycleRule {
 
     public static final Property<Long> COUNT_NUMBER = Property.of("countNumber", Whole.between(1, 100_000))
             .fallback(7L)
+            .checkedBy("ecr/valid-lifecycle-policy")
             .about("Images beyond this number of images or days are deleted.")
             .source(PAGE);
 

@@ -2,6 +2,7 @@ package gantry.model.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gantry.model.check.Family;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.rules.Samples.Sample;
@@ -28,6 +29,9 @@ class RuleContractTest {
     /// Every rule of the catalogue with its severity, also those that are not written yet.
     private static final Map<String, String> CATALOGUE = severities();
 
+    /// Samples are all checked on the same day, on which no table is old; the rule has a test of its own.
+    private static final String OF_ANOTHER_DAY = "facts/out-of-date";
+
     private final List<String> complaints = new ArrayList<>();
 
     @Test
@@ -35,6 +39,7 @@ class RuleContractTest {
         Set<String> seen = new HashSet<>();
         infos().forEach(info -> {
             require(seen.add(info.id()), info.id() + " stands twice");
+            require(Family.find(info.id().split("/")[0]).isPresent(), info.id() + " is in no family");
             require(info.id().matches("[a-z0-9]+/[a-z0-9]+(-[a-z0-9]+)*"),
                     info.id() + " isn't family/name in lower case");
         });
@@ -95,7 +100,7 @@ class RuleContractTest {
     void everyRuleHasAGoodAndABadSample() {
         Map<String, List<Sample>> samples = Samples.all().stream()
                 .collect(Collectors.groupingBy(Sample::rule, TreeMap::new, Collectors.toList()));
-        infos().forEach(info -> {
+        infos().filter(info -> !info.id().equals(OF_ANOTHER_DAY)).forEach(info -> {
             List<Sample> own = samples.getOrDefault(info.id(), List.of());
             require(own.stream().anyMatch(Sample::isBad), info.id() + " has no bad sample");
             require(own.stream().anyMatch(sample -> !sample.isBad()), info.id() + " has no good sample");

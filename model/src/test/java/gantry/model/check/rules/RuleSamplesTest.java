@@ -79,6 +79,10 @@ class RuleSamplesTest {
         if (!fix.change().apply(mended).isEmpty() && fix.label().startsWith("Set ")) {
             complaints.add(what + "changes something again when clicked twice");
         }
+        if (fix == problem.fixes().getFirst()) {
+            Samples.newErrors(diagram, mended)
+                    .forEach(error -> complaints.add(what + "causes '" + error.message() + "'"));
+        }
         if (!mended.apply(diff.inverse()).equals(diagram)) {
             complaints.add(what + "can't be undone");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Problem;
+import gantry.model.check.Severity;
 import gantry.model.diagram.Diagram;
 import gantry.model.format.DiagramFile;
 import gantry.model.kind.Catalogue;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The small drawings under `samples/rules`, each with or without one fault.
@@ -92,6 +95,18 @@ final class Samples {
         return problems(diagram).stream()
                 .filter(problem -> problem.rule().id().equals(rule))
                 .toList();
+    }
+
+    /// The errors of `after` that were not in `before`.
+    static List<Problem> newErrors(Diagram before, Diagram after) {
+        Set<List<Object>> known = problems(before).stream().map(Samples::what).collect(Collectors.toSet());
+        return problems(after).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR && !known.contains(what(problem)))
+                .toList();
+    }
+
+    private static List<Object> what(Problem problem) {
+        return List.of(problem.rule().id(), problem.location());
     }
 
     /// The same diagram after it went through a file.

@@ -45,7 +45,7 @@ class EksVersionsTest {
 
     @Test
     void theTableIsTrustedForAYear() {
-        assertFalse(EksVersions.isOutdated(EksVersions.AS_OF.plusYears(1)));
-        assertTrue(EksVersions.isOutdated(EksVersions.AS_OF.plusYears(1).plusDays(1)));
+        assertFalse(EksVersions.isOutdated(EksVersions.asOf().plusYears(1)));
+        assertTrue(EksVersions.isOutdated(EksVersions.asOf().plusYears(1).plusDays(1)));
     }
 }

@@ -17,10 +17,10 @@ import java.util.Optional;
 /// @param isDrawn        whether a connection with a tag names the image instead of the container
 /// @param isPrivateEcr   whether it lies in a private repository of Amazon ECR
 /// @param hasCredentials whether a secret is needed to pull it
-record ContainerImage(String text, boolean isDrawn, boolean isPrivateEcr, boolean hasCredentials) {
+public record ContainerImage(String text, boolean isDrawn, boolean isPrivateEcr, boolean hasCredentials) {
 
     /// @param taskDefinition the one that `container` belongs to; its connections count when the container has none
-    static ContainerImage of(Topology topology, Node taskDefinition, Node container) {
+    public static ContainerImage of(Topology topology, Node taskDefinition, Node container) {
         String written = container.values().value(Container.IMAGE);
         Optional<Edge> own = topology.edgesFrom(container, Pulls.ID).findFirst();
         if (own.isPresent()) {

@@ -10,7 +10,6 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 
 /// The image of a container has a name by which it can be pulled.
 public final class ContainerImageReference implements Rule {
@@ -30,7 +29,7 @@ public final class ContainerImageReference implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node container : context.nodes(Container.ID)) {
             boolean isDrawn = topology.around(container, TaskDefinition.ID)
                     .map(definition -> ContainerImage.of(topology, definition, container))

@@ -9,11 +9,11 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.facts.FargateSizes;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public final class ContainerSizesFit implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             var task = new Task(definition, topology.containers(definition), topology.isFargate(definition));
             if (!task.isFargate) {

@@ -10,7 +10,6 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 import java.util.List;
 
 /// At least one container of a task is essential.
@@ -33,7 +32,7 @@ public final class EssentialContainerRequired implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             List<Node> containers = topology.containers(definition);
             boolean hasEssential = containers.stream().anyMatch(each -> each.values().value(Container.ESSENTIAL));

@@ -1,7 +1,6 @@
 package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -10,7 +9,6 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 
 /// Fargate tasks use network mode awsvpc.
 public final class FargateRequiresAwsvpc implements Rule {
@@ -35,16 +33,12 @@ public final class FargateRequiresAwsvpc implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             NetworkMode mode = definition.values().value(TaskDefinition.NETWORK_MODE);
             if (mode != NetworkMode.AWSVPC && topology.isFargate(definition)) {
                 report.at(definition, TaskDefinition.NETWORK_MODE)
-                        .fix(Fixes.set(
-                                "Set the network mode to awsvpc",
-                                definition.id(),
-                                TaskDefinition.NETWORK_MODE,
-                                NetworkMode.AWSVPC))
+                        .fix(AwsvpcSwitch.of(context.catalogue(), definition))
                         .say(Wording.full(context, definition) + " runs on Fargate but uses network mode "
                                 + mode.value() + ". Fargate knows only awsvpc.");
             }

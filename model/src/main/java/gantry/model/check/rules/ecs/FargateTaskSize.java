@@ -9,10 +9,10 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.facts.FargateSizes;
 import gantry.model.kinds.ecs.CpuArchitecture;
 import gantry.model.kinds.ecs.OperatingSystem;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public final class FargateTaskSize implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             if (topology.isFargate(definition)) {
                 checkSize(context, report, definition);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// Sources: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html,
 /// https://docs.docker.com/reference/cli/docker/image/tag/
-final class ImageReference {
+public final class ImageReference {
 
     /// The most characters before the digest, from the API reference of ECS.
     private static final int MOST = 255;
@@ -79,7 +79,7 @@ final class ImageReference {
     }
 
     /// Whether the image lies in a private repository of Amazon ECR.
-    static boolean isPrivateEcr(String image) {
+    public static boolean isPrivateEcr(String image) {
         Matcher matcher = PRIVATE_ECR.matcher(image);
         return matcher.matches();
     }

@@ -15,7 +15,6 @@ import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.ecs.TransportProtocol;
-import gantry.model.topology.Topology;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class PortMappingNetworkMode implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             for (Node container : topology.containers(definition)) {
                 List<Values> mappings = container.values().effective(Container.PORT_MAPPINGS).orElse(List.of());

@@ -3,24 +3,19 @@ package gantry.model.check.rules.ecs;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Placing;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.Runs;
-import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +42,7 @@ public final class ServiceTaskDefinition implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         Map<Optional<NodeId>, List<Node>> definitions = new HashMap<>();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             definitions
@@ -69,12 +64,10 @@ public final class ServiceTaskDefinition implements Rule {
         var finding = report.at(service);
         if (nearby.size() == 1) {
             Node only = nearby.getFirst();
-            finding.fix(Fixes.connect(
+            finding.fix(Fixes.onNode(
                     "Run the task definition " + Wording.quoted(context, only),
-                    context.catalogue(),
-                    Runs.ID,
                     service.id(),
-                    only.id()));
+                    now -> new NewTask(context.catalogue(), service.id()).run(now, only.id())));
         }
         finding.fix(add(context.catalogue(), service))
                 .say(Wording.full(context, service)
@@ -85,20 +78,7 @@ public final class ServiceTaskDefinition implements Rule {
         return Fixes.onNode(
                 "Add a task definition with a container",
                 service.id(),
-                diagram -> add(diagram, catalogue, service.id()));
-    }
-
-    private static Diff add(Diagram diagram, Catalogue catalogue, NodeId service) {
-        var placing = new Placing(catalogue);
-        return placing.addBeside(diagram, service, TaskDefinition.ID)
-                .map(definition -> {
-                    Diagram outer = diagram.apply(definition.diff());
-                    Diff container = placing.addInside(outer, definition.id(), Container.ID).diff();
-                    Diff both = definition.diff().then(container);
-                    return both.then(
-                            Fixes.connect(diagram.apply(both), catalogue, Runs.ID, service, definition.id()));
-                })
-                .orElse(Diff.NONE);
+                now -> new NewTask(catalogue, service.id()).add(now));
     }
 
     private static void saySeveral(CheckContext context, Report report, Node service, List<Edge> runs) {

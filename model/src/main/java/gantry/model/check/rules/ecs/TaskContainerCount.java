@@ -9,16 +9,10 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Creation;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Diff;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.topology.Topology;
-import java.util.List;
 
 /// A task definition has 1 to 10 containers.
 public final class TaskContainerCount implements Rule {
@@ -42,7 +36,7 @@ public final class TaskContainerCount implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             int count = topology.containers(definition).size();
             if (count < 1) {
@@ -69,21 +63,6 @@ public final class TaskContainerCount implements Rule {
         return Fixes.onNode(
                 "Move those above 10 to another task definition",
                 definition.id(),
-                diagram -> split(diagram, catalogue, definition.id()));
-    }
-
-    private static Diff split(Diagram diagram, Catalogue catalogue, NodeId id) {
-        List<Node> containers = new Topology(diagram, catalogue).containers(diagram.require(id));
-        var placing = new Placing(catalogue);
-        return placing.addBeside(diagram, id, TaskDefinition.ID)
-                .map(plain -> {
-                    Creation.Added added = Placing.withValues(diagram, plain, values -> diagram.require(id).values());
-                    Diff diff = added.diff();
-                    for (Node surplus : containers.subList(Math.min(MOST, containers.size()), containers.size())) {
-                        diff = diff.then(placing.move(diagram.apply(diff), surplus.id(), added.id()));
-                    }
-                    return diff;
-                })
-                .orElse(Diff.NONE);
+                new TaskSplit(catalogue, definition.id(), MOST)::split);
     }
 }

@@ -3,27 +3,18 @@ package gantry.model.check.rules.ecs;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Placing;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Creation;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Diff;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.ReadsSecret;
-import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
-import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.LogDriver;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.kinds.identity.IamRole;
-import gantry.model.kinds.identity.RoleKind;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +40,8 @@ public final class TaskExecutionRoleRequired implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
-        Optional<Node> existing = context.nodes(IamRole.ID).stream()
-                .filter(role -> role.values().value(IamRole.ROLE_KIND) == RoleKind.ECS_TASK_EXECUTION)
-                .findFirst();
+        var topology = context.topology();
+        Optional<Node> existing = RoleSupply.EXECUTION.drawn(context);
         for (Node definition : context.nodes(TaskDefinition.ID)) {
             if (topology.executionRole(definition).isPresent()) {
                 continue;
@@ -70,7 +59,7 @@ public final class TaskExecutionRoleRequired implements Rule {
     }
 
     private static List<String> needs(CheckContext context, Topology topology, Node definition) {
-        boolean isOnInstances = !topology.isFargate(definition) && !isExternal(topology, definition);
+        boolean isOnInstances = Launching.isOnInstances(topology, definition);
         var needs = new ArrayList<String>();
         boolean hasLogs = false;
         for (Node container : topology.containers(definition)) {
@@ -96,12 +85,6 @@ public final class TaskExecutionRoleRequired implements Rule {
         return needs;
     }
 
-    private static boolean isExternal(Topology topology, Node definition) {
-        return definition.values().value(TaskDefinition.COMPATIBILITIES).contains(Compatibility.EXTERNAL)
-                || topology.services(definition).stream()
-                        .anyMatch(service -> topology.launchType(service) == LaunchType.EXTERNAL);
-    }
-
     private static Fix connect(CheckContext context, Node definition, Node role) {
         return Fixes.connect(
                 "Use the role " + Wording.quoted(context, role),
@@ -113,19 +96,8 @@ public final class TaskExecutionRoleRequired implements Rule {
 
     private static Fix add(Catalogue catalogue, Node definition) {
         return Fixes.onNode(
-                "Add a task execution role", definition.id(), diagram -> add(diagram, catalogue, definition.id()));
-    }
-
-    private static Diff add(Diagram diagram, Catalogue catalogue, NodeId definition) {
-        return new Placing(catalogue)
-                .addBeside(diagram, definition, IamRole.ID)
-                .map(plain -> {
-                    Creation.Added role = Placing.withValues(
-                            diagram, plain, values -> values.with(IamRole.ROLE_KIND, RoleKind.ECS_TASK_EXECUTION));
-                    Diagram after = diagram.apply(role.diff());
-                    return role.diff()
-                            .then(Fixes.connect(after, catalogue, ExecutionRole.ID, role.id(), definition));
-                })
-                .orElse(Diff.NONE);
+                "Add a task execution role",
+                definition.id(),
+                now -> RoleSupply.EXECUTION.add(now, catalogue, definition.id()));
     }
 }

@@ -50,7 +50,7 @@ public final class TaskWithoutEgress implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node service : context.nodes(EcsService.ID)) {
             LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)

@@ -44,7 +44,7 @@ public final class DistinctAvailabilityZones implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         var placement = new Placement(context, topology);
         for (Node balancer : context.nodes(ApplicationLoadBalancer.ID)) {
             context.token().throwIfCancelled();

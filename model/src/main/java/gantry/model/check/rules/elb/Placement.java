@@ -14,27 +14,31 @@ import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// In which subnets load balancers stand and in which they could stand.
+/// In which subnets load balancers stand and in which they could stand. Looks at every subnet at most twice, when it is
+/// first asked where they could, so that asking for many load balancers stays cheap; used by one thread.
 final class Placement {
 
+    private final CheckContext context;
     private final Topology topology;
-    private final Map<NodeId, Map<Zone, Node>> publicOnes;
-    private final Map<NodeId, Map<Zone, Node>> privateOnes;
+    private final Map<Boolean, Map<NodeId, Map<Zone, Node>>> byPublicity = new HashMap<>();
 
-    /// Looks at every subnet once, so that asking for many load balancers stays cheap.
+    private final Map<NodeId, List<Node>> byNode = new HashMap<>();
+    private final Map<NodeId, Optional<Node>> vpcs = new HashMap<>();
+
     Placement(CheckContext context, Topology topology) {
+        this.context = context;
         this.topology = topology;
-        this.publicOnes = byVpc(context, topology::isPublic);
-        this.privateOnes = byVpc(context, subnet -> !topology.isPublic(subnet));
     }
 
-    private Map<NodeId, Map<Zone, Node>> byVpc(CheckContext context, Predicate<Node> wanted) {
+    private Map<NodeId, Map<Zone, Node>> byVpc(Predicate<Node> wanted) {
         var subnets = new TreeMap<NodeId, Map<Zone, Node>>();
         for (Node subnet : context.nodes(Subnet.ID)) {
             if (wanted.test(subnet)) {
@@ -52,12 +56,24 @@ final class Placement {
 
     /// The subnets that a node is placed in, by id of the connection.
     List<Node> subnets(Node node) {
+        return byNode.computeIfAbsent(node.id(), id -> subnetsOf(node));
+    }
+
+    private List<Node> subnetsOf(Node node) {
         return topology.subnets(node).stream().filter(subnet -> subnet.isA(Subnet.ID)).distinct().toList();
+    }
+
+    /// The VPC around a subnet.
+    Optional<Node> vpc(Node subnet) {
+        return vpcs.computeIfAbsent(subnet.id(), id -> topology.vpc(subnet));
     }
 
     /// One public or one private subnet of the VPC for each zone that has such a subnet.
     Collection<Node> onePerZone(Node vpc, boolean isPublic) {
-        return (isPublic ? publicOnes : privateOnes).getOrDefault(vpc.id(), Map.of()).values();
+        return byPublicity
+                .computeIfAbsent(isPublic, is -> byVpc(subnet -> topology.isPublic(subnet) == is))
+                .getOrDefault(vpc.id(), Map.of())
+                .values();
     }
 
     /// A fix that places `node` in exactly these subnets.

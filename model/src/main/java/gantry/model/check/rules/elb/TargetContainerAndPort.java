@@ -15,13 +15,15 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
+import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.PortMapping;
-import gantry.model.topology.Topology;
+import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A load balancer must send requests to a container and port that the task definition has.
+/// A load balancer must send requests to a container and port that the task definition has. Tasks without a network are
+/// the matter of another rule.
 public final class TargetContainerAndPort implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -53,12 +55,13 @@ public final class TargetContainerAndPort implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Edge edge : context.edges(Targets.ID)) {
             context.token().throwIfCancelled();
             Node service = context.diagram().require(edge.to());
             if (service.isA(EcsService.ID)) {
                 topology.taskDefinition(service)
+                        .filter(task -> task.values().value(TaskDefinition.NETWORK_MODE) != NetworkMode.NONE)
                         .ifPresent(task -> check(context, report, edge, task, topology.containers(task)));
             }
         }

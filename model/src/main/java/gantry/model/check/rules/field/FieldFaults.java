@@ -1,6 +1,6 @@
 package gantry.model.check.rules.field;
 
-import gantry.model.check.ValuePath;
+import gantry.model.check.CheckContext;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Looks through all values of an element and finds each piece that its type refuses, however deep it lies.
 final class FieldFaults {
@@ -39,73 +38,68 @@ final class FieldFaults {
         this.diagram = diagram;
     }
 
-    /// The piece that is being looked at.
-    ///
-    /// @param title asked for only when there is a fault
-    private record Place(Property<?> property, ValuePath path, Supplier<String> title, boolean isNeeded) {
+    /// All faults of a drawing by element, for the rules that tell them.
+    record All(List<Judged> elements) {
 
-        Place item(int index) {
-            return new Place(property, path.item(index), () -> title.get() + ", item " + (index + 1), false);
+        static All in(CheckContext context) {
+            return context.once(All.class, each -> new All(judged(each.diagram(), each.catalogue()).stream()
+                    .map(judged -> judged.with(judged.find(each.diagram())))
+                    .filter(judged -> !judged.faults().isEmpty())
+                    .toList()));
         }
-
-        Place entry(String key) {
-            return new Place(property, path.child(key), () -> title.get() + ", '" + key + "'", false);
-        }
-
-        Place field(Property<?> field) {
-            return new Place(
-                    property, path.child(field.name()), () -> title.get() + ": " + field.title(), needs(field));
-        }
-    }
-
-    private static boolean needs(Property<?> field) {
-        return field.isRequired() && field.fallback().isEmpty();
     }
 
     /// Every element whose values are judged, with its kind: known ones that mean something.
-    static List<Judged> judged(Diagram diagram, Catalogue catalogue) {
+    private static List<Judged> judged(Diagram diagram, Catalogue catalogue) {
         var all = new ArrayList<Judged>();
         diagram.nodes().forEach(node -> {
             var kind = catalogue.node(node.kind());
             if (kind.isKnown() && !kind.isAnnotation()) {
-                all.add(new Judged(node, kind));
+                all.add(new Judged(node, kind, List.of()));
             }
         });
         diagram.edges().forEach(edge -> {
             var kind = catalogue.connection(edge.kind());
             if (kind.isKnown() && !kind.isFree()) {
-                all.add(new Judged(edge, kind));
+                all.add(new Judged(edge, kind, List.of()));
             }
         });
         return all;
     }
 
-    /// An element with its kind.
-    record Judged(Element element, Kind kind) {
+    /// An element with its kind and the faults of its values.
+    record Judged(Element element, Kind kind, List<FieldFault> faults) {
 
-        List<FieldFault> faults(Diagram diagram) {
+        private Judged with(List<FieldFault> found) {
+            return new Judged(element, kind, found);
+        }
+
+        private List<FieldFault> find(Diagram diagram) {
             var faults = new FieldFaults(diagram);
+            Map<String, Object> raw = element.values().raw();
             for (Property<?> property : kind.properties()) {
-                if (property.isVisible(element.values())) {
-                    var place = new Place(property, ValuePath.of(property.name()), property::title, needs(property));
-                    faults.visitField(property, element.values(), place);
+                // Most are neither set nor needed; whether they could be seen takes longer to find out.
+                boolean isOfInterest = FieldPlace.needs(property) || raw.containsKey(property.name());
+                if (isOfInterest && property.isVisible(element.values())) {
+                    faults.visitField(property, element.values(), FieldPlace.of(property));
                 }
             }
             return faults.found;
         }
     }
 
-    private void visitField(Property<?> field, Values values, Place place) {
+    private void visitField(Property<?> field, Values values, FieldPlace seen) {
+        FieldPlace place = seen.leftTo(field, values);
         Object json = values.raw().get(field.name());
         boolean isBlank = json == null || json instanceof String text && text.isBlank();
         if (isBlank && place.isNeeded()) {
-            found.add(new FieldFault(place.property, place.path, place.title.get(), "Enter a value.", true, true));
+            found.add(new FieldFault(place, "Enter a value.", true));
         } else if (json != null) {
             visit(field.type(), json, place);
         }
     }
 
-    private void visit(ValueType<?> type, Object json, Place place) {
+    private void visit(ValueType<?> type, Object json, FieldPlace place) {
         switch (type) {
             case ListOf<?> list when json instanceof List<?> items && items.size() <= list.max() -> {
                 for (int index = 0; index < items.size(); index++) {
@@ -113,7 +107,7 @@ final class FieldFaults {
                 }
             }
             case MapOf<?> map when json instanceof Map<?, ?> entries -> entries.forEach((key, value) -> {
-                Place entry = place.entry((String) key);
+                FieldPlace entry = place.entry((String) key);
                 map.key().fault(key).ifPresentOrElse(fault -> add(entry, fault),
                         () -> visit(map.value(), value, entry));
             });
@@ -133,12 +127,12 @@ final class FieldFaults {
         }
     }
 
-    private void addFault(ValueType<?> type, Object json, Place place) {
+    private void addFault(ValueType<?> type, Object json, FieldPlace place) {
         type.fault(json).ifPresent(fault -> add(place, fault));
     }
 
-    private void add(Place place, String fault) {
-        found.add(new FieldFault(place.property, place.path, place.title.get(), fault, false, place.isNeeded));
+    private void add(FieldPlace place, String fault) {
+        found.add(new FieldFault(place, fault, false));
     }
 
     private Optional<String> missing(Reference reference, String id) {

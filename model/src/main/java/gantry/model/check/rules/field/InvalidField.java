@@ -8,13 +8,15 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.ValuePath;
+import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
-import gantry.model.kind.Catalogue;
 import gantry.model.kind.Kind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,23 +45,18 @@ public final class InvalidField implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        for (FieldFaults.Judged judged : FieldFaults.judged(context.diagram(), context.catalogue())) {
+        for (FieldFaults.Judged judged : FieldFaults.All.in(context).elements()) {
             Element element = judged.element();
-            for (FieldFault fault : judged.faults(context.diagram())) {
-                if (fault.isMissing() || isJudgedElsewhere(fault, element.values())) {
+            for (FieldFault fault : judged.faults()) {
+                if (fault.isMissing() || otherRules.contains(fault.judge())) {
                     continue;
                 }
                 var finding = report.at(element, fault.path().field());
-                repair(context.catalogue(), element, fault).ifPresent(finding::fix);
+                repair(context, judged, fault).ifPresent(finding::fix);
                 finding.say(label(context, element, judged.kind()) + " has an unusable value for " + fault.title()
                         + ". " + fault.text());
             }
         }
-    }
-
-    /// The special rule sees only data of the right shape; everything else looks to it as if nothing were set.
-    private boolean isJudgedElsewhere(FieldFault fault, Values values) {
-        return otherRules.contains(fault.property().checkedBy()) && values.get(fault.property()).isPresent();
     }
 
     static String label(CheckContext context, Element element, Kind kind) {
@@ -72,19 +69,46 @@ public final class InvalidField implements Rule {
     }
 
     /// Takes the piece away, or the smallest thing around it that may go.
-    private static Optional<Fix> repair(Catalogue catalogue, Element element, FieldFault fault) {
+    private static Optional<Fix> repair(CheckContext context, FieldFaults.Judged judged, FieldFault fault) {
+        Element element = judged.element();
         Property<?> property = fault.property();
-        ValuePath path = fault.path();
-        if (fault.isNeeded()) {
-            path = path.around().orElse(path);
-        }
+        ValuePath path = removed(fault);
         boolean isWhole = path.steps().size() == 1;
         if (isWhole && property.isRequired() && property.fallback().isEmpty()) {
-            return MissingField.fill(catalogue, element, property);
+            return MissingField.fill(context.catalogue(), element, property);
         }
-        ValuePath removed = path;
-        String label = isWhole ? reset(property) : "Remove " + path.field().text();
-        return Optional.of(Fixes.change(label, element.id(), removed::remove));
+        if (isWhole) {
+            return Optional.of(Fixes.change(reset(property), element.id(), path::remove));
+        }
+        var paths = new ArrayList<>(List.of(path));
+        judged.faults().stream()
+                .map(InvalidField::removed)
+                .filter(other -> isLaterItem(other, path) && !paths.contains(other))
+                .forEach(paths::add);
+        String label = "Remove " + Wording.and(paths.stream().map(each -> each.field().text()).toList());
+        return Optional.of(Fixes.change(label, element.id(), values -> {
+            Values rest = values;
+            for (ValuePath each : paths.reversed()) {
+                rest = each.remove(rest);
+            }
+            return rest;
+        }));
+    }
+
+    private static ValuePath removed(FieldFault fault) {
+        ValuePath path = fault.path();
+        return fault.isNeeded() ? path.around().orElse(path) : path;
+    }
+
+    /// Whether `other` lies in a later item of the list that `path` is an item of: its place changes when `path` goes,
+    /// so what is wrong there goes as well.
+    private static boolean isLaterItem(ValuePath other, ValuePath path) {
+        int last = path.steps().size() - 1;
+        return path.steps().get(last) instanceof Integer index
+                && other.steps().size() > last
+                && other.steps().subList(0, last).equals(path.steps().subList(0, last))
+                && other.steps().get(last) instanceof Integer later
+                && later > index;
     }
 
     private static String reset(Property<?> property) {

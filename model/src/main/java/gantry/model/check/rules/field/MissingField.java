@@ -39,9 +39,9 @@ public final class MissingField implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        for (FieldFaults.Judged judged : FieldFaults.judged(context.diagram(), context.catalogue())) {
+        for (FieldFaults.Judged judged : FieldFaults.All.in(context).elements()) {
             Element element = judged.element();
-            for (FieldFault fault : judged.faults(context.diagram())) {
+            for (FieldFault fault : judged.faults()) {
                 if (fault.isMissing()) {
                     var finding = report.at(element, fault.path().field());
                     fixes(context, element, fault).ifPresent(finding::fix);

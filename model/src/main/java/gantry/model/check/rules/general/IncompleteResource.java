@@ -16,6 +16,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Connection;
 import gantry.model.kind.Expectation;
+import gantry.model.kind.LineStyle;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import java.util.ArrayList;
@@ -55,17 +56,39 @@ public final class IncompleteResource implements Rule {
                     .toList();
             if (!kind.isAnnotation() && !open.isEmpty()) {
                 var finding = report.at(node);
-                open.stream()
-                        .limit(1)
-                        .filter(only -> open.size() == 1)
-                        .flatMap(only -> neighbours(context, node, only, byKind).stream())
-                        .forEach(finding::fix);
-                finding.fix(Fixes.remove("Delete " + Wording.quoted(context, node), node.id()))
-                        .say(Wording.full(context, node) + " is not finished: "
-                                + Wording.and(open.stream().map(Expectation::otherwise).toList())
-                                + ". It would be created but do nothing.");
+                fixes(context, node, open, byKind).forEach(finding::fix);
+                finding.say(Wording.full(context, node) + " is not finished: "
+                        + Wording.and(open.stream().map(Expectation::otherwise).toList())
+                        + ". It would be created but do nothing.");
             }
         }
+    }
+
+    /// What is missing comes first, unless adding it would only lead to the next thing that is missing.
+    private static List<Fix> fixes(
+            CheckContext context, Node node, List<Expectation> open, Map<String, List<Node>> byKind) {
+        var fixes = new ArrayList<Fix>();
+        Fix delete = Fixes.remove("Delete " + Wording.quoted(context, node), node.id());
+        if (open.size() > 1) {
+            return List.of(delete);
+        }
+        Expectation only = open.getFirst();
+        fixes.addAll(neighbours(context, node, only, byKind));
+        boolean isComplete = only.side() != Expectation.Side.INSIDE
+                || only.kinds().stream().noneMatch(kind -> needsMore(context, kind));
+        fixes.add(isComplete ? fixes.size() : 0, delete);
+        return fixes;
+    }
+
+    /// Whether a node of the kind is of no use without a further one, or without a role.
+    private static boolean needsMore(CheckContext context, String kind) {
+        return context.catalogue().rows().stream()
+                .anyMatch(row -> row.from().equals(kind) && row.cardinality().minOut() > 0
+                        || row.to().equals(kind) && isRole(context, row));
+    }
+
+    private static boolean isRole(CheckContext context, Connection row) {
+        return context.catalogue().connection(row.kind()).style() == LineStyle.ROLE;
     }
 
     private static boolean isMet(
@@ -132,7 +155,8 @@ public final class IncompleteResource implements Rule {
             }
             Node from = isOut ? node : others.getFirst();
             Node to = isOut ? others.getFirst() : node;
-            if (isLegal(context, row, from, to)) {
+            boolean isOfItsKind = !isRole(context, row) || row.fits(from.values());
+            if (isOfItsKind && isLegal(context, row, from, to)) {
                 fixes.add(Fixes.connect(
                         "Connect it: " + Wording.quoted(context, from) + " "
                                 + context.catalogue().connection(row.kind()).verb() + " "

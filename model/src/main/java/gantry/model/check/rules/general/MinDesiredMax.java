@@ -1,6 +1,7 @@
 package gantry.model.check.rules.general;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
@@ -15,6 +16,7 @@ import gantry.model.kind.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Of the bounds of a group, the least is not above the greatest, and the wanted count lies between.
@@ -45,6 +47,9 @@ public final class MinDesiredMax implements Rule {
     }
 
     private static void check(CheckContext context, Report report, Node node, Sizing sizing) {
+        if (checkRanges(context, report, node, sizing)) {
+            return;
+        }
         Optional<Long> min = value(node, sizing.min());
         Optional<Long> max = value(node, sizing.max());
         if (min.isEmpty() || max.isEmpty()) {
@@ -74,6 +79,58 @@ public final class MinDesiredMax implements Rule {
                 .orElseThrow();
         finding.say(Wording.full(context, node) + ": " + counts + " can't hold together. The bounds must satisfy "
                 + sizing.least() + " <= min" + (desired.isPresent() ? " <= desired" : "") + " <= max.");
+    }
+
+    /// Whether a number is out of its own range, whatever the others are.
+    private static boolean checkRanges(CheckContext context, Report report, Node node, Sizing sizing) {
+        List<Property<Long>> outside = numbers(sizing)
+                .filter(number -> value(node, number).filter(each -> !bounds(sizing, number).hold(each)).isPresent())
+                .toList();
+        for (Property<Long> number : outside) {
+            report.at(node, number)
+                    .fix(inRange(node, sizing))
+                    .say(Wording.full(context, node) + " has " + number.name() + " " + value(node, number).orElseThrow()
+                            + ", but it must be " + bounds(sizing, number).inWords() + ".");
+        }
+        return !outside.isEmpty();
+    }
+
+    private static Stream<Property<Long>> numbers(Sizing sizing) {
+        return Stream.of(Stream.of(sizing.min()), sizing.desired().stream(), Stream.of(sizing.max()))
+                .flatMap(each -> each);
+    }
+
+    private static Bounds bounds(Sizing sizing, Property<Long> number) {
+        Bounds own = Bounds.of(number);
+        return number.equals(sizing.min()) ? own.from(sizing.least()) : own;
+    }
+
+    /// Sets each number to the nearest that is possible, and max to no less than the others.
+    private static Fix inRange(Node node, Sizing sizing) {
+        Values mended = inRange(node.values(), sizing);
+        String label = numbers(sizing)
+                .filter(number -> !mended.effective(number).equals(node.values().effective(number)))
+                .map(number -> number.name() + " to " + mended.effective(number).orElseThrow())
+                .collect(Collectors.joining(" and "));
+        return Fixes.change("Set " + label, node.id(), values -> inRange(values, sizing));
+    }
+
+    private static Values inRange(Values values, Sizing sizing) {
+        Values mended = values;
+        for (Property<Long> number : numbers(sizing).toList()) {
+            Optional<Long> value = values.effective(number);
+            if (value.isPresent()) {
+                long nearest = bounds(sizing, number).nearest(value.get());
+                mended = nearest == value.get() ? mended : mended.with(number, nearest);
+            }
+        }
+        long most = 0;
+        for (Property<Long> number : numbers(sizing).toList()) {
+            most = Math.max(most, mended.effective(number).orElse(0L));
+        }
+        return mended.effective(sizing.max()).filter(Long.valueOf(most)::equals).isPresent()
+                ? mended
+                : mended.with(sizing.max(), most);
     }
 
     private static void check(CheckContext context, Report report, Node node, Sizing.Later later) {

@@ -7,6 +7,7 @@ import gantry.model.kind.Catalogue;
 import gantry.model.kind.NameRule;
 import gantry.model.kinds.network.Region;
 import gantry.model.topology.Topology;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,13 @@ final class NameScopes {
     }
 
     static NameScopes of(Diagram diagram, Catalogue catalogue) {
+        return of(diagram, catalogue, diagram.nodes());
+    }
+
+    /// Only the names of some nodes: all those of the kinds that are asked about.
+    static NameScopes of(Diagram diagram, Catalogue catalogue, Collection<Node> nodes) {
         var scopes = new NameScopes(diagram, catalogue);
-        diagram.nodes().stream()
+        nodes.stream()
                 .filter(node -> catalogue.node(node.kind()).isKnown())
                 .forEach(node -> scopes.uses.merge(scopes.key(node), 1, Integer::sum));
         return scopes;

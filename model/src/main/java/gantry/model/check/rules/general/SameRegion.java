@@ -16,7 +16,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Region;
-import gantry.model.topology.Topology;
 import java.util.Optional;
 
 /// What belongs together lives in one Region.
@@ -38,7 +37,7 @@ public final class SameRegion implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Edge edge : context.diagram().edges()) {
             Node from = context.diagram().require(edge.from());
             Node to = context.diagram().require(edge.to());
@@ -70,7 +69,7 @@ public final class SameRegion implements Rule {
 
     /// Possible for what stands directly in the Region; what stands in a VPC or cluster needs one there as well.
     private static Optional<Fix> move(CheckContext context, Node node, Node region) {
-        boolean isDirect = new Topology(context.diagram(), context.catalogue())
+        boolean isDirect = context.topology()
                 .owner(node)
                 .filter(owner -> owner.isA(Region.ID))
                 .isPresent();

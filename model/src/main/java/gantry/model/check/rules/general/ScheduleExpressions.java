@@ -9,6 +9,7 @@ import gantry.model.check.Severity;
 import gantry.model.check.ValuePath;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Element;
+import gantry.model.diagram.Node;
 import gantry.model.kind.Kind;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.MapOf;
@@ -17,6 +18,9 @@ import gantry.model.kind.Schedule;
 import gantry.model.kind.ScheduleExpression;
 import gantry.model.kind.Structure;
 import gantry.model.kind.ValueType;
+import gantry.model.kind.Values;
+import gantry.model.kinds.lambda.EventBridgeRule;
+import gantry.model.kinds.lambda.RuleStart;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +52,21 @@ public final class ScheduleExpressions implements Rule {
                 visit(report, node, kind);
             }
         });
+        context.nodes(EventBridgeRule.ID).forEach(rule -> checkBus(context, report, rule));
         context.diagram().edges().forEach(edge -> visit(report, edge, context.catalogue().connection(edge.kind())));
+    }
+
+    /// Source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html
+    private static void checkBus(CheckContext context, Report report, Node rule) {
+        Values values = rule.values();
+        String bus = values.value(EventBridgeRule.BUS);
+        boolean isOnDefault = bus.equals(EventBridgeRule.BUS.fallback().orElseThrow());
+        if (values.value(EventBridgeRule.STARTS_ON) == RuleStart.SCHEDULE && !isOnDefault) {
+            report.at(rule, EventBridgeRule.BUS)
+                    .fix(Fixes.clear("Use the default bus", rule.id(), EventBridgeRule.BUS))
+                    .say(Wording.full(context, rule) + " has a schedule on the event bus " + Wording.quoted(bus)
+                            + ", but schedules work on the default bus only.");
+        }
     }
 
     private static void visit(Report report, Element element, Kind kind) {

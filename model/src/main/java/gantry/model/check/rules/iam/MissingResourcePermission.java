@@ -7,6 +7,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.NewRole;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
@@ -21,7 +22,6 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.identity.Statement;
 import gantry.model.kinds.lambda.LambdaFunction;
-import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public final class MissingResourcePermission implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Workload row : WORKLOADS) {
             for (Node workload : context.nodes(row.kind())) {
                 context.token().throwIfCancelled();
@@ -77,8 +77,9 @@ public final class MissingResourcePermission implements Rule {
     private static void sayNoRole(
             CheckContext context, Report report, Workload row, Node workload, List<Edge> accesses) {
         List<Node> resources = accesses.stream()
-                .map(edge -> context.diagram().require(edge.to()))
+                .map(Edge::to)
                 .distinct()
+                .map(context.diagram()::require)
                 .toList();
         String names = Wording.and(resources.stream().map(each -> Wording.quoted(context, each)).toList());
         var role = new NewRole(context.catalogue(), row.connection(), row.role());

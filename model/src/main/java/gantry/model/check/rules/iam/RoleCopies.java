@@ -15,21 +15,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Gives users of a shared role copies of their own.
-final class RoleCopies {
+public final class RoleCopies {
 
     /// The gap between a role and its copy below, in world units.
     private static final double GAP = 24;
 
     private final Catalogue catalogue;
 
-    RoleCopies(Catalogue catalogue) {
+    public RoleCopies(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /// Copies the role once and leads all of `uses` to the copy.
     ///
     /// @param adapt what is different about the values of the copy
-    Diff split(Diagram now, NodeId role, List<EdgeId> uses, UnaryOperator<Values> adapt) {
+    public Diff split(Diagram now, NodeId role, List<EdgeId> uses, UnaryOperator<Values> adapt) {
         List<Edge> moved = uses.stream()
                 .flatMap(id -> now.edge(id).stream())
                 .filter(edge -> edge.from().equals(role))

@@ -1,16 +1,13 @@
 package gantry.model.check.rules.iam;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
-import gantry.model.kind.Values;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import java.util.LinkedHashSet;
@@ -50,38 +47,23 @@ public final class RoleTrustPolicy implements Rule {
 
     private static void checkKind(CheckContext context, Report report, Node role, List<RoleUse> uses) {
         RoleKind kind = role.values().value(IamRole.ROLE_KIND);
-        List<RoleKind> wrong = uses.stream().map(RoleUse::needed).filter(needed -> needed != kind).distinct().toList();
-        for (RoleKind needed : wrong) {
-            List<RoleUse> misuses = uses.stream().filter(use -> use.needed() == needed).toList();
+        List<RoleUse> wrong = uses.stream()
+                .filter(use -> use.needed() != kind && !isBothRoles(use, uses))
+                .toList();
+        for (RoleKind needed : wrong.stream().map(RoleUse::needed).distinct().toList()) {
+            List<RoleUse> misuses = wrong.stream().filter(use -> use.needed() == needed).toList();
             Node user = misuses.getFirst().user();
             Report.Finding finding = report.at(role, IamRole.ROLE_KIND);
-            misuses.forEach(use -> finding.with(use.user()));
-            finding.fix(misuses.size() == uses.size()
-                    ? change(role, needed, misuses)
-                    : copy(context, role, needed, misuses))
+            misuses.forEach(use -> finding.with(use.user(), use.edge()));
+            finding.fix(new KindRepair(context, role, needed, misuses).fix())
                     .say(Wording.full(context, role) + " is of the kind " + kind.label() + ", but "
                             + Wording.quoted(context, user) + " needs one of the kind " + needed.label() + ".");
         }
     }
 
-    private static Fix change(Node role, RoleKind needed, List<RoleUse> misuses) {
-        return Fixes.change(
-                "Make it a role of the kind " + needed.label(), role.id(), values -> forUses(values, needed, misuses));
-    }
-
-    private static Fix copy(CheckContext context, Node role, RoleKind needed, List<RoleUse> misuses) {
-        List<EdgeId> edges = misuses.stream().map(use -> use.edge().id()).toList();
-        var copies = new RoleCopies(context.catalogue());
-        return new Fix(
-                "Give " + Wording.quoted(context, misuses.getFirst().user()) + " a copy of the kind " + needed.label(),
-                now -> copies.split(now, role.id(), edges, values -> forUses(values, needed, misuses)));
-    }
-
-    private static Values forUses(Values values, RoleKind needed, List<RoleUse> uses) {
-        Values changed = values.with(IamRole.ROLE_KIND, needed);
-        List<String> trusted = values.get(IamRole.TRUST).orElse(List.of());
-        boolean isTrusted = uses.stream().map(RoleUse::principal).allMatch(trusted::contains);
-        return isTrusted ? changed : changed.without(IamRole.TRUST);
+    /// Two uses by one task definition have the same trust; another rule says that the role should be two.
+    private static boolean isBothRoles(RoleUse use, List<RoleUse> uses) {
+        return uses.stream().anyMatch(other -> !other.equals(use) && other.user().equals(use.user()));
     }
 
     private static void checkTrust(CheckContext context, Report report, Node role, List<RoleUse> uses) {

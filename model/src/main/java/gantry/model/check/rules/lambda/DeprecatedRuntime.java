@@ -11,7 +11,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.lambda.LambdaRuntime;
 import gantry.model.kinds.lambda.LambdaRuntimes;
-import java.util.List;
 
 /// The runtime of a function should not be at its end.
 public final class DeprecatedRuntime implements Rule {
@@ -32,21 +31,13 @@ public final class DeprecatedRuntime implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        List<Node> functions = context.nodes(LambdaFunction.ID).stream()
-                .filter(function -> LambdaFunction.RUNTIME.isVisible(function.values()))
-                .filter(function -> state(context, function) != LambdaRuntime.State.BLOCKED)
-                .toList();
-        for (Node function : functions) {
+        for (Node function : context.nodes(LambdaFunction.ID)) {
             context.token().throwIfCancelled();
-            if (state(context, function) != LambdaRuntime.State.SUPPORTED) {
+            LambdaRuntime.State state = state(context, function);
+            boolean isEnding = state == LambdaRuntime.State.ENDING || state == LambdaRuntime.State.DEPRECATED;
+            if (isEnding && LambdaFunction.RUNTIME.isVisible(function.values())) {
                 say(context, report, function);
             }
-        }
-        if (LambdaRuntimes.isOutdated(context.today()) && !functions.isEmpty()) {
-            report.at(functions.getFirst(), LambdaFunction.RUNTIME)
-                    .as(Severity.INFO)
-                    .say("The list of Lambda runtimes in this version of Gantry is of " + LambdaRuntimes.AS_OF
-                            + "; compare the runtimes of your functions with the page of AWS.");
         }
     }
 

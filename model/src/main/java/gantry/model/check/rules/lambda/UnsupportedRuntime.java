@@ -38,7 +38,10 @@ public final class UnsupportedRuntime implements Rule {
             context.token().throwIfCancelled();
             if (LambdaFunction.RUNTIME.isVisible(function.values())) {
                 String runtime = function.values().value(LambdaFunction.RUNTIME);
-                fault(runtime, context.today()).ifPresent(fault -> say(context, report, function, fault));
+                Optional.of(runtime)
+                        .filter(text -> !text.isBlank())
+                        .flatMap(text -> fault(text, context.today()))
+                        .ifPresent(fault -> say(context, report, function, fault));
             }
         }
     }

@@ -1,4 +1,4 @@
-/// The rules about functions: their time limit and their runtimes.
+/// The rules about functions: code, images, runtimes, quotas and networks.
 ///
 /// Entry types: the rules themselves, which [gantry.model.check.rules.Rules] lists.
 /// Uses check, topology, diagram, kind and the kinds; no rule knows another one.

@@ -8,9 +8,11 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.kubernetes.PodContainer;
 import gantry.model.kinds.lambda.LambdaFunction;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,8 @@ public final class LatestImageTag implements Rule {
     private record Place(String kind, Property<String> image) {}
 
     private static final List<Place> PLACES = List.of(
-            new Place(Container.ID, Container.IMAGE), new Place(LambdaFunction.ID, LambdaFunction.IMAGE_URI));
+            new Place(Container.ID, Container.IMAGE), new Place(LambdaFunction.ID, LambdaFunction.IMAGE_URI),
+            new Place(PodContainer.ID, PodContainer.IMAGE));
 
     @Override
     public RuleInfo info() {
@@ -55,7 +58,8 @@ public final class LatestImageTag implements Rule {
 
     private static void checkImage(CheckContext context, Report report, Place place, Node node) {
         Optional<String> image = node.values().effective(place.image()).filter(text -> !text.isBlank());
-        boolean isTaggedOnEdge = context.diagram().edgesFrom(node.id()).stream()
+        NodeId puller = place.kind().equals(PodContainer.ID) ? node.parent() : node.id();
+        boolean isTaggedOnEdge = context.diagram().edgesFrom(puller).stream()
                 .anyMatch(edge -> edge.isA(Pulls.ID) && edge.values().effective(Pulls.TAG).isPresent());
         if (image.isEmpty() || isTaggedOnEdge || !place.image().isVisible(node.values()) || isFixed(image.get())) {
             return;

@@ -12,6 +12,8 @@ import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.Container;
+import gantry.model.kinds.kubernetes.ConfigMap;
+import gantry.model.kinds.kubernetes.PodContainer;
 import gantry.model.kinds.lambda.LambdaFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +56,17 @@ public final class PlaintextSecret implements Rule {
                     LambdaFunction.ID,
                     LambdaFunction.ENVIRONMENT,
                     "function",
-                    "let the code read it from Secrets Manager instead."));
+                    "let the code read it from Secrets Manager instead."),
+            new Place(
+                    PodContainer.ID,
+                    PodContainer.ENVIRONMENT,
+                    "workload",
+                    "take it from a Kubernetes Secret instead."),
+            new Place(
+                    ConfigMap.ID,
+                    ConfigMap.DATA,
+                    "ConfigMap",
+                    "keep it in a Kubernetes Secret instead."));
 
     @Override
     public RuleInfo info() {

@@ -10,10 +10,15 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Node;
+import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import gantry.model.topology.Topology;
+import gantry.model.kinds.kubernetes.Deployment;
+import gantry.model.kinds.kubernetes.HorizontalPodAutoscaler;
+import gantry.model.kinds.kubernetes.ReplicaProperties;
+import gantry.model.kinds.kubernetes.StatefulSet;
+import java.util.List;
 import java.util.Optional;
 
 /// A service should run in at least two copies.
@@ -29,6 +34,27 @@ public final class SingleReplica implements Rule {
 
     private static final long ENOUGH = 2;
 
+    /// What runs in copies, and what scales it.
+    ///
+    /// @param unit what one copy is called
+    private record Copies(
+            String kind, Property<Long> count, String unit, Property<Long> least, Property<Long> most) {}
+
+    private static final List<Copies> COPIES = List.of(
+            new Copies(
+                    EcsService.ID,
+                    EcsService.DESIRED_COUNT,
+                    "task",
+                    ServiceAutoScaling.MIN,
+                    ServiceAutoScaling.MAX),
+            pods(Deployment.ID),
+            pods(StatefulSet.ID));
+
+    private static Copies pods(String kind) {
+        return new Copies(
+                kind, ReplicaProperties.REPLICAS, "pod", HorizontalPodAutoscaler.MIN, HorizontalPodAutoscaler.MAX);
+    }
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -36,45 +62,48 @@ public final class SingleReplica implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
-        for (Node service : context.nodes(EcsService.ID)) {
-            context.token().throwIfCancelled();
-            if (EcsService.DESIRED_COUNT.isVisible(service.values())) {
-                check(context, report, service, topology.scaling(service));
+        for (Copies copies : COPIES) {
+            for (Node node : context.nodes(copies.kind())) {
+                context.token().throwIfCancelled();
+                if (copies.count().isVisible(node.values())) {
+                    check(context, report, copies, node);
+                }
             }
         }
     }
 
-    private static void check(CheckContext context, Report report, Node service, Optional<Node> scaling) {
-        long desired = service.values().value(EcsService.DESIRED_COUNT);
-        long least = scaling.map(each -> each.values().value(ServiceAutoScaling.MIN)).orElse(0L);
-        if (desired == 0 && scaling.isEmpty()) {
-            report.at(service, EcsService.DESIRED_COUNT)
+    private static void check(CheckContext context, Report report, Copies copies, Node node) {
+        Optional<Node> scaling = context.topology().scaling(node);
+        long wanted = node.values().value(copies.count());
+        long least = scaling.flatMap(each -> each.values().effective(copies.least())).orElse(0L);
+        if (wanted == 0 && scaling.isEmpty()) {
+            report.at(node, copies.count())
                     .as(Severity.INFO)
-                    .fix(Fixes.set("Run 2 tasks", service.id(), EcsService.DESIRED_COUNT, ENOUGH))
-                    .say(Wording.full(context, service)
-                            + " is switched off: its desired count is 0, so no task runs.");
-        } else if (desired == 1 && least < ENOUGH) {
-            Report.Finding finding = report.at(service, EcsService.DESIRED_COUNT).fix(twoTasks(service, scaling));
+                    .fix(Fixes.set("Run 2 " + copies.unit() + "s", node.id(), copies.count(), ENOUGH))
+                    .say(Wording.full(context, node) + " is switched off: its desired count is 0, so no "
+                            + copies.unit() + " runs.");
+        } else if (wanted == 1 && least < ENOUGH) {
+            Report.Finding finding = report.at(node, copies.count()).fix(two(copies, node, scaling));
             scaling.ifPresent(finding::with);
-            finding.say(Wording.full(context, service)
+            finding.say(Wording.full(context, node)
                     + " runs a single copy: every crash and every deployment is an outage; run at least two.");
         }
     }
 
     /// Bounds of auto scaling that would take the second copy away again are raised as well.
-    private static Fix twoTasks(Node service, Optional<Node> scaling) {
-        return Fixes.onNode("Run 2 tasks", service.id(), now -> {
-            Values started = now.require(service.id()).values().with(EcsService.DESIRED_COUNT, ENOUGH);
-            var draft = new Draft(now).put(now.require(service.id()).withValues(started));
-            scaling.flatMap(each -> now.node(each.id())).ifPresent(each -> draft.put(each.withValues(raised(each))));
+    private static Fix two(Copies copies, Node node, Optional<Node> scaling) {
+        return Fixes.onNode("Run 2 " + copies.unit() + "s", node.id(), now -> {
+            Values started = now.require(node.id()).values().with(copies.count(), ENOUGH);
+            var draft = new Draft(now).put(now.require(node.id()).withValues(started));
+            scaling.flatMap(each -> now.node(each.id())).ifPresent(
+                    each -> draft.put(each.withValues(raised(copies, each.values()))));
             return draft.diff();
         });
     }
 
-    private static Values raised(Node scaling) {
-        long min = Math.max(ENOUGH, scaling.values().value(ServiceAutoScaling.MIN));
-        long max = Math.max(min, scaling.values().value(ServiceAutoScaling.MAX));
-        return scaling.values().with(ServiceAutoScaling.MIN, min).with(ServiceAutoScaling.MAX, max);
+    private static Values raised(Copies copies, Values scaling) {
+        long min = Math.max(ENOUGH, scaling.effective(copies.least()).orElse(ENOUGH));
+        long max = Math.max(min, scaling.effective(copies.most()).orElse(min));
+        return scaling.with(copies.least(), min).with(copies.most(), max);
     }
 }

@@ -11,7 +11,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import gantry.model.topology.Topology;
 import java.util.Locale;
 
 /// A service should start with a number of tasks that its auto scaling allows.
@@ -36,7 +35,7 @@ public final class DesiredCountWithinMinMax implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
             long min = scaling.values().value(ServiceAutoScaling.MIN);

@@ -41,7 +41,7 @@ public final class RequestCountRequiresAlb implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = new Topology(context.diagram(), context.catalogue());
+        var topology = context.topology();
         List<Node> balancers = context.nodes(ApplicationLoadBalancer.ID);
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();

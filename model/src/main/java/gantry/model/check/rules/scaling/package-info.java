@@ -1,4 +1,4 @@
-/// The rules about auto scaling: its bounds and its metrics.
+/// The rules about auto scaling: its bounds, metrics and steps.
 ///
 /// Entry types: the rules themselves, which [gantry.model.check.rules.Rules] lists.
 /// Uses check, topology, diagram, kind and the kinds; no rule knows another one.

@@ -40,7 +40,8 @@ final class LoopRepair {
     List<Fix> fixes() {
         var fixes = new ArrayList<Fix>();
         Edge first = loop.getFirst();
-        if (first.isA(Accesses.ID)) {
+        // A single step leads from a function to itself, which is no resource.
+        if (first.isA(Accesses.ID) && loop.size() > 1) {
             if (loop.get(1).isA(S3Trigger.ID)) {
                 fixes.add(separate(first.id(), loop.get(1)));
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Problem;
+import gantry.model.check.rules.NewRole;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;

@@ -53,16 +53,6 @@ class RuntimeDatesTest {
     }
 
     @Test
-    void anOldTableSaysSoOnce() {
-        String note = "info The list of Lambda runtimes in this version of Gantry is of 2026-08-22; compare the "
-                + "runtimes of your functions with the page of AWS.";
-        assertEquals(List.of(), found("python3.14", "2027-08-22"));
-        assertEquals(List.of(note), found("python3.14", "2027-08-23"));
-        Diagram two = drawing(Values.EMPTY.with(LambdaFunction.RUNTIME, "python3.14"), "f", "g");
-        assertEquals(List.of(note), lines(problems(two, "2027-08-23")));
-    }
-
-    @Test
     void functionsFromImagesHaveNoRuntime() {
         Values image = Values.EMPTY
                 .with(LambdaFunction.PACKAGE_TYPE, PackageType.IMAGE)
@@ -88,7 +78,7 @@ class RuntimeDatesTest {
         assertEquals(
                 List.of(),
                 offered.stream()
-                        .flatMap(runtime -> found(runtime, LambdaRuntimes.AS_OF.toString()).stream())
+                        .flatMap(runtime -> found(runtime, LambdaRuntimes.asOf().toString()).stream())
                         .toList());
     }
 

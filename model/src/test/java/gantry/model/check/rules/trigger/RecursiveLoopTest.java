@@ -120,6 +120,15 @@ class RecursiveLoopTest {
     }
 
     @Test
+    void aFunctionConnectedToItselfIsNoResource() {
+        node("f", LambdaFunction.ID);
+        edge("f", Accesses.ID, "f", WRITES);
+        List<Problem> found = problems(empty.apply(draft.diff()));
+        assertEquals(List.of("'f' calls itself." + ENDLESS), found.stream().map(Problem::message).toList());
+        assertEquals(List.of(), found.getFirst().fixes());
+    }
+
+    @Test
     void writingToACopyKeepsWhatIsRead() {
         node("f", LambdaFunction.ID);
         node("b", S3Bucket.ID);

@@ -1,0 +1,60 @@
+package gantry.model.check.rules.ecs;
+
+import gantry.model.check.CheckContext;
+import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
+import gantry.model.kinds.connection.Uses;
+import gantry.model.kinds.connection.Wraps;
+import gantry.model.kinds.ecs.CapacityProvider;
+import gantry.model.kinds.ecs.Ec2Capacity;
+import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.ProviderType;
+import gantry.model.kinds.ecs.StrategyItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// On which drawn instances the tasks of services run.
+final class ServiceInstances {
+
+    private final CheckContext context;
+    private final Map<NodeId, List<Node>> byCluster = new HashMap<>();
+
+    ServiceInstances(CheckContext context) {
+        this.context = context;
+        for (Node capacity : context.nodes(Ec2Capacity.ID)) {
+            context.topology()
+                    .cluster(capacity)
+                    .ifPresent(cluster -> byCluster
+                            .computeIfAbsent(cluster.id(), id -> new ArrayList<>())
+                            .add(capacity));
+        }
+    }
+
+    /// The groups of instances behind the capacity providers of the service, else all of its cluster. Empty when the
+    /// service doesn't run on EC2, when nothing is drawn, and when ECS creates instances as it needs them.
+    List<Node> of(Node service) {
+        var topology = context.topology();
+        if (topology.launchType(service) != LaunchType.EC2) {
+            return List.of();
+        }
+        Optional<Node> cluster = topology.cluster(service);
+        List<Node> providers = topology.targets(service, Uses.ID);
+        if (providers.isEmpty()) {
+            providers = StrategyItem.defaults(service.values(), cluster.map(Node::values)).stream()
+                    .flatMap(id -> context.diagram().named(id).stream())
+                    .filter(node -> node.isA(CapacityProvider.ID))
+                    .toList();
+        }
+        if (providers.isEmpty()) {
+            return cluster.map(each -> byCluster.getOrDefault(each.id(), List.of())).orElse(List.of());
+        }
+        boolean isBounded = providers.stream()
+                .allMatch(each -> each.values().value(CapacityProvider.TYPE) == ProviderType.EC2);
+        return isBounded
+                ? providers.stream().flatMap(each -> topology.targets(each, Wraps.ID).stream()).distinct().toList()
+                : List.of();
+    }
+}

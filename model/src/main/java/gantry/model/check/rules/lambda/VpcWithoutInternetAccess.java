@@ -1,0 +1,129 @@
+package gantry.model.check.rules.lambda;
+
+import gantry.model.check.CheckContext;
+import gantry.model.check.Fixes;
+import gantry.model.check.Report;
+import gantry.model.check.Rule;
+import gantry.model.check.RuleInfo;
+import gantry.model.check.Severity;
+import gantry.model.check.rules.Wording;
+import gantry.model.diagram.Node;
+import gantry.model.kinds.lambda.LambdaFunction;
+import gantry.model.kinds.network.EndpointService;
+import gantry.model.kinds.network.Subnet;
+import gantry.model.topology.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A function in a VPC reaches what it calls from the subnets that it is placed in.
+public final class VpcWithoutInternetAccess implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "lambda/vpc-without-internet-access",
+            "No way out of the VPC",
+            Severity.WARNING,
+            "Once a function is connected to a VPC, all its calls go through the subnets there. Its network interfaces "
+                    + "never get public addresses, so the internet gateway of a public subnet serves them nothing. "
+                    + "The way out is a NAT gateway behind a private subnet, or a VPC endpoint for each AWS service.",
+            "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    /// A subnet from which calls don't get through.
+    ///
+    /// @param unmet the services that can't be reached, of those that the function is known to call
+    private record Dead(Node subnet, boolean isPublic, List<EndpointService> unmet) {}
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        var places = new FunctionSubnets(context);
+        for (Node function : context.nodes(LambdaFunction.ID)) {
+            context.token().throwIfCancelled();
+            List<Node> subnets = places.of(function);
+            if (!subnets.isEmpty()) {
+                check(context, report, function, subnets);
+            }
+        }
+    }
+
+    private static void check(CheckContext context, Report report, Node function, List<Node> subnets) {
+        Topology topology = context.topology();
+        var calls = new FunctionCalls(context, function);
+        var dead = new ArrayList<Dead>();
+        for (Node subnet : subnets) {
+            boolean isPublic = topology.isPublic(subnet);
+            List<EndpointService> reached = topology.endpoints(subnet);
+            List<EndpointService> unmet = calls.services().stream().filter(each -> !reached.contains(each)).toList();
+            boolean isCut = isPublic ? calls.services().isEmpty() || !unmet.isEmpty() : !unmet.isEmpty();
+            if (isCut && (isPublic || !topology.hasEgress(subnet))) {
+                dead.add(new Dead(subnet, isPublic, unmet));
+            }
+        }
+        if (!dead.isEmpty()) {
+            say(context, report, function, dead, subnets);
+        } else if (!calls.needsVpc() && calls.services().isEmpty() && subnets.stream().noneMatch(topology::hasEgress)) {
+            report.at(function)
+                    .as(Severity.INFO)
+                    .with(subnets.toArray(Node[]::new))
+                    .fix(new VpcPlacement(context).disconnect("Take it out of the VPC", function))
+                    .say(Wording.full(context, function) + " stands in a VPC without a way out, but calls nothing "
+                            + "there; outside the VPC it reaches the internet and all AWS services.");
+        }
+    }
+
+    private static void say(
+            CheckContext context, Report report, Node function, List<Dead> dead, List<Node> subnets) {
+        List<Node> nodes = dead.stream().map(Dead::subnet).toList();
+        String names = Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
+        List<EndpointService> unmet = dead.stream().flatMap(each -> each.unmet().stream()).distinct().sorted().toList();
+        boolean isPublic = dead.stream().anyMatch(Dead::isPublic);
+        String where = (isPublic ? "public " : "") + (nodes.size() == 1 ? "subnet " : "subnets ") + names;
+        String what = unmet.isEmpty()
+                ? "the internet"
+                : Wording.and(unmet.stream().map(EndpointService::label).toList());
+        Report.Finding finding = report.at(function).with(nodes.toArray(Node[]::new));
+        offers(context, function, nodes, subnets, unmet, finding);
+        finding.say(Wording.full(context, function) + " doesn't reach " + what + " from the " + where
+                + (isPublic ? ", because functions get no public addresses" : "")
+                + "; use private subnets with a NAT gateway or VPC endpoints.");
+    }
+
+    private static void offers(
+            CheckContext context,
+            Node function,
+            List<Node> dead,
+            List<Node> subnets,
+            List<EndpointService> unmet,
+            Report.Finding finding) {
+        Optional<Node> vpc = context.topology().vpc(dead.getFirst());
+        List<Node> better = vpc.map(each -> new FunctionSubnets(context).withEgress(each)).orElse(List.of());
+        var placement = new VpcPlacement(context);
+        if (vpc.isPresent() && !better.isEmpty()) {
+            var wanted = new ArrayList<>(subnets);
+            wanted.removeAll(dead);
+            better.stream().filter(each -> !wanted.contains(each)).forEach(wanted::add);
+            finding.fix(placement.place(function, vpc.get(), wanted));
+        }
+        boolean isRoutable = better.isEmpty()
+                && vpc.filter(each -> new FunctionSubnets(context).hasPublicOne(each)).isPresent()
+                && dead.stream().allMatch(each -> !context.topology().isPublic(each)
+                        && context.topology().defaultRoutes(each).isEmpty());
+        if (isRoutable) {
+            String names = Wording.and(dead.stream().map(each -> Wording.quoted(context, each)).toList());
+            finding.fix(Fixes.changeAll(
+                    "Route " + names + " to a NAT gateway",
+                    dead.stream().map(Node::id).toList(),
+                    values -> values.with(Subnet.NAT_GATEWAY, true)));
+        }
+        if (vpc.isPresent() && !unmet.isEmpty()) {
+            finding.fix(FunctionCalls.addEndpoints(vpc.get(), unmet));
+        }
+        if (!new FunctionCalls(context, function).needsVpc()) {
+            finding.fix(placement.disconnect("Take it out of the VPC", function));
+        }
+    }
+}

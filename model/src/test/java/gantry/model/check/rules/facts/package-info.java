@@ -1,0 +1,4 @@
+@NullMarked
+package gantry.model.check.rules.facts;
+
+import org.jspecify.annotations.NullMarked;
