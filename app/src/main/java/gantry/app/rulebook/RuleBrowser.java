@@ -64,8 +64,6 @@ public final class RuleBrowser {
         query.textProperty().addListener((property, before, after) -> fill());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::skipHeadings);
-        build();
-        fill();
     }
 
     private void build() {
@@ -99,23 +97,24 @@ public final class RuleBrowser {
             return;
         }
         if (dialog.getOwner() == null) {
+            build();
             dialog.initOwner(owner);
             // Only the owner can open a browser.
             dialog.getDialogPane().addEventHandler(
                     PageRequest.OPEN, event -> PageRequest.send(owner.getScene().getRoot(), event.page()));
         }
-        if (list.getSelectionModel().getSelectedItem() == null) {
-            selectFirst();
-        }
         dialog.show();
+        if (list.getItems().isEmpty()) {
+            fill();
+        }
         query.requestFocus();
     }
 
     /// Shows the book opened at a rule.
     public void show(Window owner, RuleInfo rule) {
         query.clear();
-        select(rule);
         show(owner);
+        select(rule);
         list.requestFocus();
     }
 
