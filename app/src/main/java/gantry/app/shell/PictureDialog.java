@@ -1,5 +1,6 @@
 package gantry.app.shell;
 
+import gantry.app.control.ToText;
 import gantry.app.files.PictureChoice;
 import gantry.app.files.PictureScope;
 import gantry.app.files.Pictures;
@@ -24,7 +25,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /// Asks what the picture shall show and how, with a small picture beside the questions.
 final class PictureDialog {
@@ -113,17 +113,7 @@ final class PictureDialog {
         box.setValue(first);
         box.setPrefWidth(FIELD);
         box.setMinWidth(FIELD);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new ToText<>(name));
         box.valueProperty().addListener(property -> redraw());
     }
 
