@@ -9,9 +9,7 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
-import gantry.model.kinds.connection.FargateSelects;
 import gantry.model.kinds.kubernetes.HostPath;
-import gantry.model.kinds.kubernetes.Namespace;
 import gantry.model.kinds.kubernetes.PodContainer;
 import gantry.model.kinds.kubernetes.PodProperties;
 import gantry.model.kinds.kubernetes.Workloads;
@@ -128,8 +126,6 @@ record PodRights(CheckContext context, Report report) {
     }
 
     private boolean isOnFargate(Node workload) {
-        return context.topology().around(workload, Namespace.ID)
-                .filter(namespace -> context.topology().edgesTo(namespace, FargateSelects.ID).findAny().isPresent())
-                .isPresent();
+        return context.pods().profile(workload).isPresent();
     }
 }
