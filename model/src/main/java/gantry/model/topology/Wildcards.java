@@ -1,11 +1,11 @@
 package gantry.model.topology;
 
 /// Compares texts with patterns in which `*` stands for any characters, also none, and `?` for exactly one.
-final class Wildcards {
+public final class Wildcards {
 
     private Wildcards() {}
 
-    static boolean match(String pattern, String text) {
+    public static boolean match(String pattern, String text) {
         int at = 0;
         int in = 0;
         int star = -1;

@@ -9,11 +9,9 @@ import gantry.model.kinds.eks.FargateSelector;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
 import gantry.model.kinds.kubernetes.Namespace;
-import gantry.model.kinds.kubernetes.PodProperties;
-import java.util.HashMap;
+import gantry.model.topology.Wildcards;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// On what the pods of clusters run.
@@ -26,10 +24,6 @@ record Compute(CheckContext context, Clusters clusters) {
     private static final Map<String, String> CORE_DNS = Map.of(
             "k8s-app", "kube-dns",
             "eks.amazonaws.com/component", "coredns");
-
-    /// The label that every workload gives its pods:
-    /// https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
-    private static final String NAME = "app.kubernetes.io/name";
 
     /// Whether there is a Linux node or a Fargate profile on which CoreDNS can run.
     boolean runsSystemPods(Node cluster) {
@@ -47,13 +41,7 @@ record Compute(CheckContext context, Clusters clusters) {
 
     /// Whether the pods of a workload run on Fargate.
     boolean isOnFargate(Node workload) {
-        String namespace = namespace(workload);
-        var labels = new HashMap<>(workload.values().get(PodProperties.LABELS).orElse(Map.of()));
-        labels.putIfAbsent(NAME, workload.name());
-        return clusters.of(workload)
-                .filter(cluster -> clusters.inside(cluster, FargateProfile.ID).stream()
-                        .anyMatch(profile -> selects(profile, namespace, labels)))
-                .isPresent();
+        return context.pods().profile(workload).isPresent();
     }
 
     /// The name of the namespace that something stands in.
@@ -66,7 +54,7 @@ record Compute(CheckContext context, Clusters clusters) {
     /// Source: https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
     private boolean selects(Node profile, String namespace, Map<String, String> labels) {
         boolean isListed = profile.values().value(FargateProfile.SELECTORS).stream()
-                .anyMatch(selector -> matches(selector.get(FargateSelector.NAMESPACE).orElse(""), namespace)
+                .anyMatch(selector -> Wildcards.match(selector.get(FargateSelector.NAMESPACE).orElse(""), namespace)
                         && match(selector.get(FargateSelector.LABELS).orElse(Map.of()), labels));
         Stream<Edge> drawn = context.topology().edgesFrom(profile, FargateSelects.ID);
         return isListed
@@ -76,16 +64,7 @@ record Compute(CheckContext context, Clusters clusters) {
 
     private static boolean match(Map<String, String> wanted, Map<String, String> labels) {
         return wanted.entrySet().stream().allMatch(want -> labels.entrySet().stream()
-                .anyMatch(label -> matches(want.getKey(), label.getKey())
-                        && matches(want.getValue(), label.getValue())));
-    }
-
-    /// Whether a text matches a pattern, in which a star stands for any characters and a question mark for one.
-    private static boolean matches(String pattern, String text) {
-        var regex = new StringBuilder();
-        for (char letter : pattern.toCharArray()) {
-            regex.append(letter == '*' ? ".*" : letter == '?' ? "." : Pattern.quote(String.valueOf(letter)));
-        }
-        return text.matches(regex.toString());
+                .anyMatch(label -> Wildcards.match(want.getKey(), label.getKey())
+                        && Wildcards.match(want.getValue(), label.getValue())));
     }
 }
