@@ -7,6 +7,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -97,6 +99,23 @@ final class BenchPlatformTest {
         pane.setOnDragDone(event -> events.add("done " + event.getTransferMode()));
         robot.drag(pane).dropTo(field);
         assertEquals(List.of("orders", "done COPY"), events);
+    }
+
+    @Test
+    void aWindowThatReachesBeyondTheScreenIsPainted(FxRobot robot) throws Throwable {
+        robot.interact(() -> {
+            pane.getScene().getWindow().setX(-50);
+            pane.getScene().getWindow().setY(-50);
+        });
+        for (int colour = 0; colour < 3; colour++) {
+            String style = "-fx-background-color: hsb(%d, 50%%, 50%%)".formatted(colour);
+            robot.interact(() -> pane.setStyle(style));
+            var painted = new CompletableFuture<Void>();
+            robot.interact(() -> pane.getScene().addPostLayoutPulseListener(() -> painted.complete(null)));
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, painted);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        WaitForAsyncUtils.checkException();
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.sun.glass.ui.bench;
 import com.sun.glass.ui.CommonDialogs;
 import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.Screen;
+import com.sun.glass.ui.View;
 import com.sun.glass.ui.Window;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import java.io.File;
@@ -29,6 +30,11 @@ final class BenchApplication extends HeadlessApplication {
     @Override
     public GlassRobot createRobot() {
         return new BenchRobot(pointer);
+    }
+
+    @Override
+    public View createView() {
+        return new BenchView();
     }
 
     @Override
