@@ -143,7 +143,7 @@ final class WindowParts {
         views = new ViewMemory(shared, desk, documents, bench, shell, starters.page());
         documents.setWatcher(views);
         documents.setWindows(windows.asSeenByDrawings());
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, shared.clock()), jobs).start();
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, shared.clock()), jobs, new FxPulse()).start();
     }
 
     private FileParts.Starters starters(Glyphs glyphs) {

@@ -103,18 +103,24 @@ final class BenchPlatformTest {
 
     @Test
     void aWindowThatReachesBeyondTheScreenIsPainted(FxRobot robot) throws Throwable {
-        robot.interact(() -> {
-            pane.getScene().getWindow().setX(-50);
-            pane.getScene().getWindow().setY(-50);
+        var content = new Pane();
+        Stage corner = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            var stage = new Stage();
+            stage.setScene(new Scene(content, 300, 200));
+            stage.setX(-50);
+            stage.setY(-50);
+            stage.show();
+            return stage;
         });
         for (int colour = 0; colour < 3; colour++) {
             String style = "-fx-background-color: hsb(%d, 50%%, 50%%)".formatted(colour);
-            robot.interact(() -> pane.setStyle(style));
+            robot.interact(() -> content.setStyle(style));
             var painted = new CompletableFuture<Void>();
-            robot.interact(() -> pane.getScene().addPostLayoutPulseListener(() -> painted.complete(null)));
+            robot.interact(() -> content.getScene().addPostLayoutPulseListener(() -> painted.complete(null)));
             WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, painted);
             WaitForAsyncUtils.waitForFxEvents();
         }
+        robot.interact(corner::close);
         WaitForAsyncUtils.checkException();
     }
 

@@ -7,6 +7,7 @@ import static gantry.app.JourneyHand.REGION;
 import static gantry.app.JourneyHand.STOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.editor.Viewport;
@@ -15,6 +16,7 @@ import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.diagram.Trait;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
 import gantry.model.kinds.lambda.LambdaFunction;
@@ -175,6 +177,21 @@ final class ViewKeysJourneyTest {
         hand.keys(KeyCode.ESCAPE);
         hand.keys(KeyCode.H);
         assertEquals("pan", hand.tool());
+    }
+
+    @Test
+    void findExpandsAFrameOnlyWhenAskedToGoThere() {
+        hand.drawInstead(hand.diagram().require(REGION).with(Trait.COLLAPSED, true));
+        Diagram before = hand.diagram();
+        hand.keys(KeyCode.CONTROL, KeyCode.F);
+        robot.write("lambda");
+        assertEquals("1 of 1", place());
+        assertEquals(Set.of("region"), hand.selected());
+        assertSame(before, hand.diagram());
+        hand.keys(KeyCode.ENTER);
+        assertEquals("1 of 1", place());
+        assertEquals(Set.of("pack"), hand.selected());
+        assertFalse(hand.diagram().require(REGION).is(Trait.COLLAPSED));
     }
 
     private void find(String text) {

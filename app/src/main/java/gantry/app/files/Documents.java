@@ -223,11 +223,7 @@ public final class Documents {
 
     /// Saves and then runs `then`, unless saving fails or the user cancels.
     private void save(Runnable then) {
-        whenWritten(() -> name.get().file().ifPresentOrElse(file -> {
-            if (mayReplace(file)) {
-                write(file, then);
-            }
-        }, () -> saveAs(then)));
+        whenWritten(() -> name.get().file().ifPresentOrElse(file -> writeAgain(file, then), () -> saveAs(then)));
     }
 
     public void saveAs() {
@@ -246,22 +242,30 @@ public final class Documents {
         return text.contains(".") ? file : file.resolveSibling(text + FileType.DIAGRAM.extension());
     }
 
-    private boolean mayReplace(Path file) {
-        try {
-            Optional<FileStamp> now = FileStamp.of(file);
-            return now.isEmpty()
-                    || stamp.equals(now)
-                    || dialogs.confirm(new Message(
-                            TEXTS.get("changed.title"),
-                            TEXTS.get("changed.text", file.getFileName()),
-                            List.of(file.toString())), TEXTS.get("changed.replace"));
-        } catch (IOException unreadable) {
+    /// Writes the open file, unless somebody else has changed it and the user wants to keep that.
+    private void writeAgain(Path file, Runnable then) {
+        isWriting = true;
+        jobs.background(() -> FileStamp.of(file), now -> {
+            if (now.isEmpty() || stamp.equals(now) || mayReplace(file)) {
+                write(file, then);
+            } else {
+                written(() -> {});
+            }
+        }, unreadable -> {
             // Writing meets the same fault and reports it.
-            return true;
-        }
+            write(file, then);
+        });
+    }
+
+    private boolean mayReplace(Path file) {
+        return dialogs.confirm(new Message(
+                TEXTS.get("changed.title"),
+                TEXTS.get("changed.text", file.getFileName()),
+                List.of(file.toString())), TEXTS.get("changed.replace"));
     }
 
     private void write(Path file, Runnable then) {
+        session.settle();
         EditorState saved = session.state();
         Diagram diagram = saved.diagram();
         long revision = saved.history().revision();
@@ -313,6 +317,7 @@ public final class Documents {
     }
 
     private void askFirst(Runnable action) {
+        session.settle();
         if (!isDirty()) {
             action.run();
             return;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 
-/// Computing on a small pool, files on virtual threads, results on the JavaFX thread.
+/// Computing on a small pool, every file on a thread of its own, results on the JavaFX thread.
 public final class FxJobs implements Jobs, AutoCloseable {
 
     private static final Texts TEXTS = Texts.of(FxJobs.class);
@@ -24,7 +24,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     private final ExecutorService computing = Executors.newFixedThreadPool(
             COMPUTING_THREADS, Thread.ofPlatform().daemon().name("gantry-job-", 1).factory());
-    private final ExecutorService files = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// No daemons: the program ends only after what is being written.
+    private final ExecutorService files = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("gantry-file-", 1).factory());
+
     private final Map<String, CancelToken> running = new HashMap<>();
     private final Consumer<Throwable> onFailure;
 
@@ -83,11 +87,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
         });
     }
 
-    /// Lets running file work finish and stops the rest.
+    /// Stops everything but running file work, which nobody waits for.
     @Override
     public void close() {
         running.values().forEach(CancelToken::cancel);
         computing.shutdownNow();
-        files.close();
+        files.shutdown();
     }
 }

@@ -1,34 +1,51 @@
 package gantry.app.jobs;
 
 import gantry.app.editor.EditorSession;
+import gantry.app.motion.Pulse;
 import gantry.model.check.Checker;
 import gantry.model.diagram.Diagram;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Checks every new committed diagram beside the JavaFX thread and gives the findings to the session; the latest wins.
 public final class LiveChecks {
 
+    /// The first frame paints the diagram; at the second one it is seen, and the checks may take all processors.
+    private static final int FRAMES_TO_PAINT = 2;
+
     private final EditorSession session;
     private final Checker checker;
     private final Jobs jobs;
+    private final Pulse pulse;
 
-    public LiveChecks(EditorSession session, Checker checker, Jobs jobs) {
+    public LiveChecks(EditorSession session, Checker checker, Jobs jobs, Pulse pulse) {
         this.session = session;
         this.checker = checker;
         this.jobs = jobs;
+        this.pulse = pulse;
     }
 
     /// Checks now and from now on after every step.
     public void start() {
         session.stateProperty().addListener((property, before, after) -> {
             if (before.diagram() != after.diagram()) {
-                check(after.diagram());
+                checkOncePainted(after.diagram());
             }
         });
-        check(session.state().diagram());
+        checkOncePainted(session.state().diagram());
     }
 
-    private void check(Diagram diagram) {
-        jobs.latest(
-                "checks", token -> checker.run(diagram, token), result -> session.checked(diagram, result));
+    private void checkOncePainted(Diagram diagram) {
+        var frames = new AtomicInteger();
+        pulse.start(now -> {
+            if (session.state().diagram() != diagram) {
+                return false;
+            }
+            if (frames.incrementAndGet() < FRAMES_TO_PAINT) {
+                return true;
+            }
+            jobs.latest(
+                    "checks", token -> checker.run(diagram, token), result -> session.checked(diagram, result));
+            return false;
+        });
     }
 }

@@ -9,9 +9,11 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.Perspective;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -35,6 +37,9 @@ final class FindBar extends HBox {
     private final TextField query = new TextField();
     private final Label place = new Label();
     private int current = -1;
+
+    /// While the query is typed, nothing is expanded for a hit that a frame hides; Enter goes there.
+    private boolean isHidden;
 
     FindBar(EditorSession session, Glyphs glyphs, Consumer<ElementId> reveal, Runnable onClosed) {
         super(GAP);
@@ -86,9 +91,16 @@ final class FindBar extends HBox {
             place.setText(query.getText().isBlank() ? "" : TEXTS.get("find.nothing"));
             return;
         }
-        current = step == 0 ? 0 : Math.floorMod(current + step, hits.size());
+        current = step == 0 ? 0 : Math.floorMod(isHidden ? current : current + step, hits.size());
         place.setText(TEXTS.get("find.place", current + 1, hits.size()));
-        reveal.accept(hits.get(current));
+        ElementId hit = hits.get(current);
+        Optional<ElementId> seen = Perspective.standIn(session.state().shown(), hit);
+        isHidden = step == 0 && !seen.equals(Optional.of(hit));
+        if (isHidden) {
+            seen.ifPresent(reveal);
+        } else {
+            reveal.accept(hit);
+        }
     }
 
     private static boolean isCalled(Element element, String wanted) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gantry.app.Drawings;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.KeyInput;
+import gantry.app.editor.Play;
 import gantry.app.editor.PointerInput;
 import gantry.app.editor.ToolState;
 import gantry.app.jobs.DirectJobs;
@@ -82,6 +83,34 @@ final class DocumentsTest {
         assertEquals("shop – Gantry", documents.windowTitle());
         assertEquals(session.state().diagram(), stored());
         assertEquals(List.of("save as Untitled.gantry.json"), answers.said);
+    }
+
+    @Test
+    void whatStillGlidesIsSavedAtItsGoal() throws IOException {
+        retitle("A");
+        answers.files.add(file);
+        glideTo("B");
+        documents.save();
+        assertEquals("B", stored().title());
+        glideTo("C");
+        answers.unsaved = FileDialogs.Unsaved.SAVE;
+        documents.createNew();
+        assertEquals("C", stored().title());
+    }
+
+    private void glideTo(String title) {
+        session.play(new Play() {
+            @Override
+            public boolean settle() {
+                retitle(title);
+                return true;
+            }
+
+            @Override
+            public boolean cancel() {
+                return settle();
+            }
+        });
     }
 
     @Test

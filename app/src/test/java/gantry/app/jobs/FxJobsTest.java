@@ -121,4 +121,20 @@ final class FxJobsTest {
         }, done -> seen.add("never"), failed -> seen.add("failed " + failed.getMessage())));
         until("broken oops", "failed disk");
     }
+
+    @Test
+    void closingWaitsForNoFileButLetsItBeWritten(FxRobot robot) throws Exception {
+        var started = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        robot.interact(() -> jobs.background(() -> {
+            started.countDown();
+            await(mayEnd);
+            return seen.add("written");
+        }, isWritten -> seen.add("shown"), failed -> seen.add("failed")));
+        await(started);
+        robot.interact(jobs::close);
+        assertEquals(List.of(), seen);
+        mayEnd.countDown();
+        until("written", "shown");
+    }
 }
