@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of all connections of one diagram, found once and shared by painting and hit testing. Immutable.
@@ -29,6 +30,7 @@ public final class Routes {
     private final Mosaic<Line> index;
     private final Mosaic<Standing> standings;
     private volatile Optional<Labels> labels = Optional.empty();
+    private Function<Catalogue, Labels> finding = catalogue -> Labels.of(this, catalogue);
 
     /// Made at the first question; several threads may each make one, all the same.
     private volatile @Nullable Optional<Bounds> around;
@@ -58,7 +60,7 @@ public final class Routes {
     public Routes sketch(Diagram moment) {
         var sketch = new Sketching(this, moment);
         var routes = new Routes(moment, sketch.lines(), sketch.index(), sketch.standings());
-        routes.labels = labels.map(known -> known.sketch(routes, sketch.carried(), sketch.found()));
+        routes.finding = catalogue -> labels(catalogue).sketch(routes, sketch.carried(), sketch.found());
         return routes;
     }
 
@@ -66,7 +68,7 @@ public final class Routes {
     ///
     /// @param catalogue knows the words
     Labels labels(Catalogue catalogue) {
-        Labels found = labels.filter(known -> known.isFor(catalogue)).orElseGet(() -> Labels.of(this, catalogue));
+        Labels found = labels.filter(known -> known.isFor(catalogue)).orElseGet(() -> finding.apply(catalogue));
         labels = Optional.of(found);
         return found;
     }

@@ -85,6 +85,24 @@ class SketchingTest {
     }
 
     @Test
+    void labelsOfRestingLinesStayThoughNobodyHasAskedForThemBefore() {
+        Random random = new Random(23);
+        Routes asked = Routes.of(LARGE);
+        for (int step = 0; step < 60; step++) {
+            Routes settled = Routes.of(LARGE);
+            Routes sketch = settled.sketch(moved(LARGE, Set.of(any(random)), random.nextInt(900) - 450, 64));
+            Set<EdgeId> changed = sketch.changedSince(settled);
+            for (Edge edge : LARGE.edges()) {
+                if (!changed.contains(edge.id())) {
+                    assertEquals(
+                            asked.label(edge.id(), SampleScene.CATALOGUE),
+                            sketch.label(edge.id(), SampleScene.CATALOGUE));
+                }
+            }
+        }
+    }
+
+    @Test
     void newLinesAreFoundAndRemovedOnesAreGone() {
         Edge first = LARGE.edges().iterator().next();
         List<Edge> edges = new ArrayList<>(LARGE.edges());
