@@ -117,6 +117,12 @@ public final class Diagram {
         if (EdgeIndex.survives(diff)) {
             changed.edgeIndex = edgeIndex;
         }
+        Seen known = seen;
+        boolean mayHide = newHeader != header
+                || newNodes.values().stream().flatMap(Optional::stream).anyMatch(node -> !node.traits().isEmpty());
+        if (whole == null && known != null && known.diagram() == this && !mayHide) {
+            changed.seen = new Seen(known.by(), changed);
+        }
         return changed;
     }
 

@@ -135,6 +135,21 @@ final class PerspectiveTest {
         assertEquals(diagram, Perspective.of(diagram, new Catalogue(List.of(), List.of())));
     }
 
+    /// What was seen before a change is taken over only where the change can hide nothing.
+    @Test
+    void aDiagramThatWasSeenAsItIsHidesWhatIsHiddenLater() {
+        assertSame(sample, shown(sample));
+        Diagram moved = sample.apply(Edits.rename(sample, id("web"), "api"));
+        assertSame(moved, shown(moved));
+        assertEquals(nodes(shown(collapsed(moved, "cluster"))), nodes(shown(collapsed(sample, "cluster"))));
+        Diagram hidden = moved.apply(
+                Layers.hiddenIn(moved.header()).with(Category.DATA, true).setOn(moved));
+        Diagram part = shown(hidden);
+        assertSame(part, shown(part));
+        Diagram added = part.apply(new Draft(part).put(hidden.require(id("queue"))).diff());
+        assertEquals(nodes(part), nodes(shown(added)));
+    }
+
     @Test
     void hiddenNodesHaveSomethingThatStandsForThem() {
         Diagram shown = shown(collapsed(sample.apply(
