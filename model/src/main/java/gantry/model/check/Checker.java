@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 /// Runs rules over a snapshot. Pure: the same diagram on the same day gives the same problems in the same order.
 public final class Checker {
@@ -122,42 +121,17 @@ public final class Checker {
     /// Drops findings that involve an element at which another rule, which silences theirs, found the cause
     /// (part 0.4 of the rule catalogue).
     private static List<Problem> withoutEchoes(List<Problem> all) {
-        var causes = new Causes();
-        all.forEach(causes::add);
-        return causes.at.isEmpty() ? all : all.stream().filter(problem -> !isEcho(problem, causes)).toList();
-    }
-
-    /// Rules that silence others.
-    ///
-    /// @param at    by the elements at which they found something
-    /// @param named by the connections that their findings name besides: about these they speak, too, instead of a
-    ///              rule that silences every other one
-    private record Causes(Map<ElementId, List<RuleInfo>> at, Map<ElementId, List<RuleInfo>> named) {
-
-        Causes() {
-            this(new HashMap<>(), new HashMap<>());
-        }
-
-        void add(Problem problem) {
+        Map<ElementId, List<RuleInfo>> causes = new HashMap<>();
+        for (Problem problem : all) {
             if (!problem.rule().silences().isEmpty()
                     && problem.location() instanceof Location.InDiagram(ElementId element, FieldPath field)) {
-                at.computeIfAbsent(element, id -> new ArrayList<>(2)).add(problem.rule());
-                problem.related().stream()
-                        .filter(EdgeId.class::isInstance)
-                        .forEach(edge -> named.computeIfAbsent(edge, id -> new ArrayList<>(2)).add(problem.rule()));
+                causes.computeIfAbsent(element, id -> new ArrayList<>(2)).add(problem.rule());
             }
         }
-
-        Stream<RuleInfo> about(ElementId element) {
-            return Stream.concat(
-                    at.getOrDefault(element, List.of()).stream(), named.getOrDefault(element, List.of()).stream());
-        }
+        return causes.isEmpty() ? all : all.stream().filter(problem -> !isEcho(problem, causes)).toList();
     }
 
-    private static boolean isEcho(Problem problem, Causes causes) {
-        if (problem.rule().silences().contains(RuleInfo.EVERY_RULE)) {
-            return isToldBetter(problem, causes);
-        }
+    private static boolean isEcho(Problem problem, Map<ElementId, List<RuleInfo>> causes) {
         if (problem.location() instanceof Location.InDiagram(ElementId at, FieldPath field)
                 && isEcho(problem, at, causes)) {
             return true;
@@ -170,25 +144,26 @@ public final class Checker {
         return false;
     }
 
-    private static boolean isEcho(Problem problem, ElementId element, Causes causes) {
-        for (RuleInfo cause : causes.at.getOrDefault(element, List.of())) {
-            if (isEcho(problem.rule(), cause)) {
+    private static boolean isEcho(Problem problem, ElementId element, Map<ElementId, List<RuleInfo>> causes) {
+        for (RuleInfo cause : causes.getOrDefault(element, List.of())) {
+            if (isEcho(problem, element, cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isEcho(RuleInfo rule, RuleInfo cause) {
+    /// Between a rule that silences every other one and a rule that names it, the second is more exact: it speaks
+    /// instead, but only where both say something about the very same element.
+    private static boolean isEcho(Problem problem, ElementId element, RuleInfo cause) {
+        RuleInfo rule = problem.rule();
+        if (rule.silences().contains(RuleInfo.EVERY_RULE)) {
+            boolean isSamePlace = problem.location() instanceof Location.InDiagram(ElementId at, FieldPath field)
+                    && at.equals(element);
+            return isSamePlace && cause.silences().contains(rule.id());
+        }
         return cause.silences().contains(rule.id())
                 || cause.silences().contains(RuleInfo.EVERY_RULE) && !rule.silences().contains(cause.id());
-    }
-
-    /// Between a rule that silences every other one and a rule that names it, the second is more exact: it speaks
-    /// instead, but only about the very same element or a connection that it names.
-    private static boolean isToldBetter(Problem problem, Causes causes) {
-        return problem.location() instanceof Location.InDiagram(ElementId element, FieldPath field)
-                && causes.about(element).anyMatch(cause -> cause.silences().contains(problem.rule().id()));
     }
 
     private static boolean isMuted(Diagram diagram, Problem problem) {

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.model.CancelToken;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Header;
@@ -18,7 +16,6 @@ import gantry.model.diagram.Placement;
 import gantry.model.geometry.Bounds;
 import gantry.model.kind.Values;
 import gantry.model.kinds.Kinds;
-import gantry.model.kinds.connection.Annotation;
 import gantry.model.kinds.whiteboard.Note;
 import java.time.Clock;
 import java.util.List;
@@ -93,20 +90,6 @@ class CheckerTest {
         Rule equal = finder(info("x/equal", Severity.ERROR).silencing(RuleInfo.EVERY_RULE), A);
         Rule other = finder(info("x/other", Severity.WARNING), A);
         assertEquals(List.of("x/all at a", "x/equal at a"), messages(run(DIAGRAM, all, equal, other).problems()));
-    }
-
-    @Test
-    void aRuleThatNamesAConnectionSpeaksInsteadOfOneThatSilencesAll() {
-        Edge edge = Edge.of(new EdgeId("e"), Annotation.ID, A, B);
-        Diagram connected = Diagram.of(DIAGRAM.header(), DIAGRAM.nodes(), List.of(edge));
-        RuleInfo all = info("x/all", Severity.ERROR).silencing(RuleInfo.EVERY_RULE);
-        Rule table = new Finder(all, (context, report) -> report.at(edge).say("x/all at e"));
-        RuleInfo exact = info("x/exact", Severity.ERROR).silencing("x/all");
-        Rule naming = new Finder(
-                exact, (context, report) -> report.at(context.diagram().require(A)).with(edge).say("x/exact at a"));
-        Rule vague = finder(exact, A, B);
-        assertEquals(List.of("x/exact at a"), messages(run(connected, table, naming).problems()));
-        assertEquals(List.of("x/all at e", "x/exact at a"), messages(run(connected, table, vague).problems()));
     }
 
     @Test

@@ -27,14 +27,35 @@ class OneFaultTest {
 
     private static final List<Exemption> EXEMPTIONS = List.of(
             new Exemption(
+                    "ecs/ecs-exec-prerequisites", "ecs/fargate-platform-version",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
+                    "ecs/external-launch-type-limits", "ecs/unsupported-volume-type",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
                     "ecs/min-max-percent-blocks-deployment", "practice/single-replica",
                     "the percentages block a single task in their own way"),
             new Exemption(
                     "ecs/spot-without-on-demand-base", "practice/single-replica",
                     "a single task on Spot is a case of its own"),
             new Exemption(
+                    "ecs/unsupported-volume-type", "ecs/external-launch-type-limits",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
+                    "eks/fargate-private-subnets", "general/unsupported-connection",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
+                    "eks/fargate-unsupported-pod-features", "eks/pod-identity-prerequisites",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
+                    "eks/managed-vs-self-managed-nodes", "general/unsupported-connection",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
                     "eks/node-subnet-connectivity", "network/unneeded-public-ip",
                     "nodes reach their cluster by public addresses, too, however little these are wanted"),
+            new Exemption(
+                    "eks/pod-identity-prerequisites", "eks/fargate-unsupported-pod-features",
+                    "both rules of the catalogue name this case"),
             new Exemption(
                     "elb/classic-load-balancer-no-awsvpc", "elb/avoid-classic-load-balancer",
                     "every Classic Load Balancer is advised against"),
@@ -45,8 +66,14 @@ class OneFaultTest {
                     "elb/listener-protocol-and-port", "elb/avoid-classic-load-balancer",
                     "every Classic Load Balancer is advised against"),
             new Exemption(
+                    "iam/missing-baseline-permissions", "lambda/vpc-configuration",
+                    "both rules of the catalogue name this case"),
+            new Exemption(
                     "iam/role-trust-policy", "general/incomplete-resource",
-                    "the trust of a role is judged before anything takes it on"));
+                    "the trust of a role is judged before anything takes it on"),
+            new Exemption(
+                    "lambda/vpc-configuration", "iam/missing-baseline-permissions",
+                    "both rules of the catalogue name this case"));
 
     @TestFactory
     Stream<DynamicTest> everySampleShowsOneFault() {

@@ -62,17 +62,13 @@ public final class EcsExecPrerequisites implements Rule {
         roles.forEach((role, definition) -> checkRole(context, report, context.diagram().require(role), definition));
     }
 
-    /// A version that is retired starts no task at all, which another rule says.
     private static void checkPlatform(CheckContext context, Report report, Node service) {
         Optional<String> version = service.values().get(EcsService.PLATFORM_VERSION);
         boolean isWindows = context.topology()
                 .taskDefinition(service)
                 .filter(FargateTaskSize::isWindows)
                 .isPresent();
-        boolean isTooOld = version
-                .filter(each -> FargatePlatforms.isOlder(each, FIRST_PLATFORM))
-                .filter(each -> !FargatePlatforms.isRetired(each, context.today()))
-                .isPresent();
+        boolean isTooOld = version.filter(each -> FargatePlatforms.isOlder(each, FIRST_PLATFORM)).isPresent();
         if (isTooOld && !isWindows && context.topology().launchType(service) == LaunchType.FARGATE) {
             report.at(service, EcsService.PLATFORM_VERSION)
                     .fix(Fixes.clear("Use the latest platform version", service.id(), EcsService.PLATFORM_VERSION))

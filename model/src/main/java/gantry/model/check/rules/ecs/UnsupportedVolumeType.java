@@ -20,7 +20,6 @@ import gantry.model.kinds.ecs.VolumeType;
 /// Volumes of a task exist where the task runs.
 public final class UnsupportedVolumeType implements Rule {
 
-    /// What it says about a file system outside AWS is among the limits of external instances as well.
     private static final RuleInfo INFO = RuleInfo.of(
             "ecs/unsupported-volume-type",
             "Volume that isn't there",
@@ -28,8 +27,7 @@ public final class UnsupportedVolumeType implements Rule {
             "A host path and a Docker volume lie on the disk of an instance, and on Fargate there is no instance that "
                     + "you could reach. Fargate gives a task empty scratch space or a disk of its own and mounts EFS. "
                     + "Machines outside AWS, in turn, can't mount EFS.",
-            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html")
-            .silencing("ecs/external-launch-type-limits");
+            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html");
 
     @Override
     public RuleInfo info() {

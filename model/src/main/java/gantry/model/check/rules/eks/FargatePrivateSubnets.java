@@ -25,7 +25,6 @@ import java.util.Set;
 /// Pods on Fargate stand in private subnets.
 public final class FargatePrivateSubnets implements Rule {
 
-    /// It explains why a profile can't be placed in a public subnet better than the table of connections does.
     private static final RuleInfo INFO = RuleInfo.of(
             "eks/fargate-private-subnets",
             "Fargate pods in private subnets",
@@ -61,9 +60,7 @@ public final class FargatePrivateSubnets implements Rule {
     }
 
     private static void say(CheckContext context, Report report, Node profile, List<Node> open) {
-        Report.Finding finding = report.at(profile)
-                .with(open.toArray(Node[]::new))
-                .with(places(context, profile, open));
+        Report.Finding finding = report.at(profile).with(open.toArray(Node[]::new));
         move(context, profile, open).ifPresent(finding::fix);
         if (subnets(context.topology(), profile).size() > open.size()) {
             finding.fix(
@@ -73,12 +70,6 @@ public final class FargatePrivateSubnets implements Rule {
         finding.say(Wording.full(context, profile) + " is placed in " + names(context, open)
                 + (open.size() == 1 ? ", which is public" : ", which are public")
                 + ". Pods on Fargate get no public address, so EKS accepts only private subnets.");
-    }
-
-    private static Edge[] places(CheckContext context, Node profile, List<Node> subnets) {
-        return context.topology().edgesFrom(profile, PlacedIn.ID)
-                .filter(edge -> subnets.contains(context.diagram().require(edge.to())))
-                .toArray(Edge[]::new);
     }
 
     /// A profile that names no subnets stands in the private ones of its cluster.

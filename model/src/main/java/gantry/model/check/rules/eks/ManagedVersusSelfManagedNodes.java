@@ -77,7 +77,6 @@ public final class ManagedVersusSelfManagedNodes implements Rule {
         Node capacity = context.diagram().require(first.from().equals(group.id()) ? first.to() : first.from());
         report.at(group)
                 .with(capacity)
-                .with(attached.toArray(Edge[]::new))
                 .fix(Fixes.remove(
                         "Detach " + Wording.quoted(context, capacity),
                         attached.stream().map(Edge::id).toArray(EdgeId[]::new)))

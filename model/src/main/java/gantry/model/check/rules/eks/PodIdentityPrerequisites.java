@@ -30,7 +30,6 @@ import java.util.Optional;
 /// Pod Identity reaches pods on Linux nodes with its agent, and gives each account one role.
 public final class PodIdentityPrerequisites implements Rule {
 
-    /// That pods on Fargate get no role by Pod Identity is among what Fargate doesn't support as well.
     private static final RuleInfo INFO = RuleInfo.of(
             "eks/pod-identity-prerequisites",
             "What Pod Identity needs",
@@ -38,8 +37,7 @@ public final class PodIdentityPrerequisites implements Rule {
             "With Pod Identity a pod asks an agent on its node for the credentials of its role. The agent is an add-on "
                     + "for Linux nodes on EC2; on Fargate and on Windows there is none, so pods there get nothing. EKS "
                     + "keeps one association for each service account.",
-            "https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html")
-            .silencing("eks/fargate-unsupported-pod-features");
+            "https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html");
 
     @Override
     public RuleInfo info() {

@@ -24,7 +24,6 @@ import java.util.Set;
 /// A role that a service of AWS takes on allows what that service needs at least (table C3 of the rule catalogue).
 public final class MissingBaselinePermissions implements Rule {
 
-    /// A function in a VPC whose role allows no network interfaces lacks a part of its settings there as well.
     private static final RuleInfo INFO = RuleInfo.of(
             "iam/missing-baseline-permissions",
             "Basic permissions missing",
@@ -33,7 +32,7 @@ public final class MissingBaselinePermissions implements Rule {
                     + "writes logs with them. Each has a fixed set of actions that it can't do without, and AWS keeps a "
                     + "managed policy with exactly that set.",
             "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html")
-            .silencing("practice/missing-logging", "lambda/vpc-configuration");
+            .silencing("practice/missing-logging");
 
     @Override
     public RuleInfo info() {
