@@ -14,13 +14,15 @@ import gantry.model.kinds.ecs.TaskDefinition;
 /// The image of a container has a name by which it can be pulled.
 public final class ContainerImageReference implements Rule {
 
+    /// A name that isn't one has no tag either.
     private static final RuleInfo INFO = RuleInfo.of(
             "ecs/container-image-reference",
             "Image name can't be pulled",
             Severity.ERROR,
             "ECS downloads the image by its name: the registry, the repository, then a tag or a digest. A name of "
                     + "another form is refused, or the task fails at its start with CannotPullContainerError.",
-            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html");
+            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html")
+            .silencing("practice/latest-image-tag");
 
     @Override
     public RuleInfo info() {

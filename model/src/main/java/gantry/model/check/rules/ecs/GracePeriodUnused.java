@@ -18,6 +18,7 @@ import java.util.Optional;
 /// It counts as set only where somebody did that: the default isn't used without a load balancer.
 public final class GracePeriodUnused implements Rule {
 
+    /// Whoever waits for health checks knows that they are needed; so this speaks for their absence as well.
     private static final RuleInfo INFO = RuleInfo.of(
             "ecs/grace-period-without-health-check",
             "Grace period without health check",
@@ -25,7 +26,8 @@ public final class GracePeriodUnused implements Rule {
             "For the time of the grace period ECS overlooks that a task which has just started fails its health "
                     + "checks. They come from a load balancer or from the container itself. Without either there is "
                     + "nothing to overlook, and older versions of the API even refuse the setting.",
-            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html");
+            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html")
+            .silencing("practice/missing-health-check");
 
     @Override
     public RuleInfo info() {

@@ -78,7 +78,8 @@ public final class TargetContainerAndPort implements Rule {
         boolean isServed = listening.stream()
                 .filter(each -> each.container().name().equals(expected))
                 .anyMatch(each -> port.isEmpty() || port.get() == each.port());
-        if (containers.isEmpty() || isServed) {
+        // A number that is no port is told with its field.
+        if (containers.isEmpty() || isServed || Targets.PORT.fault(edge.values()).isPresent()) {
             return;
         }
         boolean isKnown = containers.stream().anyMatch(each -> each.name().equals(expected));

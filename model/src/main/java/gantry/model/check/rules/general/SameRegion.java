@@ -21,6 +21,7 @@ import java.util.Optional;
 /// What belongs together lives in one Region.
 public final class SameRegion implements Rule {
 
+    /// A load balancer in another Region than its targets is in another VPC as well.
     private static final RuleInfo INFO = RuleInfo.of(
             "general/same-region",
             "Different Regions",
@@ -28,7 +29,8 @@ public final class SameRegion implements Rule {
             "Regions are separate on purpose, so that a failure in one doesn't reach the others. A cluster, its "
                     + "services, subnets and load balancers, and a function with its triggers must therefore all be "
                     + "created in the same Region.",
-            "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html");
+            "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html")
+            .silencing("elb/same-vpc-and-zones-as-targets");
 
     @Override
     public RuleInfo info() {

@@ -11,11 +11,14 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
+import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.InvokeRole;
+import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.RunsTask;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.NetworkMode;
@@ -24,6 +27,8 @@ import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// EventBridge starts tasks on somebody's behalf: it must know where, and be allowed to.
 public final class EcsTaskTarget implements Rule {
@@ -62,6 +67,7 @@ public final class EcsTaskTarget implements Rule {
             checkRole(context, report, starter, start);
             if (starter.isA(ScheduledTask.ID)) {
                 checkCount(context, report, starter, ScheduledTask.TASK_COUNT);
+                checkPlace(context, report, places, start);
             } else {
                 checkCount(context, report, start, RunsTask.TASK_COUNT);
                 checkCluster(context, report, places, start);
@@ -144,13 +150,46 @@ public final class EcsTaskTarget implements Rule {
                 .orElse(Diff.NONE);
     }
 
+    private static boolean needsSubnets(Node definition) {
+        return definition.isA(TaskDefinition.ID)
+                && definition.values().value(TaskDefinition.NETWORK_MODE) == NetworkMode.AWSVPC;
+    }
+
+    /// A scheduled task of a cluster is drawn in its subnets; none are chosen for it.
+    private static void checkPlace(CheckContext context, Report report, TaskPlaces places, Edge start) {
+        Node starter = context.diagram().require(start.from());
+        Node definition = context.diagram().require(start.to());
+        if (!needsSubnets(definition) || !context.topology().subnets(starter).isEmpty()) {
+            return;
+        }
+        Report.Finding finding = report.at(starter).with(definition);
+        List<Node> subnets = places.privateSubnets(starter);
+        if (!subnets.isEmpty()) {
+            String names = Wording.and(subnets.stream().map(each -> Wording.quoted(context, each)).toList());
+            finding.fix(Fixes.onNode("Place it in " + names, starter.id(), now -> place(now, starter, subnets)));
+        }
+        finding.say(what(context, start) + ", whose network mode is awsvpc, but stands in no subnet. Connect it to "
+                + "subnets of one VPC, best private ones in two Availability Zones.");
+    }
+
+    private static Diff place(Diagram now, Node starter, List<Node> subnets) {
+        var draft = new Draft(now);
+        Set<NodeId> placed = now.edgesFrom(starter.id()).stream()
+                .filter(edge -> edge.isA(PlacedIn.ID))
+                .map(Edge::to)
+                .collect(Collectors.toSet());
+        subnets.stream()
+                .map(Node::id)
+                .filter(id -> now.node(id).isPresent() && !placed.contains(id))
+                .forEach(id -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, starter.id(), id)));
+        return draft.diff();
+    }
+
     private static void checkSubnets(CheckContext context, Report report, TaskPlaces places, Edge start) {
         Node starter = context.diagram().require(start.from());
         Node definition = context.diagram().require(start.to());
         boolean isPlaced = !start.values().effective(RunsTask.SUBNETS).orElse(List.of()).isEmpty();
-        boolean needsPlace = definition.isA(TaskDefinition.ID)
-                && definition.values().value(TaskDefinition.NETWORK_MODE) == NetworkMode.AWSVPC;
-        if (isPlaced || !needsPlace || places.hasPrivateSubnet(starter)) {
+        if (isPlaced || !needsSubnets(definition) || places.hasPrivateSubnet(starter)) {
             return;
         }
         List<Node> publicSubnets = places.publicSubnets(starter);

@@ -5,6 +5,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,19 @@ final class TaskPlaces {
     boolean hasPrivateSubnet(Node starter) {
         return subnets.getOrDefault(region(starter), List.of()).stream()
                 .anyMatch(subnet -> !context.topology().isPublic(subnet));
+    }
+
+    /// A private subnet for each zone of the first VPC that has any, such with a way out before others.
+    List<Node> privateSubnets(Node starter) {
+        return subnets.getOrDefault(region(starter), List.of()).stream()
+                .flatMap(subnet -> context.topology().vpc(subnet).stream())
+                .distinct()
+                .map(vpc -> new VpcSubnets(context.diagram(), context.topology(), vpc))
+                .map(all -> all.privateWithEgress().isEmpty() ? all.privateOnes() : all.privateWithEgress())
+                .filter(byZone -> !byZone.isEmpty())
+                .findFirst()
+                .map(byZone -> List.copyOf(byZone.values()))
+                .orElse(List.of());
     }
 
     /// The public subnets of the first VPC that has any.
