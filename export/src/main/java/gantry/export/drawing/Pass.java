@@ -56,14 +56,16 @@ record Pass(Surface surface, Theme theme, TextMeasure measure, Icons icons, View
         }
     }
 
-    /// A card where there is no room for letters: from far away one rectangle, else paper with the tile as a stripe.
+    /// A card where there is no room for letters: from far away one rectangle, else paper with the tile as a stripe. Its
+    /// border is the rest of a rectangle below, which is painted sooner than four lines.
     ///
     /// @param tile how broad the stripe is, in world units
     void plainCard(Bounds card, Colour category, double tile) {
         if (detail() == View.Detail.FAR) {
             surface.fillRect(card, category);
         } else {
-            surface.fillRect(card, colour(Theme.Role.CARD_FILL));
+            surface.fillRect(card, colour(Theme.Role.CARD_BORDER));
+            surface.fillRect(card.grow(-view.world(1)), colour(Theme.Role.CARD_FILL));
             surface.fillRect(new Bounds(card.x(), card.y(), Math.min(tile, card.width()), card.height()), category);
         }
     }
