@@ -4,14 +4,19 @@ import gantry.app.canvas.CanvasPort;
 import gantry.app.canvas.CanvasView;
 import gantry.app.editor.EditorSession;
 import gantry.app.jobs.FxJobs;
+import gantry.app.jobs.LiveChecks;
 import gantry.app.minimap.MinimapView;
+import gantry.app.motion.FxPulse;
 import gantry.app.theme.Appearance;
 import gantry.app.theme.Looks;
 import gantry.app.tool.Workbench;
 import gantry.app.tool.select.Idle;
+import gantry.model.check.Checker;
+import gantry.model.check.rules.Rules;
 import gantry.model.diagram.Diagram;
 import gantry.model.kind.Icons;
 import gantry.model.kinds.Kinds;
+import java.time.Clock;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -20,7 +25,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
-/// What the window of one drawing consists of as far as speed is concerned: the canvas and the overview in its corner.
+/// What the window of one drawing consists of as far as speed is concerned: the canvas, the overview in its corner, and the
+/// checks that follow every step.
 record BenchWindow(EditorSession session, Workbench bench, FxJobs jobs, Rectangle dot) {
 
     static BenchWindow open(Stage stage, Diagram diagram) {
@@ -42,6 +48,8 @@ record BenchWindow(EditorSession session, Workbench bench, FxJobs jobs, Rectangl
         var jobs = new FxJobs(broken -> {
             throw new IllegalStateException(broken);
         });
+        new LiveChecks(session, new Checker(catalogue, Rules.ALL, Clock.systemDefaultZone()), jobs, new FxPulse())
+                .start();
         return new BenchWindow(session, bench, jobs, dot);
     }
 

@@ -53,7 +53,8 @@ final class Measurements {
                 click("click to selection drawn, at 100 %", this::showMiddle),
                 click("click to selection drawn, all in view", this::showAll),
                 undo("key to undo drawn, at 100 %", this::showMiddle),
-                undo("key to undo drawn, all in view", this::showAll));
+                undo("key to undo drawn, all in view", this::showAll),
+                new Following(session, this::showMiddle, this::move, to("step to findings shown")));
     }
 
     /// Scrolls over nothing.
@@ -149,8 +150,11 @@ final class Measurements {
     }
 
     private Script undo(String name, Runnable begin) {
-        var operations = new Operations(session.catalogue());
-        return new Answer(begin, round -> session.commit("Move", operations.move(
-                session.state().diagram(), Set.of(near.get(round).id()), 8, 8)), round -> session.undo(), to(name));
+        return new Answer(begin, this::move, round -> session.undo(), to(name));
+    }
+
+    private void move(int round) {
+        session.commit("Move", new Operations(session.catalogue()).move(
+                session.state().diagram(), Set.of(near.get(round).id()), 8, 8));
     }
 }
