@@ -50,7 +50,7 @@ public record Surroundings(Optional<Enclosure> frame, List<Bounds> siblings, Lis
         double reach = FIRST_SEARCH;
         while (true) {
             Bounds area = box.grow(reach);
-            List<Bounds> found = scene.in(area).stream()
+            List<Bounds> found = scene.in(area.intersection(visible).orElse(area)).stream()
                     .filter(node -> !node.parent().equals(home) && !scene.isWithin(home, Set.of(node.id())))
                     .filter(node -> node.bounds().intersects(visible) && !scene.isWithin(node.id(), leftOut))
                     .map(Node::bounds)
