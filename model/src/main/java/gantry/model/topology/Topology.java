@@ -23,6 +23,7 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.StrategyItem;
@@ -59,9 +60,7 @@ public final class Topology {
 
     /// The nodes that connections of one kind lead to from `node`.
     public List<Node> targets(Node node, String connectionKind) {
-        return edgesFrom(node, connectionKind)
-                .map(edge -> diagram.require(edge.to()))
-                .toList();
+        return edgesFrom(node, connectionKind).map(this::target).toList();
     }
 
     /// The nodes from which connections of one kind lead to `node`.
@@ -69,6 +68,11 @@ public final class Topology {
         return edgesTo(node, connectionKind)
                 .map(edge -> diagram.require(edge.from()))
                 .toList();
+    }
+
+    /// Where a connection leads to.
+    public Node target(Edge edge) {
+        return diagram.require(edge.to());
     }
 
     public Stream<Edge> edgesFrom(Node node, String connectionKind) {
@@ -172,9 +176,28 @@ public final class Topology {
                         .anyMatch(each -> each.values().value(ScheduledTask.LAUNCH_TYPE) == LaunchType.FARGATE);
     }
 
-    /// The subnets that a service, load balancer or function is placed in.
+    /// The subnets of a VPC.
+    public VpcSubnets subnetsIn(Node vpc) {
+        return new VpcSubnets(diagram, this, vpc);
+    }
+
+    /// The network mode of the tasks of a definition: what it says, but on Fargate there is only one.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+    public NetworkMode networkMode(Node taskDefinition) {
+        return isFargate(taskDefinition)
+                ? NetworkMode.AWSVPC
+                : taskDefinition.values().value(TaskDefinition.NETWORK_MODE);
+    }
+
+    /// The subnets that a service, load balancer, function, cluster or group of nodes is placed in, each once.
     public List<Node> subnets(Node node) {
-        return targets(node, PlacedIn.ID);
+        return edgesFrom(node, PlacedIn.ID)
+                .map(Edge::to)
+                .distinct()
+                .map(diagram::require)
+                .filter(subnet -> subnet.isA(Subnet.ID))
+                .toList();
     }
 
     /// The Availability Zones of a node's subnets.

@@ -2,6 +2,7 @@ package gantry.model.check.rules;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
+import java.util.Collection;
 import java.util.List;
 
 /// Pieces of sentences that messages of many rules share.
@@ -30,6 +31,11 @@ public final class Wording {
         return text.length() > MOST_CHARACTERS
                 ? "'" + text.substring(0, MOST_CHARACTERS) + "...'"
                 : "'" + text + "'";
+    }
+
+    /// The quoted names of nodes, such as `'a', 'b' and 'c'`.
+    public static String names(CheckContext context, Collection<Node> nodes) {
+        return and(nodes.stream().map(node -> quoted(context, node)).toList());
     }
 
     /// `a, b and c`.

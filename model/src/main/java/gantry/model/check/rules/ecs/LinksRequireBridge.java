@@ -41,9 +41,7 @@ public final class LinksRequireBridge implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
-            NetworkMode mode = topology.isFargate(definition)
-                    ? NetworkMode.AWSVPC
-                    : definition.values().value(TaskDefinition.NETWORK_MODE);
+            NetworkMode mode = topology.networkMode(definition);
             List<Node> containers = topology.containers(definition);
             var task = new Task(definition, mode);
             if (mode == NetworkMode.BRIDGE) {

@@ -2,35 +2,24 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.CapacityProvider;
-import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.StrategyItem;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// On which drawn instances the tasks of services run.
 final class ServiceInstances {
 
     private final CheckContext context;
-    private final Map<NodeId, List<Node>> byCluster = new HashMap<>();
+    private final ClusterInstances instances;
 
     ServiceInstances(CheckContext context) {
         this.context = context;
-        for (Node capacity : context.nodes(Ec2Capacity.ID)) {
-            context.topology()
-                    .cluster(capacity)
-                    .ifPresent(cluster -> byCluster
-                            .computeIfAbsent(cluster.id(), id -> new ArrayList<>())
-                            .add(capacity));
-        }
+        this.instances = new ClusterInstances(context);
     }
 
     /// The groups of instances behind the capacity providers of the service, else all of its cluster. Empty when the
@@ -49,7 +38,7 @@ final class ServiceInstances {
                     .toList();
         }
         if (providers.isEmpty()) {
-            return cluster.map(each -> byCluster.getOrDefault(each.id(), List.of())).orElse(List.of());
+            return cluster.map(instances::in).orElse(List.of());
         }
         boolean isBounded = providers.stream()
                 .allMatch(each -> each.values().value(CapacityProvider.TYPE) == ProviderType.EC2);

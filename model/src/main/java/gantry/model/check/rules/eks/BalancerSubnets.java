@@ -12,7 +12,6 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,13 +35,8 @@ final class BalancerSubnets {
     private final CheckContext context;
     private final Map<NodeId, List<Node>> byVpc = new HashMap<>();
 
-    /// Looks at every subnet once.
     BalancerSubnets(CheckContext context) {
         this.context = context;
-        for (Node subnet : context.nodes(Subnet.ID)) {
-            context.topology().vpc(subnet)
-                    .ifPresent(vpc -> byVpc.computeIfAbsent(vpc.id(), id -> new ArrayList<>()).add(subnet));
-        }
     }
 
     /// What a load balancer asks for.
@@ -71,7 +65,8 @@ final class BalancerSubnets {
     }
 
     Network in(Node vpc) {
-        return new Network(context, vpc, byVpc.getOrDefault(vpc.id(), List.of()));
+        return new Network(context, vpc,
+                byVpc.computeIfAbsent(vpc.id(), id -> context.topology().subnetsIn(vpc).all()));
     }
 
     /// One VPC with its subnets.
@@ -98,7 +93,7 @@ final class BalancerSubnets {
                 return Optional.empty();
             }
             List<Node> bare = fitting.stream().filter(subnet -> !isTagged(subnet, wish)).toList();
-            String names = Wording.and(bare.stream().map(each -> Wording.quoted(context, each)).toList());
+            String names = Wording.names(context, bare);
             Fix tag = Fixes.changeAll("Tag " + names, bare.stream().map(Node::id).toList(),
                     values -> tagged(values, wish));
             return Optional.of(new Lack(

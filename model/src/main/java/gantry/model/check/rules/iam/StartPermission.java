@@ -1,6 +1,7 @@
 package gantry.model.check.rules.iam;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.diagram.Node;
 import gantry.model.kind.SecretReference;
 import gantry.model.kind.Values;
@@ -8,8 +9,6 @@ import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
-import gantry.model.kinds.identity.Effect;
-import gantry.model.kinds.identity.Statement;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +73,6 @@ record StartPermission(String action, String resource, String purpose) {
 
     /// The statement that allows it.
     Values statement() {
-        return Values.EMPTY
-                .with(Statement.EFFECT, Effect.ALLOW)
-                .with(Statement.ACTIONS, List.of(action))
-                .with(Statement.RESOURCES, List.of(resource));
+        return RoleChange.statement(List.of(action), List.of(resource));
     }
 }

@@ -4,6 +4,7 @@ import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -14,11 +15,11 @@ import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,11 +35,6 @@ final class OtherZone {
 
     OtherZone(CheckContext context) {
         this.context = context;
-        for (Node subnet : context.nodes(Subnet.ID)) {
-            context.topology().vpc(subnet).ifPresent(vpc -> byVpc
-                    .computeIfAbsent(vpc.id(), id -> new ArrayList<>())
-                    .add(subnet));
-        }
     }
 
     /// Empty when the subnet stands outside every VPC.
@@ -49,7 +45,8 @@ final class OtherZone {
         if (vpc.isEmpty()) {
             return Optional.empty();
         }
-        List<Node> all = byVpc.getOrDefault(vpc.get().id(), List.of());
+        List<Node> all = byVpc.computeIfAbsent(
+                vpc.get().id(), id -> context.topology().subnetsIn(vpc.get()).all());
         Optional<Node> present = all.stream().filter(other -> isLike(other, subnet)).findFirst();
         if (present.isPresent()) {
             NodeId found = present.get().id();
@@ -58,7 +55,7 @@ final class OtherZone {
                     now -> now.node(found).isPresent() ? use(now, node.id(), found, property) : Diff.NONE));
         }
         Zone zone = Arrays.stream(Zone.values())
-                .filter(each -> each != zone(subnet))
+                .filter(each -> each != VpcSubnets.zone(subnet))
                 .findFirst()
                 .orElseThrow();
         return Optional.of(Fixes.onNode(
@@ -70,13 +67,9 @@ final class OtherZone {
     /// In another zone, and as open to the internet as `subnet`.
     private boolean isLike(Node other, Node subnet) {
         Topology topology = context.topology();
-        return zone(other) != zone(subnet)
+        return VpcSubnets.zone(other) != VpcSubnets.zone(subnet)
                 && topology.isPublic(other) == topology.isPublic(subnet)
                 && topology.hasEgress(other) == topology.hasEgress(subnet);
-    }
-
-    private static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
     }
 
     private Diff add(
@@ -118,9 +111,6 @@ final class OtherZone {
             }
             return Edits.set(now, List.of(node), property.get(), ids);
         }
-        boolean isDrawn = now.edgesFrom(node).stream()
-                .anyMatch(edge -> edge.isA(PlacedIn.ID) && edge.to().equals(subnet));
-        var draft = new Draft(now);
-        return isDrawn ? Diff.NONE : draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, node, subnet)).diff();
+        return SubnetMove.alsoInto(now, node, subnet);
     }
 }

@@ -89,7 +89,7 @@ public final class AsyncFailureDestination implements Rule {
                 .map(edge -> context.diagram().require(edge.from()))
                 .distinct()
                 .toList();
-        List<String> names = sources.stream().map(each -> Wording.quoted(context, each)).toList();
+        String names = Wording.names(context, sources);
         Report.Finding finding = report.at(function).with(sources.toArray(Node[]::new));
         if (Additions.isPossible(context, function, SqsQueue.ID)) {
             finding.fix(Fixes.onNode(
@@ -97,7 +97,7 @@ public final class AsyncFailureDestination implements Rule {
                     function.id(),
                     now -> addDestination(context, now, function.id())));
         }
-        finding.say("Events from " + Wording.and(names) + " that " + Wording.quoted(context, function)
+        finding.say("Events from " + names + " that " + Wording.quoted(context, function)
                 + " fails to handle are thrown away after all attempts. Keep them in a queue or topic for "
                 + "failures.");
     }
