@@ -19,7 +19,6 @@ import gantry.model.kinds.kubernetes.PodProperties;
 import gantry.model.kinds.kubernetes.ReplicaProperties;
 import gantry.model.kinds.kubernetes.Workloads;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,6 @@ public final class Pods {
     /// The label that is made from the name of a workload:
     /// https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
     private static final String NAME_LABEL = "app.kubernetes.io/name";
-
-    private static final Comparator<Node> READING_ORDER = Comparator
-            .comparingDouble((Node node) -> node.bounds().y())
-            .thenComparingDouble(node -> node.bounds().x())
-            .thenComparing(Node::id);
 
     private final Topology topology;
     private final List<Node> workloads;
@@ -69,7 +63,7 @@ public final class Pods {
         }
         byKind.apply(PodContainer.ID).forEach(container -> topology.around(container, Workloads.IDS)
                 .ifPresent(workload -> add(containers, workload.id(), container)));
-        containers.values().forEach(list -> list.sort(READING_ORDER));
+        containers.values().forEach(list -> list.sort(Topology.READING_ORDER));
         byKind.apply(FargateProfile.ID).forEach(profile -> add(profiles, frame(profile, EksCluster.ID), profile));
         if (!profiles.isEmpty()) {
             workloads.forEach(workload -> selecting(workload)

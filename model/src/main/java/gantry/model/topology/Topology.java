@@ -36,12 +36,10 @@ import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.VpcEndpoint;
-import gantry.model.kinds.network.Zone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +47,12 @@ import java.util.stream.Stream;
 ///
 /// Lists come by id unless said otherwise, so that everything built from them is stable.
 public final class Topology {
+
+    /// Top to bottom, then left to right.
+    static final Comparator<Node> READING_ORDER = Comparator
+            .comparingDouble((Node node) -> node.bounds().y())
+            .thenComparingDouble(node -> node.bounds().x())
+            .thenComparing(Node::id);
 
     private final Diagram diagram;
     private final ContainmentRules containment;
@@ -128,9 +132,7 @@ public final class Topology {
     public List<Node> containers(Node taskDefinition) {
         return diagram.descendants(taskDefinition.id()).stream()
                 .filter(node -> node.isA(Container.ID))
-                .sorted(Comparator.comparingDouble((Node node) -> node.bounds().y())
-                        .thenComparingDouble(node -> node.bounds().x())
-                        .thenComparing(Node::id))
+                .sorted(READING_ORDER)
                 .toList();
     }
 
@@ -200,19 +202,18 @@ public final class Topology {
                 .toList();
     }
 
-    /// The Availability Zones of a node's subnets.
-    public Set<Zone> zones(Node node) {
-        return subnets(node).stream()
-                .map(subnet -> subnet.values().value(Subnet.ZONE))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /// Whether a subnet is reached from the internet: it says so, or a drawn route leads to an internet gateway.
     ///
     /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html
     public boolean isPublic(Node subnet) {
         return subnet.values().value(Subnet.PUBLIC)
                 || defaultGateways(subnet, InternetGateway.ID).findAny().isPresent();
+    }
+
+    /// Those of these subnets that are private; all of them when none is.
+    public List<Node> preferPrivate(List<Node> subnets) {
+        List<Node> closed = subnets.stream().filter(subnet -> !isPublic(subnet)).toList();
+        return closed.isEmpty() ? subnets : closed;
     }
 
     /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway that leads there. A drawn

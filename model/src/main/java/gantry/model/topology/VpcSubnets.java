@@ -13,8 +13,16 @@ import java.util.function.Predicate;
 /// The subnets of one VPC, sorted by what they are good for.
 public record VpcSubnets(Diagram diagram, Topology topology, Node vpc) {
 
+    /// AWS keeps five of each subnet: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+    private static final long KEPT = 5;
+
     public static Zone zone(Node subnet) {
         return subnet.values().value(Subnet.ZONE);
+    }
+
+    /// How many addresses of a subnet are of use; 0 when its block isn't known.
+    public static long addresses(Node subnet) {
+        return subnet.values().get(Subnet.CIDR).map(block -> block.size() - KEPT).orElse(0L);
     }
 
     /// All of them, by id.

@@ -106,22 +106,20 @@ public record RoleSupply(String connection, RoleKind kind, Optional<String> usua
 
     /// Empty when the usual name is taken.
     private Optional<String> name(Diagram now, Node user) {
-        Set<String> taken = roles(now).stream()
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
+        Set<String> taken = FreeName.taken(now, IamRole.ID).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return usualName.isPresent()
                 ? usualName.filter(name -> !taken.contains(name.toLowerCase(Locale.ROOT)))
                 : Optional.of(after(user, taken));
     }
 
+    /// @param taken in lower case, as names that differ only in case clash
     private static String after(Node user, Set<String> taken) {
         String clean = user.name().replaceAll("[^\\w+=,.@-]", "-");
         String stem = clean.substring(0, Math.min(clean.length(), LONGEST - "-role-9999".length())) + "-role";
-        String name = stem;
-        for (int number = 2; taken.contains(name.toLowerCase(Locale.ROOT)); number++) {
-            name = stem + "-" + number;
-        }
-        return name;
+        String small = stem.toLowerCase(Locale.ROOT);
+        return stem + FreeName.among(taken, small).substring(small.length());
     }
 
     private static List<Node> roles(Diagram now) {

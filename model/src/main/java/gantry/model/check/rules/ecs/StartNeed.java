@@ -4,6 +4,7 @@ import gantry.model.check.CheckContext;
 import gantry.model.check.rules.Egress;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kind.SecretReference;
 import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
@@ -49,8 +50,8 @@ record StartNeed(String text, List<EndpointService> endpoints) {
         }
         for (Node container : containers) {
             Map<String, String> secrets = container.values().effective(Container.SECRETS).orElse(Map.of());
-            boolean hasParameter = secrets.values().stream().anyMatch(arn -> arn.contains(":ssm:"));
-            boolean hasSecret = secrets.values().stream().anyMatch(arn -> !arn.contains(":ssm:"));
+            boolean hasParameter = secrets.values().stream().anyMatch(SecretReference::isParameter);
+            boolean hasSecret = secrets.values().stream().anyMatch(arn -> !SecretReference.isParameter(arn));
             var endpoints = new ArrayList<EndpointService>();
             if (hasSecret) {
                 endpoints.add(EndpointService.SECRETS_MANAGER);

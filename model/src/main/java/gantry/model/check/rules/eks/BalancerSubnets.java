@@ -12,7 +12,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
-import java.util.Arrays;
+import gantry.model.topology.VpcSubnets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +102,7 @@ final class BalancerSubnets {
 
         private static Set<Zone> zones(List<Node> subnets) {
             var zones = EnumSet.noneOf(Zone.class);
-            subnets.forEach(subnet -> zones.add(subnet.values().value(Subnet.ZONE)));
+            subnets.forEach(subnet -> zones.add(VpcSubnets.zone(subnet)));
             return zones;
         }
 
@@ -117,7 +117,7 @@ final class BalancerSubnets {
         }
 
         private Fix add(Wish wish, Set<Zone> taken) {
-            Zone free = Arrays.stream(Zone.values()).filter(zone -> !taken.contains(zone)).findFirst().orElseThrow();
+            Zone free = Zone.besides(taken).findFirst().orElseThrow();
             String label = "Add a " + wish.word() + " subnet in zone " + free.label();
             return Fixes.onNode(label, vpc.id(), now -> subnet(now, wish, free).diff());
         }

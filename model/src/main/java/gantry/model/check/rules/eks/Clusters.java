@@ -65,9 +65,7 @@ final class Clusters {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Node> shared = of(nodeGroup).map(this::drawnSubnets).orElse(List.of());
-        List<Node> closed = shared.stream().filter(subnet -> !topology.isPublic(subnet)).toList();
-        return closed.isEmpty() ? shared : closed;
+        return topology.preferPrivate(of(nodeGroup).map(this::drawnSubnets).orElse(List.of()));
     }
 
     /// The VPC of a cluster: that of its subnets.

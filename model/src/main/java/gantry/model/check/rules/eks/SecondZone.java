@@ -16,7 +16,6 @@ import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.VpcSubnets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,10 +87,7 @@ record SecondZone(CheckContext context, Clusters clusters) {
                 present.put(VpcSubnets.zone(subnet), subnet);
             }
         }
-        List<Zone> added = Arrays.stream(Zone.values())
-                .filter(zone -> !wanted.containsKey(zone))
-                .limit(ENOUGH - wanted.size())
-                .toList();
+        List<Zone> added = Zone.besides(wanted.keySet()).limit(ENOUGH - wanted.size()).toList();
         var plan = new Plan(cluster.id(), vpc.id(), present.values().stream().map(Node::id).toList(), added);
         return new Fix(label(present.values().stream().toList(), added), now -> plan.apply(now, context.catalogue()));
     }

@@ -15,11 +15,11 @@ import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
 import gantry.model.topology.VpcSubnets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An Application Load Balancer needs one subnet in each of at least two zones of one VPC.
@@ -107,10 +107,7 @@ public final class DistinctAvailabilityZones implements Rule {
 
     /// For two subnets in the same zone, where the VPC has none in another one.
     private static Fix move(CheckContext context, Node subnet) {
-        Zone next = Arrays.stream(Zone.values())
-                .filter(zone -> zone != VpcSubnets.zone(subnet))
-                .findFirst()
-                .orElseThrow();
+        Zone next = Zone.besides(Set.of(VpcSubnets.zone(subnet))).findFirst().orElseThrow();
         return Fixes.set(
                 "Move the subnet " + Wording.quoted(context, subnet) + " to zone " + next.label(),
                 subnet.id(),

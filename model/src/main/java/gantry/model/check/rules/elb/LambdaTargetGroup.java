@@ -22,7 +22,6 @@ import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Vpc;
 import java.util.List;
-import java.util.Locale;
 
 /// A target group for a function holds one function, nothing of a network, and stands behind an Application Load Balancer.
 public final class LambdaTargetGroup implements Rule {
@@ -102,7 +101,7 @@ public final class LambdaTargetGroup implements Rule {
         List<Property<?>> set = OF_NETWORKS.stream().filter(group.values()::has).toList();
         if (!set.isEmpty()) {
             String names = Wording.and(
-                    set.stream().map(each -> each.title().toLowerCase(Locale.ROOT)).toList());
+                    set.stream().map(Wording::inSentence).toList());
             report.at(group, set.getFirst())
                     .fix(Fixes.change(
                             "Clear " + names, group.id(), values -> without(values, set)))

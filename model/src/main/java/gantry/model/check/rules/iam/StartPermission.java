@@ -62,7 +62,7 @@ record StartPermission(String action, String resource, String purpose) {
 
     /// @param reference an ARN, or the id of a drawn secret
     private static StartPermission secret(CheckContext context, String reference) {
-        boolean isParameter = reference.contains(":ssm:");
+        boolean isParameter = SecretReference.isParameter(reference);
         Optional<Node> drawn = SecretReference.nodeId(reference).flatMap(context.diagram()::named);
         String arn = drawn.flatMap(secret -> ResourceActions.of(context.catalogue(), secret)
                 .map(actions -> actions.arns(secret, AccessMode.READ).getFirst()))

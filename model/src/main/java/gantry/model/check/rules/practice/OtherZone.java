@@ -21,11 +21,11 @@ import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
 import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds or adds a subnet like another one in a second zone, and places a node there as well.
 final class OtherZone {
@@ -54,10 +54,7 @@ final class OtherZone {
                     "Use the subnet " + Wording.quoted(context, present.get()) + " as well", node.id(),
                     now -> now.node(found).isPresent() ? use(now, node.id(), found, property) : Diff.NONE));
         }
-        Zone zone = Arrays.stream(Zone.values())
-                .filter(each -> each != VpcSubnets.zone(subnet))
-                .findFirst()
-                .orElseThrow();
+        Zone zone = Zone.besides(Set.of(VpcSubnets.zone(subnet))).findFirst().orElseThrow();
         return Optional.of(Fixes.onNode(
                 "Add a subnet in zone " + zone.label(), node.id(),
                 now -> now.node(subnet.id()).isPresent() ? add(now, node.id(), subnet.id(), zone, property)
