@@ -141,11 +141,17 @@ public final class Topology {
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
-        return targets(service, Uses.ID).stream()
+        return providers(service).stream()
                 .findFirst()
-                .or(() -> defaultProviders(service).stream().findFirst())
                 .map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
                 .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
+    }
+
+    /// The capacity providers on which the tasks of a service run: its own, else those of the cluster's default strategy;
+    /// none when its launch type decides.
+    public List<Node> providers(Node service) {
+        List<Node> own = targets(service, Uses.ID);
+        return own.isEmpty() ? defaultProviders(service) : own;
     }
 
     /// Whether a service leaves to its cluster's default strategy where its tasks run.

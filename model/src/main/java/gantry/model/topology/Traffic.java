@@ -9,7 +9,6 @@ import gantry.model.kinds.balancing.LoadBalancers;
 import gantry.model.kinds.balancing.TargetGroup;
 import gantry.model.kinds.connection.Forwards;
 import gantry.model.kinds.connection.Targets;
-import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.Ec2Capacity;
@@ -135,7 +134,7 @@ public final class Traffic {
     /// The groups of instances on which the tasks of a service may run: those behind its capacity providers, else all
     /// of its cluster.
     public List<Node> instances(Node service) {
-        List<Node> wrapped = topology.targets(service, Uses.ID).stream()
+        List<Node> wrapped = topology.providers(service).stream()
                 .flatMap(provider -> topology.targets(provider, Wraps.ID).stream())
                 .filter(node -> node.isA(Ec2Capacity.ID))
                 .toList();

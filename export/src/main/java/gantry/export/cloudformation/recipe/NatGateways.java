@@ -53,7 +53,7 @@ final class NatGateways {
         }
         var hosts = new TreeMap<Zone, Node>();
         open.reversed().forEach(subnet -> hosts.put(VpcSubnets.zone(subnet), subnet));
-        List<Zone> wanted = leading.stream().map(NatGateways::zone).distinct().sorted().toList();
+        List<Zone> wanted = leading.stream().map(VpcSubnets::zone).distinct().sorted().toList();
         List<Zone> zones = wanted.stream().filter(hosts::containsKey).toList();
         boolean isNeeded = !leading.isEmpty() && !hosts.isEmpty();
         if (isNeeded && zones.isEmpty()) {

@@ -2,12 +2,10 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
-import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.CapacityProvider;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
-import gantry.model.kinds.ecs.StrategyItem;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +28,7 @@ final class ServiceInstances {
             return List.of();
         }
         Optional<Node> cluster = topology.cluster(service);
-        List<Node> providers = topology.targets(service, Uses.ID);
-        if (providers.isEmpty()) {
-            providers = StrategyItem.defaults(service.values(), cluster.map(Node::values)).stream()
-                    .flatMap(id -> context.diagram().named(id).stream())
-                    .filter(node -> node.isA(CapacityProvider.ID))
-                    .toList();
-        }
+        List<Node> providers = topology.providers(service);
         if (providers.isEmpty()) {
             return cluster.map(instances::in).orElse(List.of());
         }
