@@ -6,7 +6,6 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
-import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
@@ -35,12 +34,9 @@ import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
-import gantry.model.kinds.network.VpcEndpoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers questions about one diagram that need more than one element (part 0.3 of the rule catalogue).
@@ -186,7 +182,7 @@ public final class Topology {
 
     /// The subnets of a VPC.
     public VpcSubnets subnetsIn(Node vpc) {
-        return new VpcSubnets(diagram, this, vpc);
+        return new VpcSubnets(this, vpc);
     }
 
     /// The network mode of the tasks of a definition: what it says, but on Fargate there is only one.
@@ -245,45 +241,22 @@ public final class Topology {
                 .filter(gateway -> gateway.isA(kind));
     }
 
-    /// The drawn NAT gateways in the subnets of a VPC; none when they are derived.
-    public List<Node> natGateways(Node vpc) {
-        return inside(vpc, NatGateway.ID);
+    /// The gateways and endpoints of a VPC.
+    public VpcGateways gatewaysOf(Node vpc) {
+        return new VpcGateways(this, vpc);
     }
 
-    /// The drawn internet gateway of a VPC; empty when it is derived or when there is none.
-    public Optional<Node> internetGateway(Node vpc) {
-        return inside(vpc, InternetGateway.ID).stream().findFirst();
-    }
-
-    private List<Node> inside(Node frame, String kind) {
+    /// The nodes of one kind inside a frame, however deep, by id.
+    public List<Node> inside(Node frame, String kind) {
         return diagram.descendants(frame.id()).stream()
                 .filter(node -> node.isA(kind))
                 .sorted(Comparator.comparing(Node::id))
                 .toList();
     }
 
-    /// The drawn endpoints of a VPC; those that it only lists are derived.
-    public List<Node> vpcEndpoints(Node vpc) {
-        return inside(vpc, VpcEndpoint.ID);
-    }
-
-    /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
-    /// lists, then those for which an endpoint is drawn. A drawn one counts instead of the list.
+    /// The services that the VPC around a subnet reaches through endpoints, see [VpcGateways#services].
     public List<EndpointService> endpoints(Node subnet) {
-        return vpc(subnet).map(this::endpointsOf).orElse(List.of());
-    }
-
-    private List<EndpointService> endpointsOf(Node vpc) {
-        List<Values> drawn = vpcEndpoints(vpc).stream().map(Node::values).toList();
-        Set<EndpointService> services = drawn.stream()
-                .map(values -> values.value(VpcEndpoint.SERVICE))
-                .collect(Collectors.toSet());
-        Stream<EndpointService> listed = vpc.values().value(Vpc.ENDPOINTS).stream()
-                .filter(service -> !services.contains(service));
-        Stream<EndpointService> answering = drawn.stream()
-                .filter(VpcEndpoint::answersUsualName)
-                .map(values -> values.value(VpcEndpoint.SERVICE));
-        return Stream.concat(listed, answering).distinct().toList();
+        return vpc(subnet).map(vpc -> gatewaysOf(vpc).services()).orElse(List.of());
     }
 
     /// The drawn security groups around the network interfaces of a node; none when they are derived.

@@ -142,12 +142,8 @@ public final class Traffic {
             return wrapped;
         }
         return topology.cluster(service)
-                .map(cluster -> byCluster.computeIfAbsent(cluster.id(), this::instancesIn))
+                .map(cluster -> byCluster.computeIfAbsent(cluster.id(), id -> topology.inside(cluster, Ec2Capacity.ID)))
                 .orElse(List.of());
-    }
-
-    private List<Node> instancesIn(NodeId cluster) {
-        return diagram.descendants(cluster).stream().filter(node -> node.isA(Ec2Capacity.ID)).toList();
     }
 
     /// What has the network interfaces that traffic to a target arrives at: a service whose tasks have their own, else

@@ -40,7 +40,7 @@ final class NatGateways {
     NatGateways(Plan plan, Node vpc, List<Node> open, List<Node> closed) {
         this.plan = plan;
         this.vpc = vpc;
-        drawn = plan.topology().natGateways(vpc).stream()
+        drawn = plan.topology().gatewaysOf(vpc).nat().stream()
                 .filter(each -> plan.primary(each).isPresent() && NatGatewayRecipe.isPublic(each, plan))
                 .toList();
         List<Node> leading = closed.stream().filter(this::needsDerived).toList();

@@ -77,8 +77,8 @@ public final class InternetAndNatGatewayRoutes implements Rule {
         Node home = context.topology().vpc(subnet).orElseThrow();
         Report.Finding finding = report.at(subnet).with(route, gateway);
         List<Node> own = gateway.isA(NatGateway.ID)
-                ? context.topology().natGateways(home)
-                : context.topology().internetGateway(home).stream().toList();
+                ? context.topology().gatewaysOf(home).nat()
+                : context.topology().gatewaysOf(home).internet().stream().toList();
         own.stream().findFirst().ifPresent(each -> finding.fix(reroute(context, subnet, route, each)));
         finding.fix(Fixes.remove("Delete the route", route.id()))
                 .say(Wording.full(context, subnet) + " routes to " + Wording.full(context, gateway)

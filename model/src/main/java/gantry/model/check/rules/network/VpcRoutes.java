@@ -18,7 +18,7 @@ record VpcRoutes(CheckContext context, Node vpc) {
 
     /// The drawn NAT gateways that lead to the internet.
     List<Node> drawnNats() {
-        return context.topology().natGateways(vpc).stream()
+        return context.topology().gatewaysOf(vpc).nat().stream()
                 .filter(each -> each.values().value(NatGateway.CONNECTIVITY) == Connectivity.PUBLIC)
                 .toList();
     }
