@@ -36,11 +36,9 @@ public final class Traffic {
 
     /// One way from a load balancer to a target.
     ///
-    /// @param forward      the connection to the target group; empty when the target group is derived
-    /// @param group        the drawn target group
+    /// @param group        the drawn target group; empty when it is derived
     /// @param registration the connection that ends at the target
-    public record Way(
-            Node balancer, Optional<Edge> forward, Optional<Node> group, Edge registration, Node target) {}
+    public record Way(Node balancer, Optional<Node> group, Edge registration, Node target) {}
 
     /// What answers behind a connection to a service.
     ///
@@ -95,19 +93,14 @@ public final class Traffic {
     }
 
     private Way direct(Node balancer, Edge edge) {
-        return new Way(balancer, Optional.empty(), Optional.empty(), edge, diagram.require(edge.to()));
+        return new Way(balancer, Optional.empty(), edge, diagram.require(edge.to()));
     }
 
     private Stream<Way> through(Node balancer, Edge forward) {
         Node group = diagram.require(forward.to());
         return group.isA(TargetGroup.ID)
                 ? topology.edgesFrom(group, Targets.ID)
-                        .map(edge -> new Way(
-                                balancer,
-                                Optional.of(forward),
-                                Optional.of(group),
-                                edge,
-                                diagram.require(edge.to())))
+                        .map(edge -> new Way(balancer, Optional.of(group), edge, diagram.require(edge.to())))
                 : Stream.empty();
     }
 
