@@ -63,6 +63,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
         } catch (CancellationException overtaken) {
             LOG.log(Level.TRACE, "{0} was overtaken", channel);
         } catch (RuntimeException | StackOverflowError broken) {
+            // Nobody else would see it: whoever started the job has gone on.
             LOG.log(Level.ERROR, "the job " + channel + " failed", broken);
             Platform.runLater(() -> onFailure.accept(broken));
         }
@@ -78,6 +79,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception broken) {
+                // Work may throw anything checked; the window says what went wrong.
                 LOG.log(Level.WARNING, "background work failed", broken);
                 Platform.runLater(() -> failed.accept(broken));
             } catch (StackOverflowError tooDeep) {

@@ -7,13 +7,14 @@ import gantry.model.kind.Cardinality;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Category;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.NodeKindBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ExplainingTest {
 
-    private static NodeKind.Builder kind(String id) {
+    private static NodeKindBuilder kind(String id) {
         return NodeKind.of("test." + id).title("The " + id).about("About it.").category(Category.ECS).icon("box");
     }
 
@@ -46,7 +47,7 @@ final class ExplainingTest {
     @Test
     void eightNamesAreEnough() {
         var kinds = new ArrayList<NodeKind>();
-        NodeKind.Builder hub = kind("hub");
+        NodeKindBuilder hub = kind("hub");
         for (int number = 1; number <= 10; number++) {
             kinds.add(kind("k" + number).build());
             hub.to("reads", "test.k" + number, Cardinality.ANY, "");

@@ -16,6 +16,7 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.LineStyle;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.NodeKindBuilder;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Values;
@@ -74,11 +75,11 @@ final class ToolKinds {
 
     private ToolKinds() {}
 
-    private static NodeKind.Builder frame(String id, String title) {
+    private static NodeKindBuilder frame(String id, String title) {
         return NodeKind.of(id).title(title).category(Category.BOUNDARIES).shape(Shape.FRAME).size(240, 120);
     }
 
-    private static NodeKind.Builder card(String id, String title) {
+    private static NodeKindBuilder card(String id, String title) {
         return NodeKind.of(id).title(title).size(80, 40);
     }
 

@@ -187,6 +187,7 @@ public final class CloudFormationExporter implements Exporter {
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (RuntimeException fault) {
+            // A fault of one recipe must not take away what the others write.
             LOG.log(System.Logger.Level.ERROR, "recipe for " + recipe.kind() + " failed at " + element.id(), fault);
             plan.report(
                     ExportRules.FAILED,

@@ -71,10 +71,7 @@ public final class Plan {
 
     /// The kind of a node or connection.
     public Kind kind(Element element) {
-        return switch (element) {
-            case Node node -> catalogue.node(node.kind());
-            case Edge edge -> catalogue.connection(edge.kind());
-        };
+        return element.kindIn(catalogue);
     }
 
     /// How messages call an element.

@@ -173,9 +173,9 @@ final class Apart {
 
     private static double onNode(Bounds part, Obstacle node, boolean isMoved) {
         if (node.isWall()) {
-            return isMoved && overlaps(part, node.bounds().grow(3)) ? PER_WALL : 0;
+            return isMoved && part.overlaps(node.bounds().grow(3)) ? PER_WALL : 0;
         }
-        return node.title().isPresent() && overlaps(part, node.title().get()) ? PER_TITLE : 0;
+        return node.title().isPresent() && part.overlaps(node.title().get()) ? PER_TITLE : 0;
     }
 
     private static Bounds part(List<Point> points, int i) {
@@ -187,13 +187,9 @@ final class Apart {
         for (int i = 0; i + 1 < route.points().size(); i++) {
             Bounds other = part(route.points(), i);
             boolean acrossEachOther = (part.width() == 0) != (other.width() == 0);
-            count += acrossEachOther && overlaps(part, other) ? 1 : 0;
+            count += acrossEachOther && part.overlaps(other) ? 1 : 0;
         }
         return count;
-    }
-
-    private static boolean overlaps(Bounds part, Bounds box) {
-        return part.x() < box.right() && part.right() > box.x() && part.y() < box.bottom() && part.bottom() > box.y();
     }
 
     /// How badly a stretch lies on earlier lines and on borders; 0 when it doesn't.

@@ -82,6 +82,7 @@ public final class KubernetesExporter implements Exporter {
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (RuntimeException broken) {
+            // A fault of one recipe must not take away what the others write.
             LOG.log(System.Logger.Level.ERROR, "recipe for " + recipe.kind() + " failed", broken);
             plan.settle(
                     KubernetesRules.FAILED,

@@ -63,10 +63,7 @@ public final class Plan {
 
     /// The kind of a node or connection.
     public Kind kind(Element element) {
-        return switch (element) {
-            case Node node -> catalogue.node(node.kind());
-            case Edge edge -> catalogue.connection(edge.kind());
-        };
+        return element.kindIn(catalogue);
     }
 
     /// How messages call an element.
@@ -176,7 +173,7 @@ public final class Plan {
         report(rule, element, FieldPath.NONE, message);
     }
 
-    /// FileNumbers a finding; the same one twice counts once.
+    /// Records a finding; the same one twice counts once.
     public void report(RuleInfo rule, Element element, FieldPath field, String message) {
         problems.add(Problem.of(rule, capitalised(message), new Location.InDiagram(element.id(), field)));
     }
@@ -191,7 +188,7 @@ public final class Plan {
         settle(element);
     }
 
-    /// FileNumbers a finding about the whole element, so that its properties need none of their own.
+    /// Records a finding about the whole element, so that its properties need none of their own.
     public void settle(RuleInfo rule, Element element, String message) {
         report(rule, element, message);
         settle(element);

@@ -5,6 +5,8 @@ import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
+import gantry.model.diagram.Edge;
+import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
@@ -58,6 +60,11 @@ public final class Fixes {
     public static Fix remove(String label, ElementId... ids) {
         List<ElementId> all = List.of(ids);
         return new Fix(label, diagram -> Operations.remove(diagram, all));
+    }
+
+    /// Removes connections.
+    public static Fix disconnect(String label, Collection<Edge> edges) {
+        return remove(label, edges.stream().map(Edge::id).toArray(EdgeId[]::new));
     }
 
     /// Draws a connection of `connectionKind`, as long as that is legal.

@@ -10,11 +10,10 @@ public sealed interface Location {
 
     /// In a file.
     ///
-    /// @param path    the file as the user named it
-    /// @param line    1 for the first line
-    /// @param column  1 for the first character of a line
-    /// @param pointer a JSON pointer to the value, or empty
-    record InFile(String path, int line, int column, String pointer) implements Location {
+    /// @param path   the file as the user named it
+    /// @param line   1 for the first line
+    /// @param column 1 for the first character of a line
+    record InFile(String path, int line, int column) implements Location {
 
         /// The form that terminals and editors understand: `file:line:column`.
         @Override

@@ -56,33 +56,17 @@ public final class Diagram {
         nodes.forEach(node -> requireNew(nodeMap.put(node.id(), node) == null, node.id()));
         edges.forEach(edge -> requireNew(edgeMap.put(edge.id(), edge) == null, edge.id()));
         var diagram = new Diagram(header, Table.of(nodeMap), Table.of(edgeMap));
-        nodes.forEach(diagram::requireSound);
-        edges.forEach(diagram::requireSound);
+        diagram.soundness().require();
         return diagram;
+    }
+
+    private Soundness soundness() {
+        return new Soundness(nodes, edges);
     }
 
     private static void requireNew(boolean isNew, ElementId id) {
         if (!isNew) {
             throw new IllegalArgumentException("the id " + id.value() + " stands twice");
-        }
-    }
-
-    private void requireSound(Node node) {
-        int depth = 0;
-        for (NodeId parent = node.parent(); !parent.equals(NodeId.CANVAS); parent = require(parent).parent()) {
-            if (!nodes.containsKey(parent)) {
-                throw new IllegalArgumentException("node " + node.id() + " stands in " + parent + ", which is missing");
-            }
-            if (++depth > nodes.size()) {
-                throw new IllegalArgumentException("node " + node.id() + " stands inside itself");
-            }
-        }
-    }
-
-    private void requireSound(Edge edge) {
-        if (!nodes.containsKey(edge.from()) || !nodes.containsKey(edge.to())) {
-            throw new IllegalArgumentException(
-                    "connection " + edge.id() + " joins " + edge.from() + " and " + edge.to() + ", one is missing");
         }
     }
 
@@ -112,7 +96,7 @@ public final class Diagram {
             }
         }
         var changed = new Diagram(newHeader, nodes.with(newNodes), edges.with(newEdges));
-        changed.requireSound(diff, mayOrphan);
+        changed.soundness().requireAfter(diff, mayOrphan);
         changed.index = index.after(diff, changed.nodes.values());
         if (EdgeIndex.survives(diff)) {
             changed.edgeIndex = edgeIndex;
@@ -138,21 +122,6 @@ public final class Diagram {
             case NodeId id -> nodes.put(id, change.after().map(Node.class::cast));
             case EdgeId id -> edges.put(id, change.after().map(Edge.class::cast));
         }
-    }
-
-    /// Only a removal can orphan elements that the diff doesn't name, so only then is everything looked at.
-    private void requireSound(Diff diff, boolean mayOrphan) {
-        if (mayOrphan) {
-            nodes.values().forEach(this::requireSound);
-            edges.values().forEach(this::requireSound);
-            return;
-        }
-        diff.elements().flatMap(change -> change.after().stream()).forEach(element -> {
-            switch (element) {
-                case Node node -> requireSound(node);
-                case Edge edge -> requireSound(edge);
-            }
-        });
     }
 
     public Header header() {

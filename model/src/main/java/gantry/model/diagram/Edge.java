@@ -2,6 +2,8 @@ package gantry.model.diagram;
 
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Way;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Values;
 import java.util.List;
 
@@ -56,6 +58,11 @@ public record Edge(EdgeId id, String kind, Ends ends, Way way, Values values, Li
     /// The same connection drawn the other way round.
     public Edge reversed() {
         return new Edge(id, kind, new Ends(to(), from()), way.reversed(), values, suppressions);
+    }
+
+    @Override
+    public ConnectionKind kindIn(Catalogue catalogue) {
+        return catalogue.connection(kind);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gantry.model.diagram;
 
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Kind;
 import gantry.model.kind.Values;
 import java.util.List;
 
@@ -10,6 +12,9 @@ public sealed interface Element permits Node, Edge {
 
     /// The id of its kind, see [gantry.model.kind.Catalogue].
     String kind();
+
+    /// What the catalogue says about its kind.
+    Kind kindIn(Catalogue catalogue);
 
     Values values();
 

@@ -1,6 +1,8 @@
 package gantry.model.diagram;
 
 import gantry.model.geometry.Bounds;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.NodeKind;
 import gantry.model.kind.Values;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -87,6 +89,11 @@ public record Node(
             changed.remove(trait);
         }
         return new Node(id, kind, name, placement, changed, values, suppressions);
+    }
+
+    @Override
+    public NodeKind kindIn(Catalogue catalogue) {
+        return catalogue.node(kind);
     }
 
     @Override

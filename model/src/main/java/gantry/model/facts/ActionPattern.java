@@ -11,19 +11,7 @@ public record ActionPattern(String text) {
 
     /// Whether it means `action`, which may be a pattern itself. Case doesn't matter.
     public boolean covers(String action) {
-        return covers(text.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
-    }
-
-    private static boolean covers(String pattern, int at, String text, int from) {
-        if (at == pattern.length()) {
-            return from == text.length();
-        }
-        if (pattern.charAt(at) == '*') {
-            return covers(pattern, at + 1, text, from) || from < text.length() && covers(pattern, at, text, from + 1);
-        }
-        return from < text.length()
-                && (pattern.charAt(at) == '?' || pattern.charAt(at) == text.charAt(from))
-                && covers(pattern, at + 1, text, from + 1);
+        return Wildcards.match(text.toLowerCase(Locale.ROOT), action.toLowerCase(Locale.ROOT));
     }
 
     /// Whether it means all actions, or all of one service.

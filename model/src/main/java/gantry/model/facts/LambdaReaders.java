@@ -11,14 +11,18 @@ public final class LambdaReaders {
 
     public static final List<Reader> ALL = FactTable.load("lambda-readers").rows().stream().map(Reader::of).toList();
 
+    /// Separates actions of which one is enough.
+    private static final String OR = "\\|";
+
     private LambdaReaders() {}
 
     /// @param kind       the id of the kind of node that is read
     /// @param connection the id of the kind of connection through which it is read
     /// @param policy     the name of the managed policy that AWS offers for this
     /// @param others     the names of managed policies that allow even more
-    /// @param actions    what must be allowed; alternatives are joined by `|`
-    public record Reader(String kind, String connection, String policy, List<String> others, List<String> actions) {
+    /// @param actions    what must be allowed, each with its alternatives, of which one is enough
+    public record Reader(String kind, String connection, String policy, List<String> others,
+            List<List<String>> actions) {
 
         public Reader {
             others = List.copyOf(others);
@@ -31,7 +35,7 @@ public final class LambdaReaders {
                     row.text("connection"),
                     row.text("policy"),
                     row.texts("full"),
-                    row.texts("actions"));
+                    row.texts("actions").stream().map(each -> List.of(each.split(OR))).toList());
         }
 
         /// Every managed policy that is enough, by name.

@@ -16,6 +16,8 @@ public final class ManagedPolicies {
                     row.texts("actions")))
             .collect(Collectors.toUnmodifiableMap(ManagedPolicy::name, Function.identity()));
 
+    private static final String OF_AWS = "::aws:policy/";
+
     private ManagedPolicies() {}
 
     /// One policy that AWS keeps.
@@ -33,6 +35,16 @@ public final class ManagedPolicies {
         public String arn() {
             return "arn:aws:iam::aws:policy/" + path + name;
         }
+    }
+
+    /// Whether AWS keeps the policy with this ARN. What is in a policy of the user's own isn't known here.
+    public static boolean isOfAws(String arn) {
+        return arn.contains(OF_AWS);
+    }
+
+    /// The name of the policy with this ARN.
+    public static String name(String arn) {
+        return arn.substring(arn.lastIndexOf('/') + 1);
     }
 
     /// @throws IllegalArgumentException when the table has no such policy

@@ -50,7 +50,7 @@ final class Complaints {
     }
 
     void say(RuleInfo rule, int line, int column, String message) {
-        var place = new Location.InFile(path, line, column, "");
+        var place = new Location.InFile(path, line, column);
         problems.add(new Problem(rule, rule.severity(), message, place, Set.of(), List.of()));
     }
 
@@ -60,9 +60,5 @@ final class Complaints {
 
     List<Problem> all() {
         return List.copyOf(problems);
-    }
-
-    Location.InFile place(Tree at) {
-        return new Location.InFile(path, at.line(), at.column(), "");
     }
 }

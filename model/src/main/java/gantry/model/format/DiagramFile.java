@@ -1,15 +1,12 @@
 package gantry.model.format;
 
-import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
-import gantry.model.diagram.ElementId;
 import gantry.model.kind.Catalogue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -28,9 +25,7 @@ public final class DiagramFile {
     ///
     /// @param diagram  empty when the file can't be used; then `problems` says why
     /// @param problems at least one error when there is no diagram; otherwise warnings only
-    /// @param origins  where each element stands in the file
-    public record Reading(
-            Optional<Diagram> diagram, List<Problem> problems, Map<ElementId, Location.InFile> origins) {}
+    public record Reading(Optional<Diagram> diagram, List<Problem> problems) {}
 
     /// Reads `content`, which messages call `path`. Never throws for what a file may hold.
     public Reading read(String path, byte[] content) {
@@ -71,7 +66,7 @@ public final class DiagramFile {
     }
 
     private static Reading failed(Complaints complaints) {
-        return new Reading(Optional.empty(), complaints.all(), Map.of());
+        return new Reading(Optional.empty(), complaints.all());
     }
 
     /// The text of the file: the same diagram always gives the same text, with one block of lines per element.

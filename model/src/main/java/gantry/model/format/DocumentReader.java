@@ -1,6 +1,5 @@
 package gantry.model.format;
 
-import gantry.model.check.Location;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.EdgeId;
@@ -45,7 +44,6 @@ final class DocumentReader {
 
     private final Catalogue catalogue;
     private final Complaints complaints;
-    private final Map<ElementId, Location.InFile> origins = new LinkedHashMap<>();
     private final Map<ElementId, Tree> places = new LinkedHashMap<>();
 
     DocumentReader(Catalogue catalogue, Complaints complaints) {
@@ -56,7 +54,7 @@ final class DocumentReader {
     DiagramFile.Reading read(Tree tree) {
         Optional<Diagram> diagram = document(tree);
         return new DiagramFile.Reading(
-                complaints.hasErrors() ? Optional.empty() : diagram, complaints.all(), Map.copyOf(origins));
+                complaints.hasErrors() ? Optional.empty() : diagram, complaints.all());
     }
 
     private Optional<Diagram> document(Tree tree) {
@@ -174,7 +172,6 @@ final class DocumentReader {
             reader.invalid(at, "stands twice; the first is in line " + earlier.line());
             return false;
         }
-        origins.put(id, complaints.place(at));
         return true;
     }
 

@@ -96,8 +96,8 @@ final class Avoiding {
         if (!isAround && isHidden(box)) {
             return;
         }
-        boolean isHit = !isAround && overlaps(stretch, obstacle.isWall() ? wide(box) : box);
-        boolean crossesTitle = obstacle.title().isPresent() && overlaps(stretch, obstacle.title().get());
+        boolean isHit = !isAround && stretch.overlaps(obstacle.isWall() ? wide(box) : box);
+        boolean crossesTitle = obstacle.title().isPresent() && stretch.overlaps(obstacle.title().get());
         if ((isHit || crossesTitle) && !known.contains(obstacle)) {
             known.add(obstacle);
             if (obstacle.isWall()) {
@@ -120,13 +120,6 @@ final class Avoiding {
         return wide.contains(first.point()) || wide.contains(last.point()) ? wall : wide;
     }
 
-    private static boolean overlaps(Bounds stretch, Bounds box) {
-        return stretch.x() < box.right()
-                && stretch.right() > box.x()
-                && stretch.y() < box.bottom()
-                && stretch.bottom() > box.y();
-    }
-
     private Optional<Route> search() {
         RouteEnd start = shortened(first);
         RouteEnd end = shortened(last);
@@ -143,7 +136,7 @@ final class Avoiding {
     private RouteEnd shortened(RouteEnd end) {
         RouteEnd shortest = end;
         for (Bounds wall : walls) {
-            if (overlaps(Bounds.between(end.point(), shortest.stub()), wall) && !wall.contains(end.point())) {
+            if (Bounds.between(end.point(), shortest.stub()).overlaps(wall) && !wall.contains(end.point())) {
                 Point nearest = new Point(
                         Math.clamp(end.point().x(), wall.x(), wall.right()),
                         Math.clamp(end.point().y(), wall.y(), wall.bottom()));

@@ -90,4 +90,9 @@ public record Bounds(double x, double y, double width, double height) {
     public boolean intersects(Bounds other) {
         return other.x <= right() && other.right() >= x && other.y <= bottom() && other.bottom() >= y;
     }
+
+    /// Like [#intersects], but to touch isn't enough.
+    public boolean overlaps(Bounds other) {
+        return other.x < right() && other.right() > x && other.y < bottom() && other.bottom() > y;
+    }
 }

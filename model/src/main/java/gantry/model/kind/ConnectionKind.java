@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Everything about one kind of connection except which nodes it may join: that is declared by the kinds of its ends
-/// (see [NodeKind.Builder#to]).
+/// (see [NodeKindBuilder#to]).
 ///
 /// @param id         the id in files, such as `placed-in`
 /// @param words      what people read about it

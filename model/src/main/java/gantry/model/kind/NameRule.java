@@ -16,6 +16,12 @@ public record NameRule(
     /// Any name will do, even none: for what is only drawn.
     public static final NameRule FREE = new NameRule("(?s).*", "anything", 10_000, false, false, Scope.NOTHING);
 
+    /// The name is the value of a tag, or only drawn: up to 256 characters, and others may have the same.
+    ///
+    /// Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+    public static final NameRule TAG = new NameRule(
+            "[^\\r\\n]{1,256}", "1 to 256 characters", 256, false, false, Scope.NOTHING);
+
     /// Within what two nodes of one kind may not share a name.
     public enum Scope {
         NOTHING("the diagram"),

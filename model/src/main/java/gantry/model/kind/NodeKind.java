@@ -1,31 +1,24 @@
 package gantry.model.kind;
 
 import gantry.model.geometry.Size;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 
 /// Everything about one kind of node, declared once; palette, inspector, file, checks and exports read it here.
 ///
-/// Kinds are built in steps by [Builder]. They name each other by id constants, never by [NodeKind] constants, so
+/// Kinds are built in steps by [NodeKindBuilder]. They name each other by id constants, never by [NodeKind] constants, so
 /// that definitions can refer to each other in circles.
 public final class NodeKind implements Kind {
 
-    private final Builder facts;
+    private final NodeKindBuilder facts;
 
-    private NodeKind(Builder facts) {
+    NodeKind(NodeKindBuilder facts) {
         this.facts = facts;
     }
 
-    public static Builder of(String id) {
-        return new Builder(id);
+    public static NodeKindBuilder of(String id) {
+        return new NodeKindBuilder(id);
     }
 
     /// Stands in for a kind that this program doesn't know; its nodes are kept, drawn and written back unchanged.
@@ -203,248 +196,5 @@ public final class NodeKind implements Kind {
     @Override
     public String toString() {
         return facts.id;
-    }
-
-    /// Collects the facts about a kind; every method may be called once and returns the builder.
-    public static final class Builder {
-
-        private final String id;
-        private int version = 1;
-        private String title = "";
-        private String about = "";
-        private String source = "";
-        private Category category = Category.WHITEBOARD;
-        private String icon = "";
-        private List<String> keywords = List.of();
-        private List<Property<?>> properties = List.of();
-        private Shape shape = Shape.CARD;
-        private Size size = new Size(176, 64);
-        private Explanation explanation = Explanation.NONE;
-        private Function<Sight, String> fact = sight -> "";
-        private Function<Sight, List<Badge>> badges = sight -> List.of();
-        private ToIntFunction<Values> chips = values -> 0;
-        private Function<Values, Tint> tint = values -> Tint.YELLOW;
-        private ToDoubleFunction<Values> textScale = values -> 1;
-        private List<Containment> parents = List.of();
-        private boolean isTransparent;
-        private boolean isAnnotation;
-        private boolean isKnown = true;
-        private NameRule names = NameRule.FREE;
-        private String newName = "";
-        private BiFunction<Values, List<Values>, Start> starter = (parent, siblings) -> Start.PLAIN;
-        private final List<Connection> connections = new ArrayList<>();
-        private final List<Refusal> refusals = new ArrayList<>();
-        private final List<Expectation> expectations = new ArrayList<>();
-        private Optional<Company> company = Optional.empty();
-        private Optional<List<Property<?>>> unites = Optional.empty();
-        private Optional<Sizing> sizing = Optional.empty();
-        private Optional<Usage> usage = Optional.empty();
-        private final Map<Target, Map<String, String>> resources = new LinkedHashMap<>();
-
-        private Builder(String id) {
-            this.id = id;
-        }
-
-        public Builder version(int number) {
-            version = number;
-            return this;
-        }
-
-        public Builder title(String text) {
-            title = text;
-            return this;
-        }
-
-        public Builder about(String text) {
-            about = text;
-            return this;
-        }
-
-        public Builder source(String url) {
-            source = url;
-            return this;
-        }
-
-        public Builder category(Category value) {
-            category = value;
-            return this;
-        }
-
-        public Builder icon(String name) {
-            icon = name;
-            return this;
-        }
-
-        public Builder keywords(String... words) {
-            keywords = List.of(words);
-            return this;
-        }
-
-        public Builder properties(Property<?>... all) {
-            properties = List.of(all);
-            return this;
-        }
-
-        public Builder shape(Shape value) {
-            shape = value;
-            return this;
-        }
-
-        /// The size of new nodes in world units.
-        public Builder size(double width, double height) {
-            size = new Size(width, height);
-            return this;
-        }
-
-        /// When to use it, when not, its limits and its cost; see [Explanation].
-        public Builder explain(String when, String whenNot, String limits, String cost) {
-            explanation = new Explanation(when, whenNot, limits, cost);
-            return this;
-        }
-
-        public Builder fact(Function<Values, String> line) {
-            return factSeeing(sight -> line.apply(sight.values()));
-        }
-
-        /// Like [#fact] for a line that depends on what is connected.
-        public Builder factSeeing(Function<Sight, String> line) {
-            fact = line;
-            return this;
-        }
-
-        public Builder badges(Function<Sight, List<Badge>> choice) {
-            badges = choice;
-            return this;
-        }
-
-        public Builder chips(ToIntFunction<Values> count) {
-            chips = count;
-            return this;
-        }
-
-        public Builder tint(Function<Values, Tint> choice) {
-            tint = choice;
-            return this;
-        }
-
-        public Builder textScale(ToDoubleFunction<Values> choice) {
-            textScale = choice;
-            return this;
-        }
-
-        public Builder inside(Containment... rows) {
-            parents = List.of(rows);
-            return this;
-        }
-
-        /// See [NodeKind#isTransparent].
-        public Builder transparent() {
-            isTransparent = true;
-            return annotation();
-        }
-
-        /// See [NodeKind#isAnnotation].
-        public Builder annotation() {
-            isAnnotation = true;
-            return this;
-        }
-
-        public Builder names(NameRule rule, String newName) {
-            names = rule;
-            this.newName = newName;
-            return this;
-        }
-
-        /// Chooses name and values of a new node from its parent's values and those of its siblings of this kind.
-        public Builder starter(BiFunction<Values, List<Values>, Start> choice) {
-            starter = choice;
-            return this;
-        }
-
-        /// See [NodeKind#company].
-        public Builder brings(String kind, int count) {
-            company = Optional.of(new Company(kind, count));
-            return this;
-        }
-
-        /// See [NodeKind#unites].
-        public Builder unitesBy(Property<?>... equal) {
-            unites = Optional.of(List.of(equal));
-            return this;
-        }
-
-        /// A connection that leaves this kind.
-        public Builder to(String connectionKind, String targetKind, Cardinality cardinality, String meaning) {
-            connections.add(new Connection(connectionKind, id, targetKind, cardinality, meaning));
-            return this;
-        }
-
-        /// A connection that reaches this kind.
-        public Builder from(String connectionKind, String sourceKind, Cardinality cardinality, String meaning) {
-            connections.add(new Connection(connectionKind, sourceKind, id, cardinality, meaning));
-            return this;
-        }
-
-        /// Like [#from]; for sources that fulfil `usual` it is the meaning to offer first.
-        public Builder from(
-                String connectionKind, String sourceKind, Cardinality cardinality, String meaning, Condition usual) {
-            connections.add(new Connection(connectionKind, sourceKind, id, cardinality, meaning, List.of(usual)));
-            return this;
-        }
-
-        /// One row to each of several kinds.
-        public Builder toEach(
-                String connectionKind, List<String> targetKinds, Cardinality cardinality, String meaning) {
-            targetKinds.forEach(target -> to(connectionKind, target, cardinality, meaning));
-            return this;
-        }
-
-        /// One row from each of several kinds.
-        public Builder fromEach(
-                String connectionKind, List<String> sourceKinds, Cardinality cardinality, String meaning) {
-            sourceKinds.forEach(source -> from(connectionKind, source, cardinality, meaning));
-            return this;
-        }
-
-        /// Rows of the table of refusals; this kind is one end of each.
-        public Builder refuses(Refusal... rows) {
-            return refuses(List.of(rows));
-        }
-
-        public Builder refuses(List<Refusal> rows) {
-            refusals.addAll(rows);
-            return this;
-        }
-
-        public Builder expects(Expectation... all) {
-            expectations.addAll(List.of(all));
-            return this;
-        }
-
-        public Builder sizing(Sizing value) {
-            sizing = Optional.of(value);
-            return this;
-        }
-
-        public Builder usage(Usage value) {
-            usage = Optional.of(value);
-            return this;
-        }
-
-        /// The resource type that stands for `role` in `target`; the first one named is the primary one.
-        public Builder resource(Target target, String role, String type) {
-            resources.computeIfAbsent(target, key -> new LinkedHashMap<>()).put(role, type);
-            return this;
-        }
-
-        /// @throws IllegalArgumentException when two properties share a name
-        public NodeKind build() {
-            long names = properties.stream().map(Property::name).distinct().count();
-            if (names != properties.size()) {
-                throw new IllegalArgumentException(id + " has two properties of one name");
-            }
-            resources.replaceAll((target, roles) -> Collections.unmodifiableMap(roles));
-            return new NodeKind(this);
-        }
     }
 }

@@ -39,6 +39,11 @@ public record SecretReference(List<String> kinds) implements ValueType<String> {
         return NODE_FORM.matcher(value).matches() ? Optional.of(value.substring(NODE.length())) : Optional.empty();
     }
 
+    /// Whether a value is the ARN of a parameter, not of a secret.
+    public static boolean isParameter(String value) {
+        return value.contains(":ssm:");
+    }
+
     /// The value that names the node with this id.
     public static String toNode(String id) {
         return NODE + id;

@@ -27,7 +27,7 @@ public interface Sight {
         return false;
     }
 
-    /// A node that stands alone, such as an entry of the palette.
+    /// A node that stands alone, with nothing connected.
     static Sight of(Values values) {
         return new Sight() {
             @Override

@@ -8,6 +8,7 @@ import gantry.model.kinds.identity.Effect;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// What a drawn role allows, as far as the drawing tells: its managed policies and its own statements. A role that
@@ -15,11 +16,10 @@ import java.util.List;
 /// benefit of the doubt. Resources don't count.
 public final class Permissions {
 
-    private static final String OF_AWS = "::aws:policy/";
-
     private final boolean isGranted;
     private final boolean isUnknown;
     private final boolean isEmpty;
+    private final List<String> ofAws;
     private final List<ActionPattern> allowed = new ArrayList<>();
     private final List<ActionPattern> denied = new ArrayList<>();
 
@@ -28,11 +28,14 @@ public final class Permissions {
         List<String> policies = values.get(IamRole.MANAGED_POLICIES).orElse(List.of());
         List<Values> statements = values.get(IamRole.STATEMENTS).orElse(List.of());
         isGranted = values.value(IamRole.GRANT_FROM_CONNECTIONS);
-        isUnknown = policies.stream().anyMatch(arn -> !arn.contains(OF_AWS));
+        isUnknown = !policies.stream().allMatch(ManagedPolicies::isOfAws);
         isEmpty = policies.isEmpty() && statements.isEmpty();
-        policies.stream()
-                .filter(arn -> arn.contains(OF_AWS))
-                .flatMap(arn -> ManagedPolicies.find(arn.substring(arn.lastIndexOf('/') + 1)).stream())
+        ofAws = policies.stream()
+                .filter(ManagedPolicies::isOfAws)
+                .map(ManagedPolicies::name)
+                .toList();
+        ofAws.stream()
+                .flatMap(name -> ManagedPolicies.find(name).stream())
                 .flatMap(policy -> policy.actions().stream())
                 .map(ActionPattern::new)
                 .forEach(allowed::add);
@@ -53,6 +56,14 @@ public final class Permissions {
     /// Whether nothing at all is allowed.
     public boolean areEmpty() {
         return isEmpty && !isGranted;
+    }
+
+    /// Those of `actions` that nothing allows.
+    ///
+    /// @param generous the names of managed policies of AWS that allow all of them besides much that isn't known here
+    public List<String> lacking(List<String> actions, Collection<String> generous) {
+        boolean isGenerous = ofAws.stream().anyMatch(generous::contains);
+        return isGranted || isGenerous ? List.of() : actions.stream().filter(action -> !allow(action)).toList();
     }
 
     /// Whether the role may do all of this.

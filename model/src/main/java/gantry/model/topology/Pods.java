@@ -3,6 +3,7 @@ package gantry.model.topology;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.facts.Wildcards;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.FargateSelects;
 import gantry.model.kinds.connection.Selects;
@@ -18,7 +19,6 @@ import gantry.model.kinds.kubernetes.PodProperties;
 import gantry.model.kinds.kubernetes.ReplicaProperties;
 import gantry.model.kinds.kubernetes.Workloads;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +38,6 @@ public final class Pods {
     /// The label that is made from the name of a workload:
     /// https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
     private static final String NAME_LABEL = "app.kubernetes.io/name";
-
-    private static final Comparator<Node> READING_ORDER = Comparator
-            .comparingDouble((Node node) -> node.bounds().y())
-            .thenComparingDouble(node -> node.bounds().x())
-            .thenComparing(Node::id);
 
     private final Topology topology;
     private final List<Node> workloads;
@@ -68,7 +63,7 @@ public final class Pods {
         }
         byKind.apply(PodContainer.ID).forEach(container -> topology.around(container, Workloads.IDS)
                 .ifPresent(workload -> add(containers, workload.id(), container)));
-        containers.values().forEach(list -> list.sort(READING_ORDER));
+        containers.values().forEach(list -> list.sort(Topology.READING_ORDER));
         byKind.apply(FargateProfile.ID).forEach(profile -> add(profiles, frame(profile, EksCluster.ID), profile));
         if (!profiles.isEmpty()) {
             workloads.forEach(workload -> selecting(workload)
@@ -182,22 +177,29 @@ public final class Pods {
         return Optional.ofNullable(profileOf.get(workload.id()));
     }
 
+    /// Whether the pods of a workload run on Fargate.
+    public boolean isOnFargate(Node workload) {
+        return profileOf.containsKey(workload.id());
+    }
+
     private Optional<Node> selecting(Node workload) {
+        String namespace = namespaceName(workload);
+        Map<String, String> labels = labels(workload);
         return cluster(workload).stream()
                 .flatMap(cluster -> profiles(cluster).stream())
-                .filter(profile -> selects(profile, workload))
+                .filter(profile -> selects(profile, namespace, labels))
                 .findFirst();
     }
 
-    private boolean selects(Node profile, Node workload) {
-        Optional<NodeId> namespace = namespace(workload).map(Node::id);
-        Map<String, String> labels = labels(workload);
-        boolean isDrawn = topology.edgesFrom(profile, FargateSelects.ID)
-                .filter(edge -> namespace.equals(Optional.of(edge.to())))
-                .anyMatch(edge -> matches(edge.values().get(FargateSelects.LABELS).orElse(Map.of()), labels));
-        return isDrawn
-                || profile.values().value(FargateProfile.SELECTORS).stream()
-                        .anyMatch(selector -> matches(selector, namespaceName(workload), labels));
+    /// Whether a Fargate profile selects pods with these labels, by a selector that it lists or a drawn one.
+    ///
+    /// @param namespace the name of their namespace
+    public boolean selects(Node profile, String namespace, Map<String, String> labels) {
+        return profile.values().value(FargateProfile.SELECTORS).stream()
+                .anyMatch(selector -> matches(selector, namespace, labels))
+                || topology.edgesFrom(profile, FargateSelects.ID)
+                        .anyMatch(edge -> topology.target(edge).name().equals(namespace)
+                                && matches(edge.values().get(FargateSelects.LABELS).orElse(Map.of()), labels));
     }
 
     private static boolean matches(Values selector, String namespace, Map<String, String> labels) {

@@ -6,7 +6,6 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
-import gantry.model.kind.Values;
 import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
@@ -23,6 +22,7 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
+import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.StrategyItem;
@@ -34,20 +34,21 @@ import gantry.model.kinds.network.NatGateway;
 import gantry.model.kinds.network.Region;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
-import gantry.model.kinds.network.VpcEndpoint;
-import gantry.model.kinds.network.Zone;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers questions about one diagram that need more than one element (part 0.3 of the rule catalogue).
 ///
 /// Lists come by id unless said otherwise, so that everything built from them is stable.
 public final class Topology {
+
+    /// Top to bottom, then left to right.
+    static final Comparator<Node> READING_ORDER = Comparator
+            .comparingDouble((Node node) -> node.bounds().y())
+            .thenComparingDouble(node -> node.bounds().x())
+            .thenComparing(Node::id);
 
     private final Diagram diagram;
     private final ContainmentRules containment;
@@ -59,9 +60,7 @@ public final class Topology {
 
     /// The nodes that connections of one kind lead to from `node`.
     public List<Node> targets(Node node, String connectionKind) {
-        return edgesFrom(node, connectionKind)
-                .map(edge -> diagram.require(edge.to()))
-                .toList();
+        return edgesFrom(node, connectionKind).map(this::target).toList();
     }
 
     /// The nodes from which connections of one kind lead to `node`.
@@ -69,6 +68,11 @@ public final class Topology {
         return edgesTo(node, connectionKind)
                 .map(edge -> diagram.require(edge.from()))
                 .toList();
+    }
+
+    /// Where a connection leads to.
+    public Node target(Edge edge) {
+        return diagram.require(edge.to());
     }
 
     public Stream<Edge> edgesFrom(Node node, String connectionKind) {
@@ -124,9 +128,7 @@ public final class Topology {
     public List<Node> containers(Node taskDefinition) {
         return diagram.descendants(taskDefinition.id()).stream()
                 .filter(node -> node.isA(Container.ID))
-                .sorted(Comparator.comparingDouble((Node node) -> node.bounds().y())
-                        .thenComparingDouble(node -> node.bounds().x())
-                        .thenComparing(Node::id))
+                .sorted(READING_ORDER)
                 .toList();
     }
 
@@ -135,11 +137,17 @@ public final class Topology {
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
     public LaunchType launchType(Node service) {
-        return targets(service, Uses.ID).stream()
+        return providers(service).stream()
                 .findFirst()
-                .or(() -> defaultProviders(service).stream().findFirst())
                 .map(each -> launchType(each.values().value(CapacityProvider.TYPE)))
                 .orElseGet(() -> service.values().value(EcsService.LAUNCH_TYPE));
+    }
+
+    /// The capacity providers on which the tasks of a service run: its own, else those of the cluster's default strategy;
+    /// none when its launch type decides.
+    public List<Node> providers(Node service) {
+        List<Node> own = targets(service, Uses.ID);
+        return own.isEmpty() ? defaultProviders(service) : own;
     }
 
     /// Whether a service leaves to its cluster's default strategy where its tasks run.
@@ -172,16 +180,28 @@ public final class Topology {
                         .anyMatch(each -> each.values().value(ScheduledTask.LAUNCH_TYPE) == LaunchType.FARGATE);
     }
 
-    /// The subnets that a service, load balancer or function is placed in.
-    public List<Node> subnets(Node node) {
-        return targets(node, PlacedIn.ID);
+    /// The subnets of a VPC.
+    public VpcSubnets subnetsIn(Node vpc) {
+        return new VpcSubnets(this, vpc);
     }
 
-    /// The Availability Zones of a node's subnets.
-    public Set<Zone> zones(Node node) {
-        return subnets(node).stream()
-                .map(subnet -> subnet.values().value(Subnet.ZONE))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// The network mode of the tasks of a definition: what it says, but on Fargate there is only one.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+    public NetworkMode networkMode(Node taskDefinition) {
+        return isFargate(taskDefinition)
+                ? NetworkMode.AWSVPC
+                : taskDefinition.values().value(TaskDefinition.NETWORK_MODE);
+    }
+
+    /// The subnets that a service, load balancer, function, cluster or group of nodes is placed in, each once.
+    public List<Node> subnets(Node node) {
+        return edgesFrom(node, PlacedIn.ID)
+                .map(Edge::to)
+                .distinct()
+                .map(diagram::require)
+                .filter(subnet -> subnet.isA(Subnet.ID))
+                .toList();
     }
 
     /// Whether a subnet is reached from the internet: it says so, or a drawn route leads to an internet gateway.
@@ -190,6 +210,12 @@ public final class Topology {
     public boolean isPublic(Node subnet) {
         return subnet.values().value(Subnet.PUBLIC)
                 || defaultGateways(subnet, InternetGateway.ID).findAny().isPresent();
+    }
+
+    /// Those of these subnets that are private; all of them when none is.
+    public List<Node> preferPrivate(List<Node> subnets) {
+        List<Node> closed = subnets.stream().filter(subnet -> !isPublic(subnet)).toList();
+        return closed.isEmpty() ? subnets : closed;
     }
 
     /// Whether a subnet reaches the internet: it is public, or it routes to a NAT gateway that leads there. A drawn
@@ -215,45 +241,22 @@ public final class Topology {
                 .filter(gateway -> gateway.isA(kind));
     }
 
-    /// The drawn NAT gateways in the subnets of a VPC; none when they are derived.
-    public List<Node> natGateways(Node vpc) {
-        return inside(vpc, NatGateway.ID);
+    /// The gateways and endpoints of a VPC.
+    public VpcGateways gatewaysOf(Node vpc) {
+        return new VpcGateways(this, vpc);
     }
 
-    /// The drawn internet gateway of a VPC; empty when it is derived or when there is none.
-    public Optional<Node> internetGateway(Node vpc) {
-        return inside(vpc, InternetGateway.ID).stream().findFirst();
-    }
-
-    private List<Node> inside(Node frame, String kind) {
+    /// The nodes of one kind inside a frame, however deep, by id.
+    public List<Node> inside(Node frame, String kind) {
         return diagram.descendants(frame.id()).stream()
                 .filter(node -> node.isA(kind))
                 .sorted(Comparator.comparing(Node::id))
                 .toList();
     }
 
-    /// The drawn endpoints of a VPC; those that it only lists are derived.
-    public List<Node> vpcEndpoints(Node vpc) {
-        return inside(vpc, VpcEndpoint.ID);
-    }
-
-    /// The services that the VPC around a subnet reaches through endpoints under their usual names: those that it
-    /// lists, then those for which an endpoint is drawn. A drawn one counts instead of the list.
+    /// The services that the VPC around a subnet reaches through endpoints, see [VpcGateways#services].
     public List<EndpointService> endpoints(Node subnet) {
-        return vpc(subnet).map(this::endpointsOf).orElse(List.of());
-    }
-
-    private List<EndpointService> endpointsOf(Node vpc) {
-        List<Values> drawn = vpcEndpoints(vpc).stream().map(Node::values).toList();
-        Set<EndpointService> services = drawn.stream()
-                .map(values -> values.value(VpcEndpoint.SERVICE))
-                .collect(Collectors.toSet());
-        Stream<EndpointService> listed = vpc.values().value(Vpc.ENDPOINTS).stream()
-                .filter(service -> !services.contains(service));
-        Stream<EndpointService> answering = drawn.stream()
-                .filter(VpcEndpoint::answersUsualName)
-                .map(values -> values.value(VpcEndpoint.SERVICE));
-        return Stream.concat(listed, answering).distinct().toList();
+        return vpc(subnet).map(vpc -> gatewaysOf(vpc).services()).orElse(List.of());
     }
 
     /// The drawn security groups around the network interfaces of a node; none when they are derived.

@@ -9,7 +9,6 @@ import gantry.model.kinds.balancing.LoadBalancers;
 import gantry.model.kinds.balancing.TargetGroup;
 import gantry.model.kinds.connection.Forwards;
 import gantry.model.kinds.connection.Targets;
-import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.Ec2Capacity;
@@ -37,11 +36,9 @@ public final class Traffic {
 
     /// One way from a load balancer to a target.
     ///
-    /// @param forward      the connection to the target group; empty when the target group is derived
-    /// @param group        the drawn target group
+    /// @param group        the drawn target group; empty when it is derived
     /// @param registration the connection that ends at the target
-    public record Way(
-            Node balancer, Optional<Edge> forward, Optional<Node> group, Edge registration, Node target) {}
+    public record Way(Node balancer, Optional<Node> group, Edge registration, Node target) {}
 
     /// What answers behind a connection to a service.
     ///
@@ -96,19 +93,14 @@ public final class Traffic {
     }
 
     private Way direct(Node balancer, Edge edge) {
-        return new Way(balancer, Optional.empty(), Optional.empty(), edge, diagram.require(edge.to()));
+        return new Way(balancer, Optional.empty(), edge, diagram.require(edge.to()));
     }
 
     private Stream<Way> through(Node balancer, Edge forward) {
         Node group = diagram.require(forward.to());
         return group.isA(TargetGroup.ID)
                 ? topology.edgesFrom(group, Targets.ID)
-                        .map(edge -> new Way(
-                                balancer,
-                                Optional.of(forward),
-                                Optional.of(group),
-                                edge,
-                                diagram.require(edge.to())))
+                        .map(edge -> new Way(balancer, Optional.of(group), edge, diagram.require(edge.to())))
                 : Stream.empty();
     }
 
@@ -135,7 +127,7 @@ public final class Traffic {
     /// The groups of instances on which the tasks of a service may run: those behind its capacity providers, else all
     /// of its cluster.
     public List<Node> instances(Node service) {
-        List<Node> wrapped = topology.targets(service, Uses.ID).stream()
+        List<Node> wrapped = topology.providers(service).stream()
                 .flatMap(provider -> topology.targets(provider, Wraps.ID).stream())
                 .filter(node -> node.isA(Ec2Capacity.ID))
                 .toList();
@@ -143,12 +135,8 @@ public final class Traffic {
             return wrapped;
         }
         return topology.cluster(service)
-                .map(cluster -> byCluster.computeIfAbsent(cluster.id(), this::instancesIn))
+                .map(cluster -> byCluster.computeIfAbsent(cluster.id(), id -> topology.inside(cluster, Ec2Capacity.ID)))
                 .orElse(List.of());
-    }
-
-    private List<Node> instancesIn(NodeId cluster) {
-        return diagram.descendants(cluster).stream().filter(node -> node.isA(Ec2Capacity.ID)).toList();
     }
 
     /// What has the network interfaces that traffic to a target arrives at: a service whose tasks have their own, else

@@ -1,28 +1,31 @@
 package gantry.model.topology;
 
-import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /// The subnets of one VPC, sorted by what they are good for.
-public record VpcSubnets(Diagram diagram, Topology topology, Node vpc) {
+public record VpcSubnets(Topology topology, Node vpc) {
+
+    /// AWS keeps five of each subnet: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+    private static final long KEPT = 5;
 
     public static Zone zone(Node subnet) {
         return subnet.values().value(Subnet.ZONE);
     }
 
+    /// How many addresses of a subnet are of use; 0 when its block isn't known.
+    public static long addresses(Node subnet) {
+        return subnet.values().get(Subnet.CIDR).map(block -> block.size() - KEPT).orElse(0L);
+    }
+
     /// All of them, by id.
     public List<Node> all() {
-        return diagram.descendants(vpc.id()).stream()
-                .filter(node -> node.isA(Subnet.ID))
-                .sorted(Comparator.comparing(Node::id))
-                .toList();
+        return topology.inside(vpc, Subnet.ID);
     }
 
     /// The private subnets that call the internet through a NAT gateway.

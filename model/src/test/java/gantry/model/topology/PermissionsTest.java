@@ -52,6 +52,18 @@ class PermissionsTest {
         assertEquals(true, allows(policy("arn:aws:iam::123456789012:policy/mine"), "sqs:SendMessage"));
     }
 
+    @Test
+    void whatIsLackingIsNamedUnlessAGenerousPolicyIsAttached() {
+        List<String> actions = List.of("sqs:ReceiveMessage", "sqs:SendMessage");
+        Values values = policy("arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole");
+        Values generous = policy("arn:aws:iam::aws:policy/AmazonSQSFullAccess");
+        List<String> full = List.of("AmazonSQSFullAccess");
+        assertEquals(List.of("sqs:SendMessage"), new Permissions(role(values)).lacking(actions, full));
+        assertEquals(actions, new Permissions(role(generous)).lacking(actions, List.of()));
+        assertEquals(List.of(), new Permissions(role(generous)).lacking(actions, full));
+        assertEquals(List.of(), new Permissions(role(Values.EMPTY)).lacking(actions, List.of()));
+    }
+
     private static Values policy(String arn) {
         return PLAIN.with(IamRole.MANAGED_POLICIES, List.of(arn));
     }

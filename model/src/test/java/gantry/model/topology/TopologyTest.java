@@ -121,9 +121,9 @@ class TopologyTest {
     void gatewaysAreFoundInGroupsAndSubnets() {
         Diagram diagram = network();
         Node vpc = node(diagram, "vpc");
-        assertEquals(List.of(node(diagram, "nat")), of(diagram).natGateways(vpc));
-        assertEquals(Optional.of(node(diagram, "gate")), of(diagram).internetGateway(vpc));
-        assertEquals(Optional.empty(), of(diagram).internetGateway(node(diagram, "closed")));
+        assertEquals(List.of(node(diagram, "nat")), of(diagram).gatewaysOf(vpc).nat());
+        assertEquals(Optional.of(node(diagram, "gate")), of(diagram).gatewaysOf(vpc).internet());
+        assertEquals(Optional.empty(), of(diagram).gatewaysOf(node(diagram, "closed")).internet());
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Endpoints {
     /// @param tables  the route tables that lead to gateways
     void add(List<Node> subnets, List<Resource> tables) {
         var done = EnumSet.noneOf(EndpointService.class);
-        for (Node endpoint : plan.topology().vpcEndpoints(vpc)) {
+        for (Node endpoint : plan.topology().gatewaysOf(vpc).endpoints()) {
             EndpointService service = plan.usable(endpoint, VpcEndpoint.SERVICE).orElse(EndpointService.S3);
             if (subnets.isEmpty()) {
                 plan.leaveOut(endpoint, plan.label(vpc) + " has no subnet that could use it. Add one.");

@@ -19,7 +19,8 @@ record InternetAccess(Resource gateway, Resource attachment) {
     /// Both, made at the first call.
     static InternetAccess of(Plan plan, Node vpc) {
         return plan.topology()
-                .internetGateway(vpc)
+                .gatewaysOf(vpc)
+                .internet()
                 .flatMap(drawn -> plan.primary(drawn).map(gateway -> attached(plan, vpc, drawn, ATTACHMENT, gateway)))
                 .orElseGet(() -> attached(plan, vpc, vpc, DERIVED_ATTACHMENT, derived(plan, vpc)));
     }

@@ -20,7 +20,7 @@ final class InternetGatewayRecipe implements NodeRecipe {
         Optional<Node> vpc = plan.topology().vpc(gateway);
         if (vpc.isEmpty()) {
             plan.leaveOut(gateway, "an internet gateway belongs to a VPC. Move it into one.");
-        } else if (!plan.topology().internetGateway(vpc.get()).equals(Optional.of(gateway))) {
+        } else if (!plan.topology().gatewaysOf(vpc.get()).internet().equals(Optional.of(gateway))) {
             plan.leaveOut(gateway, plan.label(vpc.get()) + " has an internet gateway already, and takes only one.");
         } else {
             InternetAccess.of(plan, vpc.get()).gateway().set("/Tags", Network.nameTag(plan, gateway, ""));

@@ -11,6 +11,7 @@ import gantry.model.kinds.network.NatMode;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
+import gantry.model.topology.VpcSubnets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class NatGateways {
     NatGateways(Plan plan, Node vpc, List<Node> open, List<Node> closed) {
         this.plan = plan;
         this.vpc = vpc;
-        drawn = plan.topology().natGateways(vpc).stream()
+        drawn = plan.topology().gatewaysOf(vpc).nat().stream()
                 .filter(each -> plan.primary(each).isPresent() && NatGatewayRecipe.isPublic(each, plan))
                 .toList();
         List<Node> leading = closed.stream().filter(this::needsDerived).toList();
@@ -51,8 +52,8 @@ final class NatGateways {
                             + "internet. Add a public subnet, or switch off their routes to a NAT gateway.");
         }
         var hosts = new TreeMap<Zone, Node>();
-        open.reversed().forEach(subnet -> hosts.put(zone(subnet), subnet));
-        List<Zone> wanted = leading.stream().map(NatGateways::zone).distinct().sorted().toList();
+        open.reversed().forEach(subnet -> hosts.put(VpcSubnets.zone(subnet), subnet));
+        List<Zone> wanted = leading.stream().map(VpcSubnets::zone).distinct().sorted().toList();
         List<Zone> zones = wanted.stream().filter(hosts::containsKey).toList();
         boolean isNeeded = !leading.isEmpty() && !hosts.isEmpty();
         if (isNeeded && zones.isEmpty()) {
@@ -74,10 +75,6 @@ final class NatGateways {
                 .map(edge -> EdgeRecipe.to(edge, plan))
                 .filter(each -> each.isA(NatGateway.ID))
                 .toList();
-    }
-
-    private static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
     }
 
     private String condition() {
@@ -128,7 +125,7 @@ final class NatGateways {
         Node gateway = drawn.stream()
                 .filter(each -> plan.topology()
                         .around(each, Subnet.ID)
-                        .filter(place -> zone(place) == zone(subnet))
+                        .filter(place -> VpcSubnets.zone(place) == VpcSubnets.zone(subnet))
                         .isPresent())
                 .findFirst()
                 .orElseGet(drawn::getFirst);
@@ -137,7 +134,7 @@ final class NatGateways {
 
     private Optional<Intrinsic> derived(Node subnet) {
         return byZone.values().stream().findFirst().map(first -> {
-            Resource own = byZone.getOrDefault(zone(subnet), first);
+            Resource own = byZone.getOrDefault(VpcSubnets.zone(subnet), first);
             return own == first ? first.ref() : new Intrinsic.If(condition, own.ref(), first.ref());
         });
     }

@@ -2,7 +2,10 @@ package gantry.model.check.rules;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
+import gantry.model.kind.Property;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /// Pieces of sentences that messages of many rules share.
 public final class Wording {
@@ -30,6 +33,16 @@ public final class Wording {
         return text.length() > MOST_CHARACTERS
                 ? "'" + text.substring(0, MOST_CHARACTERS) + "...'"
                 : "'" + text + "'";
+    }
+
+    /// The quoted names of nodes, such as `'a', 'b' and 'c'`.
+    public static String names(CheckContext context, Collection<Node> nodes) {
+        return and(nodes.stream().map(node -> quoted(context, node)).toList());
+    }
+
+    /// The title of a property where it doesn't begin a sentence.
+    public static String inSentence(Property<?> property) {
+        return property.title().toLowerCase(Locale.ROOT);
     }
 
     /// `a, b and c`.

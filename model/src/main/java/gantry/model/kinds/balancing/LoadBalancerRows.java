@@ -6,6 +6,7 @@ import gantry.model.kind.Category;
 import gantry.model.kind.Containment;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.NodeKindBuilder;
 import gantry.model.kind.Refusal;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
@@ -45,7 +46,7 @@ final class LoadBalancerRows {
     private LoadBalancerRows() {}
 
     /// Begins the definition of a load balancer that needs at least so many subnets, each in a zone of its own.
-    static NodeKind.Builder begin(String id, int leastSubnets) {
+    static NodeKindBuilder begin(String id, int leastSubnets) {
         return NodeKind.of(id)
                 .category(Category.BALANCING)
                 .inside(

@@ -6,18 +6,15 @@ import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
-import gantry.model.kind.ListOf;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
-import gantry.model.kind.Seconds;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
 import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Reasons;
-import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.connection.Runs;
@@ -43,9 +40,6 @@ public final class EcsService {
     private static final String GUIDE = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/";
     private static final String PAGE = GUIDE + "ecs_services.html";
     private static final String API = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html";
-    private static final String DEPLOYMENT = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html";
-    private static final String ROLLING = "it becomes a part of the rolling update with its own rounding";
-    private static final String PLACEMENT = "Placement";
     private static final int MANY_CHIPS = 10_000;
 
     public static final Property<LaunchType> LAUNCH_TYPE = Property.of("launchType", Choice.of(LaunchType.class))
@@ -109,92 +103,15 @@ public final class EcsService {
             .unbound(Target.CLOUDFORMATION, "written with the network configuration, in network mode awsvpc only")
             .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
 
-    public static final Property<DeploymentController> DEPLOYMENT_CONTROLLER = Property.of(
-            "deploymentController", Choice.of(DeploymentController.class))
-            .fallback(DeploymentController.ECS)
-            .group("Deployment")
-            .about("ECS replaces tasks step by step; CodeDeploy switches between two sets of them.")
-            .source("https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html")
-            .unbound(Target.CLOUDFORMATION, "written only when it isn't ECS")
-            .unbound(Target.KUBERNETES, "report: a Deployment replaces pods step by step");
+    public static final Property<DeploymentController> DEPLOYMENT_CONTROLLER = ServiceDeployment.DEPLOYMENT_CONTROLLER;
+    public static final Property<Long> MINIMUM_HEALTHY_PERCENT = ServiceDeployment.MINIMUM_HEALTHY_PERCENT;
+    public static final Property<Long> MAXIMUM_PERCENT = ServiceDeployment.MAXIMUM_PERCENT;
+    public static final Property<Boolean> CIRCUIT_BREAKER = ServiceDeployment.CIRCUIT_BREAKER;
+    public static final Property<Long> HEALTH_CHECK_GRACE_PERIOD = ServiceDeployment.HEALTH_CHECK_GRACE_PERIOD;
 
-    /// 100 and 200 are the defaults of the service; both are percentages of the desired count.
-    public static final Property<Long> MINIMUM_HEALTHY_PERCENT = Property
-            .of("minimumHealthyPercent", Whole.between(0, 100))
-            .fallback(100L)
-            .unit("percent")
-            .group("Deployment")
-            .about("How much of the desired count must keep running during a deployment.")
-            .source(DEPLOYMENT)
-            .to(Target.CLOUDFORMATION, "Service", "/DeploymentConfiguration/MinimumHealthyPercent")
-            .unbound(Target.KUBERNETES, ROLLING);
-
-    public static final Property<Long> MAXIMUM_PERCENT = Property.of("maximumPercent", Whole.between(0, 200))
-            .fallback(200L)
-            .checkedBy("ecs/min-max-percent-blocks-deployment")
-            .unit("percent")
-            .group("Deployment")
-            .about("How much of the desired count may run during a deployment.")
-            .source(DEPLOYMENT)
-            .to(Target.CLOUDFORMATION, "Service", "/DeploymentConfiguration/MaximumPercent")
-            .unbound(Target.KUBERNETES, ROLLING);
-
-    public static final Property<Boolean> CIRCUIT_BREAKER = Property.of("circuitBreaker", new Flag())
-            .title("Roll back failed deployments")
-            .fallback(true)
-            .visibleWhen(Condition.when(DEPLOYMENT_CONTROLLER, DeploymentController.ECS))
-            .group("Deployment")
-            .about("Stops a deployment whose tasks don't start and returns to the last one that worked.")
-            .source(GUIDE + "deployment-circuit-breaker.html")
-            .to(Target.CLOUDFORMATION, "Service", "/DeploymentConfiguration/DeploymentCircuitBreaker/Enable")
-            .to(Target.CLOUDFORMATION, "Service", "/DeploymentConfiguration/DeploymentCircuitBreaker/Rollback")
-            .unbound(Target.KUBERNETES, "report: Kubernetes marks a failed deployment but doesn't roll it back");
-
-    /// The upper bound is that of a 32-bit number: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
-    public static final Property<Long> HEALTH_CHECK_GRACE_PERIOD = Property.of(
-            "healthCheckGracePeriod", Seconds.between(0, Integer.MAX_VALUE))
-            .fallback(60L)
-            .unit("seconds")
-            .group("Deployment")
-            .about("Failed health checks of a load balancer don't count for so long after a task started.")
-            .source(API)
-            .unbound(Target.CLOUDFORMATION, "written only when a load balancer targets the service")
-            .unbound(Target.KUBERNETES, "it becomes a part of the startup probe");
-
-    /// At most five: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
-    public static final Property<List<Values>> PLACEMENT_STRATEGIES = Property.of(
-            "placementStrategies", new ListOf<>(PlacementStrategy.TYPE, 5))
-            .group(PLACEMENT)
-            .about("How instances are chosen for tasks, the first rule counting most. Not on Fargate.")
-            .source(GUIDE + "task-placement-strategies.html")
-            .to(
-                    Target.CLOUDFORMATION,
-                    "Service",
-                    "/PlacementStrategies",
-                    Spelling.capitalisedItems(PlacementStrategy.TYPE))
-            .unbound(Target.KUBERNETES, "report: pods are spread over zones and nodes");
-
-    /// At most ten, with those of the task definition: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
-    public static final Property<List<Values>> PLACEMENT_CONSTRAINTS = Property.of(
-            "placementConstraints", new ListOf<>(PlacementConstraint.TYPE, 10))
-            .group(PLACEMENT)
-            .about("Which instances may run the tasks. Not on Fargate.")
-            .source(GUIDE + "task-placement-constraints.html")
-            .to(
-                    Target.CLOUDFORMATION,
-                    "Service",
-                    "/PlacementConstraints",
-                    Spelling.capitalisedItems(PlacementConstraint.TYPE))
-            .unbound(Target.KUBERNETES, Reasons.NO_EQUIVALENT);
-
-    public static final Property<Boolean> ZONE_REBALANCING = Property.of("availabilityZoneRebalancing", new Flag())
-            .title("Rebalance Availability Zones")
-            .fallback(true)
-            .group(PLACEMENT)
-            .about("Moves tasks when one zone has more than another. It needs room for one more task.")
-            .source(GUIDE + "service-rebalancing.html")
-            .unbound(Target.CLOUDFORMATION, "written only where the deployment leaves room for it")
-            .unbound(Target.KUBERNETES, "report: the scheduler doesn't move pods that run");
+    public static final Property<List<Values>> PLACEMENT_STRATEGIES = ServicePlacement.PLACEMENT_STRATEGIES;
+    public static final Property<List<Values>> PLACEMENT_CONSTRAINTS = ServicePlacement.PLACEMENT_CONSTRAINTS;
+    public static final Property<Boolean> ZONE_REBALANCING = ServicePlacement.ZONE_REBALANCING;
 
     public static final Property<TagSource> PROPAGATE_TAGS = Property.of("propagateTags", Choice.of(TagSource.class))
             .title("Copy tags from")

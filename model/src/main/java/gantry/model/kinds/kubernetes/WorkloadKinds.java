@@ -4,6 +4,7 @@ import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.NodeKind;
+import gantry.model.kind.NodeKindBuilder;
 import gantry.model.kind.Refusal;
 import gantry.model.kind.Shape;
 import gantry.model.kinds.connection.Calls;
@@ -23,7 +24,7 @@ final class WorkloadKinds {
     private WorkloadKinds() {}
 
     /// The start of the definition of a workload.
-    static NodeKind.Builder of(String id) {
+    static NodeKindBuilder of(String id) {
         return NodeKind.of(id)
                 .category(Category.EKS)
                 .shape(Shape.FRAME)

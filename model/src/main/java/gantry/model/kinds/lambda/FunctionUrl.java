@@ -80,7 +80,8 @@ public final class FunctionUrl {
             .size(160, 40)
             .fact(FunctionUrl::fact)
             .inside(new Containment(LambdaFunction.ID, 1, "0..1", "it is the address of this function"))
-            .names(names(), "url")
+            // The name is only drawn: AWS makes the address by itself.
+            .names(NameRule.TAG, "url")
             .to(
                     UrlTrigger.ID,
                     LambdaFunction.ID,
@@ -94,10 +95,5 @@ public final class FunctionUrl {
 
     private static String fact(Values values) {
         return values.value(AUTHORIZATION) == UrlAuthorization.NONE ? "open to everybody" : "signed requests";
-    }
-
-    /// The name is only drawn: AWS makes the address by itself.
-    private static NameRule names() {
-        return new NameRule("[^\\r\\n]{1,256}", "1 to 256 characters", 256, false, false, NameRule.Scope.NOTHING);
     }
 }

@@ -4,24 +4,20 @@ import gantry.model.kind.Badge;
 import gantry.model.kind.Cardinality;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
-import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.Flag;
 import gantry.model.kind.ListOf;
 import gantry.model.kind.MapOf;
-import gantry.model.kind.MemorySize;
 import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
-import gantry.model.kind.Seconds;
 import gantry.model.kind.Shape;
 import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
 import gantry.model.kind.Text;
 import gantry.model.kind.Values;
-import gantry.model.kind.Whole;
 import gantry.model.kinds.binding.Spelling;
 import gantry.model.kinds.connection.ApiTrigger;
 import gantry.model.kinds.connection.ExecutionRole;
@@ -60,202 +56,37 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Code that AWS runs for each event; role and log group are derived.
-///
-/// The ranges are those of https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 public final class LambdaFunction {
 
     public static final String ID = "aws.lambda.function";
 
     private static final String GUIDE = "https://docs.aws.amazon.com/lambda/latest/dg/";
     private static final String PAGE = GUIDE + "welcome.html";
-    private static final String LIMITS = GUIDE + "gettingstarted-limits.html";
     private static final String ROLE = "Function";
     private static final String INVOKE_CONFIG = "EventInvokeConfig";
     private static final String PERMISSION = "written for each trigger";
 
-    /// Up to 1,500 words: https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html
-    private static final ListOf<String> WORDS = new ListOf<>(Text.line(), 1500);
+    public static final Property<PackageType> PACKAGE_TYPE = FunctionCode.PACKAGE_TYPE;
+    public static final Property<String> RUNTIME = FunctionCode.RUNTIME;
+    public static final Property<String> HANDLER = FunctionCode.HANDLER;
+    public static final Property<String> CODE = FunctionCode.CODE;
+    public static final Property<String> IMAGE_URI = FunctionCode.IMAGE_URI;
+    public static final Property<Architecture> IMAGE_ARCHITECTURE = FunctionCode.IMAGE_ARCHITECTURE;
+    public static final Property<Boolean> ARBITRARY_IMAGE = FunctionCode.ARBITRARY_IMAGE;
+    public static final Property<List<String>> ENTRY_POINT = FunctionCode.ENTRY_POINT;
+    public static final Property<List<String>> COMMAND = FunctionCode.COMMAND;
+    public static final Property<List<String>> LAYERS = FunctionCode.LAYERS;
 
-    public static final Property<PackageType> PACKAGE_TYPE = Property.of("packageType", Choice.of(PackageType.class))
-            .fallback(PackageType.ZIP)
-            .group("Code")
-            .about("Code comes as a Zip archive with a runtime, or as a container image.")
-            .source(GUIDE + "gettingstarted-package.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/PackageType");
-
-    public static final Property<String> RUNTIME = Property.of(
-            "runtime",
-            Text.line().suggest(LambdaRuntimes.offered()))
-            .fallback("python3.14")
-            .checkedBy("lambda/unsupported-runtime")
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
-            .group("Code")
-            .about("The language and its version. Old versions can no longer be deployed.")
-            .source(GUIDE + "lambda-runtimes.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/Runtime");
-
-    public static final Property<String> HANDLER = Property.of("handler", Text.line())
-            .fallback("index.handler")
-            .checkedBy("lambda/zip-runtime-and-handler")
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
-            .group("Code")
-            .about("The file and the function in it that is called for each event, in up to 128 characters.")
-            .source("https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/Handler");
-
-    public static final Property<String> CODE = Property.of("code", Text.lines())
-            .title("Inline source")
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
-            .group("Code")
-            .about("The source of a small function in Python or Node.js. Without one, a placeholder is deployed.")
-            .source("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/Code/ZipFile");
-
-    public static final Property<String> IMAGE_URI = Property.of("imageUri", Text.line())
-            .title("Image URI")
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
-            .parameter()
-            .group("Code")
-            .about("The image in a private ECR repository of the same Region, with its tag or digest.")
-            .source(GUIDE + "images-create.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/Code/ImageUri");
-
-    public static final Property<Architecture> IMAGE_ARCHITECTURE = Property.of(
-            "imageArchitecture", Choice.of(Architecture.class))
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
-            .group("Code")
-            .about("The processors that the image was built for; only checks read it.")
-            .source(GUIDE + "images-create.html")
-            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
-
-    public static final Property<Boolean> ARBITRARY_IMAGE = Property.of("arbitraryImage", new Flag())
-            .title("Not made for Lambda")
-            .fallback(false)
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
-            .group("Code")
-            .about("The image has neither a base image of Lambda nor its runtime interface client; only checks read it.")
-            .source(GUIDE + "images-create.html")
-            .unbound(Target.CLOUDFORMATION, "a fact about the image for checks only");
-
-    public static final Property<List<String>> ENTRY_POINT = Property.of("entryPoint", WORDS)
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
-            .group("Code")
-            .about("The program that starts, instead of the one that the image names.")
-            .source(GUIDE + "images-create.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/EntryPoint");
-
-    public static final Property<List<String>> COMMAND = Property.of("command", WORDS)
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.IMAGE))
-            .group("Code")
-            .about("The words after the program, such as the handler, instead of those that the image names.")
-            .source(GUIDE + "images-create.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/ImageConfig/Command");
-
-    /// That there are at most 5 is judged by a rule of its own, the form of each here.
-    public static final Property<List<String>> LAYERS = Property.of(
-            "layers",
-            new ListOf<>(
-                    Text.matching(
-                            "arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9_-]+:[0-9]+",
-                            "the ARN of a layer's version"),
-                    1000))
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
-            .group("Code")
-            .about("Archives with libraries that the code shares with other functions, by the ARNs of their versions.")
-            .source(GUIDE + "chapter-layers.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/Layers");
-
-    public static final Property<Architecture> ARCHITECTURE = Property.of(
-            "architecture", Choice.of(Architecture.class))
-            .fallback(Architecture.ARM64)
-            .group("Size")
-            .about("ARM64 is cheaper; choose x86-64 when the code needs it.")
-            .source(GUIDE + "foundation-arch.html")
-            .to(
-                    Target.CLOUDFORMATION,
-                    ROLE,
-                    "/Architectures",
-                    Spelling.onlyItem(Choice.of(Architecture.class)));
-
-    /// The ranges of memory and disk space are judged by a rule of their own.
-    private static final MemorySize SIZE = MemorySize.between(0, Integer.MAX_VALUE);
-
-    public static final Property<Long> MEMORY = Property.of("memory", SIZE)
-            .fallback(256L)
-            .checkedBy("lambda/function-configuration-quotas")
-            .unit("MiB")
-            .group("Size")
-            .about("Memory, 128 to 10,240 MiB; processor time grows with it.")
-            .source(LIMITS)
-            .to(Target.CLOUDFORMATION, ROLE, "/MemorySize");
-
-    public static final Property<Long> EPHEMERAL_STORAGE = Property
-            .of("ephemeralStorage", SIZE)
-            .fallback(512L)
-            .checkedBy("lambda/function-configuration-quotas")
-            .unit("MiB")
-            .group("Size")
-            .about("Disk space in /tmp, 512 to 10,240 MiB.")
-            .source(LIMITS)
-            .to(Target.CLOUDFORMATION, ROLE, "/EphemeralStorage/Size");
-
-    /// The limit of 900 seconds is judged by a rule of its own, which can name the alternative.
-    public static final Property<Long> TIMEOUT = Property.of("timeout", Seconds.between(0, Integer.MAX_VALUE))
-            .fallback(30L)
-            .checkedBy("lambda/function-timeout-limit")
-            .unit("seconds")
-            .group("Run time")
-            .about("A call that takes longer is stopped. 900 seconds are the most.")
-            .source(LIMITS)
-            .to(Target.CLOUDFORMATION, ROLE, "/Timeout");
-
-    public static final Property<Long> EXPECTED_DURATION = Property.of(
-            "expectedDuration", Seconds.between(0, Integer.MAX_VALUE))
-            .checkedBy("lambda/function-timeout-limit")
-            .unit("seconds")
-            .group("Run time")
-            .about("How long you expect a call to take; only checks read it.")
-            .source(LIMITS)
-            .unbound(Target.CLOUDFORMATION, "an estimate for checks only");
-
-    public static final Property<Long> RESERVED_CONCURRENCY = Property
-            .of("reservedConcurrency", Whole.between(0, 100_000))
-            .unit("calls")
-            .group("Run time")
-            .about("The most calls at the same time, kept for this function; 0 switches it off.")
-            .source(GUIDE + "configuration-concurrency.html")
-            .to(Target.CLOUDFORMATION, ROLE, "/ReservedConcurrentExecutions");
-
-    public static final Property<Long> PROVISIONED_CONCURRENCY = Property
-            .of("provisionedConcurrency", Whole.between(1, 100_000))
-            .unit("instances")
-            .group("Run time")
-            .about("This many instances are kept started, so that no call waits for one. They cost all the time.")
-            .source(GUIDE + "provisioned-concurrency.html")
-            .to(Target.CLOUDFORMATION, "Alias", "/ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions");
-
-    public static final Property<Boolean> SNAP_START = Property.of("snapStart", new Flag())
-            .title("SnapStart")
-            .fallback(false)
-            .visibleWhen(Condition.when(PACKAGE_TYPE, PackageType.ZIP))
-            .group("Run time")
-            .about("Starts new instances from a picture of a started one. For Java 11, Python 3.12, .NET 8 and later.")
-            .source(GUIDE + "snapstart.html")
-            .unbound(Target.CLOUDFORMATION, "it works on a published version, which is written together with it");
-
-    public static final Property<Long> RETRIES = Property.of("retries", Whole.between(0, 2))
-            .unit("attempts")
-            .group("Asynchronous calls")
-            .about("How often an event is tried again after the function failed. Without a number: twice.")
-            .source(GUIDE + "invocation-async-error-handling.html")
-            .to(Target.CLOUDFORMATION, INVOKE_CONFIG, "/MaximumRetryAttempts");
-
-    public static final Property<Long> MAXIMUM_EVENT_AGE = Property.of("maximumEventAge", Seconds.between(60, 21_600))
-            .unit("seconds")
-            .group("Asynchronous calls")
-            .about("Events that waited longer are given up. Without a limit: after 6 hours.")
-            .source(GUIDE + "invocation-async-error-handling.html")
-            .to(Target.CLOUDFORMATION, INVOKE_CONFIG, "/MaximumEventAgeInSeconds");
+    public static final Property<Architecture> ARCHITECTURE = FunctionRun.ARCHITECTURE;
+    public static final Property<Long> MEMORY = FunctionRun.MEMORY;
+    public static final Property<Long> EPHEMERAL_STORAGE = FunctionRun.EPHEMERAL_STORAGE;
+    public static final Property<Long> TIMEOUT = FunctionRun.TIMEOUT;
+    public static final Property<Long> EXPECTED_DURATION = FunctionRun.EXPECTED_DURATION;
+    public static final Property<Long> RESERVED_CONCURRENCY = FunctionRun.RESERVED_CONCURRENCY;
+    public static final Property<Long> PROVISIONED_CONCURRENCY = FunctionRun.PROVISIONED_CONCURRENCY;
+    public static final Property<Boolean> SNAP_START = FunctionRun.SNAP_START;
+    public static final Property<Long> RETRIES = FunctionRun.RETRIES;
+    public static final Property<Long> MAXIMUM_EVENT_AGE = FunctionRun.MAXIMUM_EVENT_AGE;
 
     public static final Property<LogFormat> LOG_FORMAT = Property.of("logFormat", Choice.of(LogFormat.class))
             .fallback(LogFormat.JSON)

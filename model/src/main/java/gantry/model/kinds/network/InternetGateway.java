@@ -2,6 +2,7 @@ package gantry.model.kinds.network;
 
 import gantry.model.kind.Category;
 import gantry.model.kind.Containment;
+import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Sight;
 import gantry.model.kind.Target;
@@ -30,7 +31,7 @@ public final class InternetGateway {
             .keywords("igw", "public subnet", "route", "inbound", "internet access")
             .factSeeing(InternetGateway::fact)
             .inside(new Containment(Vpc.ID, 1, "0..1 per vpc", ""))
-            .names(Vpc.nameTag(), "internet-gateway")
+            .names(NameRule.TAG, "internet-gateway")
             .resource(Target.CLOUDFORMATION, "InternetGateway", "AWS::EC2::InternetGateway")
             .resource(Target.CLOUDFORMATION, "Attachment", "AWS::EC2::VPCGatewayAttachment")
             .build();

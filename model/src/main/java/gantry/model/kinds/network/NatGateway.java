@@ -3,6 +3,7 @@ package gantry.model.kinds.network;
 import gantry.model.kind.Category;
 import gantry.model.kind.Choice;
 import gantry.model.kind.Containment;
+import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Sight;
@@ -46,7 +47,7 @@ public final class NatGateway {
             .properties(CONNECTIVITY)
             .factSeeing(NatGateway::fact)
             .inside(Containment.in(Subnet.ID, "1 parent", "a public one stands in a public subnet"))
-            .names(Vpc.nameTag(), "nat-gateway")
+            .names(NameRule.TAG, "nat-gateway")
             .resource(Target.CLOUDFORMATION, "NatGateway", "AWS::EC2::NatGateway")
             .resource(Target.CLOUDFORMATION, "Eip", "AWS::EC2::EIP")
             .build();

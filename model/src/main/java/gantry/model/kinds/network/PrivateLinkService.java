@@ -6,6 +6,7 @@ import gantry.model.kind.Containment;
 import gantry.model.kind.Expectation;
 import gantry.model.kind.Flag;
 import gantry.model.kind.ListOf;
+import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Target;
@@ -62,7 +63,7 @@ public final class PrivateLinkService {
             .properties(ACCEPTANCE_REQUIRED, ALLOWED_PRINCIPALS)
             .fact(PrivateLinkService::fact)
             .inside(Containment.in(Region.ID))
-            .names(Vpc.nameTag(), "private-link")
+            .names(NameRule.TAG, "private-link")
             .to(
                     Exposes.ID,
                     NetworkLoadBalancer.ID,

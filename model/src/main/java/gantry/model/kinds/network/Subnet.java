@@ -9,6 +9,7 @@ import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
 import gantry.model.kind.MapOf;
+import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Shape;
@@ -106,7 +107,7 @@ public final class Subnet {
             .factSeeing(Subnet::fact)
             .inside(Containment.in(
                     Vpc.ID, "1 parent; exactly one az", "public or private by its route, not by its name"))
-            .names(Vpc.nameTag(), "subnet")
+            .names(NameRule.TAG, "subnet")
             .starter(SubnetPlan::next)
             .unitesBy(PUBLIC)
             .to(RoutesTo.ID, NatGateway.ID, ROUTES, "route 0.0.0.0/0 of a private subnet")

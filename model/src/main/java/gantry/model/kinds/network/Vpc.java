@@ -103,7 +103,7 @@ public final class Vpc {
             .size(880, 400)
             .fact(values -> values.value(CIDR).toString())
             .inside(Containment.in(Region.ID))
-            .names(nameTag(), "main")
+            .names(NameRule.TAG, "main")
             .to(Peers.ID, Vpc.ID, Cardinality.ANY, "VPC peering; CIDRs must not overlap")
             .brings(Subnet.ID, 4)
             .unitesBy()
@@ -118,11 +118,4 @@ public final class Vpc {
             .build();
 
     private Vpc() {}
-
-    /// The name is the value of a tag: up to 256 characters, and others may have the same.
-    ///
-    /// Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
-    static NameRule nameTag() {
-        return new NameRule("[^\\r\\n]{1,256}", "1 to 256 characters", 256, false, false, NameRule.Scope.NOTHING);
-    }
 }

@@ -6,6 +6,7 @@ import gantry.model.kind.Choice;
 import gantry.model.kind.Condition;
 import gantry.model.kind.Containment;
 import gantry.model.kind.Flag;
+import gantry.model.kind.NameRule;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import gantry.model.kind.Refusal;
@@ -66,7 +67,7 @@ public final class VpcEndpoint {
                     Vpc.ID,
                     "1 parent",
                     "interface endpoints reference subnets, gateway endpoints (s3, dynamodb) route tables"))
-            .names(Vpc.nameTag(), "endpoint")
+            .names(NameRule.TAG, "endpoint")
             // A security group is derived when none is drawn: hence none at least.
             .from(
                     Protects.ID,

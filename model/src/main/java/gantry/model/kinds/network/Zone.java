@@ -1,6 +1,8 @@
 package gantry.model.kinds.network;
 
 import gantry.model.kind.Option;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /// The letter of an Availability Zone: the first, second, third or fourth of the Region.
 ///
@@ -17,6 +19,11 @@ public enum Zone implements Option {
     Zone(String value, String label) {
         this.value = value;
         this.label = label;
+    }
+
+    /// The zones besides these, in order.
+    public static Stream<Zone> besides(Collection<Zone> others) {
+        return Stream.of(values()).filter(zone -> !others.contains(zone));
     }
 
     @Override

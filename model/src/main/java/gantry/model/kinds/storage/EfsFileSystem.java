@@ -102,7 +102,8 @@ public final class EfsFileSystem {
             .properties(THROUGHPUT_MODE, PROVISIONED_THROUGHPUT, COLD_AFTER, BACKUP, ENCRYPTED, SUBNETS)
             .fact(EfsFileSystem::fact)
             .inside(Containment.in(Vpc.ID, "1 parent", "references subnets"))
-            .names(names(), "shared-files")
+            // The name is the value of a tag: https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html
+            .names(NameRule.TAG, "shared-files")
             .from(Protects.ID, SecurityGroup.ID, Cardinality.ANY, "security groups of the mount targets (TCP 2049)")
             .refuses(IamRole.accessed(ID))
             .resource(Target.CLOUDFORMATION, ROLE, "AWS::EFS::FileSystem")
@@ -129,10 +130,5 @@ public final class EfsFileSystem {
                         && policy.get("TransitionToIA") instanceof String after
                                 ? choice.read(after)
                                 : Optional.empty());
-    }
-
-    /// The name is the value of a tag: https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html
-    private static NameRule names() {
-        return new NameRule("[^\\r\\n]{1,256}", "1 to 256 characters", 256, false, false, NameRule.Scope.NOTHING);
     }
 }

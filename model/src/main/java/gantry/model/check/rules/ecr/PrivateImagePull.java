@@ -6,13 +6,13 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.facts.ManagedPolicies.ManagedPolicy;
-import gantry.model.kind.Values;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
@@ -97,19 +97,10 @@ public final class PrivateImagePull implements Rule {
         List<String> images = pulls.stream().map(Pullers.Pull::image).map(Wording::quoted).distinct().toList();
         var finding = report.at(role, IamRole.MANAGED_POLICIES);
         pulls.forEach(pull -> finding.with(pull.puller()));
-        finding.fix(Fixes.change("Attach " + policy.name(), role.id(), values -> with(values, policy)))
-                .fix(Fixes.set(
-                        "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+        finding.fix(Fixes.change("Attach " + policy.name(), role.id(), values -> RoleChange.attach(values, policy)))
+                .fix(RoleChange.grant(role))
                 .say(Wording.full(context, pulls.getFirst().puller()) + " needs " + Wording.and(images)
                         + " from a private repository, but the role " + Wording.quoted(context, role)
                         + " has no permission to read it; attach " + policy.name() + ".");
-    }
-
-    private static Values with(Values values, ManagedPolicy policy) {
-        var arns = new ArrayList<>(values.get(IamRole.MANAGED_POLICIES).orElse(List.of()));
-        if (!arns.contains(policy.arn())) {
-            arns.add(policy.arn());
-        }
-        return values.with(IamRole.MANAGED_POLICIES, arns);
     }
 }

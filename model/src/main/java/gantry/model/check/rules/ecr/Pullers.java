@@ -110,8 +110,7 @@ final class Pullers {
                 .filter(registry -> registry.isA(EcrRepository.ID))
                 .map(Node::name)
                 .findFirst();
-        return drawn.or(() -> context.diagram().children(workload.id()).stream()
-                .filter(node -> node.isA(PodContainer.ID))
+        return drawn.or(() -> context.pods().containers(workload).stream()
                 .map(container -> container.values().value(PodContainer.IMAGE))
                 .filter(ImageReference::isPrivateEcr)
                 .findFirst());

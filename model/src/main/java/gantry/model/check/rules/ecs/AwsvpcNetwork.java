@@ -9,7 +9,6 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.PlacedIn;
@@ -119,8 +118,7 @@ public final class AwsvpcNetwork implements Rule {
 
     private static Fix place(CheckContext context, Node service, List<Node> subnets) {
         List<NodeId> ids = subnets.stream().map(Node::id).toList();
-        String names = Wording.and(
-                subnets.stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, subnets);
         return new Fix(
                 "Place it in " + names,
                 diagram -> TaskSubnets.of(diagram, context.catalogue()).place(service.id(), ids));
@@ -133,11 +131,7 @@ public final class AwsvpcNetwork implements Rule {
     }
 
     private static Fix keep(List<Edge> edges, int most, String what) {
-        return Fixes.remove("Keep only the first " + most + " " + what, ids(edges.subList(most, edges.size())));
-    }
-
-    private static EdgeId[] ids(List<Edge> edges) {
-        return edges.stream().map(Edge::id).toArray(EdgeId[]::new);
+        return Fixes.disconnect("Keep only the first " + most + " " + what, edges.subList(most, edges.size()));
     }
 
     /// Subnets of several VPCs are an impossible connection already; what is left are the security groups.
@@ -156,7 +150,7 @@ public final class AwsvpcNetwork implements Rule {
         String verb = strangers.size() == 1 ? " belongs to another VPC." : " belong to another VPC.";
         report.at(each.service)
                 .with(strangers.toArray(Edge[]::new))
-                .fix(Fixes.remove("Take " + groups + " off the service", ids(strangers)))
+                .fix(Fixes.disconnect("Take " + groups + " off the service", strangers))
                 .say(Wording.full(context, each.service) + " is placed in "
                         + home.map(vpc -> Wording.full(context, vpc)).orElse("a VPC") + ", but its security group"
                         + (strangers.size() == 1 ? " " : "s ") + groups + verb
@@ -172,7 +166,7 @@ public final class AwsvpcNetwork implements Rule {
                 : "subnets and security groups";
         report.at(each.service)
                 .with(each.all())
-                .fix(Fixes.remove("Remove its " + what, ids(List.of(each.all()))))
+                .fix(Fixes.disconnect("Remove its " + what, List.of(each.all())))
                 .say("Tasks of " + Wording.full(context, each.service) + " run in network mode " + mode.value()
                         + ", so they have no network interfaces of their own for which " + what
                         + " could count. Remove the connections, or use network mode awsvpc.");

@@ -85,10 +85,8 @@ public final class ContainerSizesFit implements Rule {
                     ? new FargateSizes.Size(needed, now.memory())
                     : new FargateSizes.Size(now.cpu(), needed);
             FargateSizes sizes = FargateTaskSize.isWindows(definition) ? FargateSizes.windows() : FargateSizes.linux();
-            return (isFargate ? sizes.atLeast(wish) : Optional.of(wish)).map(size -> Fixes.change(
-                    "Give the task " + size.cpu() + " CPU units and " + size.memory() + " MiB",
-                    definition.id(),
-                    values -> values.with(TaskDefinition.CPU, size.cpu()).with(TaskDefinition.MEMORY, size.memory())));
+            return (isFargate ? sizes.atLeast(wish) : Optional.of(wish)).map(
+                    size -> FargateTaskSize.resize("Give the task", definition, size));
         }
     }
 

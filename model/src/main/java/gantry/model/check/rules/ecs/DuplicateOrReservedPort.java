@@ -38,10 +38,7 @@ public final class DuplicateOrReservedPort implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
-            boolean isFargate = topology.isFargate(definition);
-            NetworkMode mode = isFargate
-                    ? NetworkMode.AWSVPC
-                    : definition.values().value(TaskDefinition.NETWORK_MODE);
+            NetworkMode mode = topology.networkMode(definition);
             List<UsedPort> ports = UsedPort.of(topology.containers(definition));
             var run = new Run(context, report, definition, mode, ports);
             if (mode == NetworkMode.BRIDGE) {

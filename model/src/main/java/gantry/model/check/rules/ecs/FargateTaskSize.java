@@ -62,7 +62,7 @@ public final class FargateTaskSize implements Rule {
         if (offers.isEmpty()) {
             offers.add(sizes.largest());
         }
-        offers.forEach(offer -> finding.fix(resize(definition, offer)));
+        offers.forEach(offer -> finding.fix(resize("Set", definition, offer)));
         String choices = row.map(each -> "For " + each.cpu() + " CPU units choose " + each.memoryInWords() + ".")
                 .orElseGet(() -> "Choose " + Wording.or(sizes.cpus().stream().map(String::valueOf).toList())
                         + " CPU units.");
@@ -72,9 +72,10 @@ public final class FargateTaskSize implements Rule {
                 + choices);
     }
 
-    private static Fix resize(Node definition, FargateSizes.Size size) {
+    /// @param verb as in `Set 256 CPU units and 512 MiB`
+    static Fix resize(String verb, Node definition, FargateSizes.Size size) {
         return Fixes.change(
-                "Set " + size.cpu() + " CPU units and " + size.memory() + " MiB",
+                verb + " " + size.cpu() + " CPU units and " + size.memory() + " MiB",
                 definition.id(),
                 values -> values.with(TaskDefinition.CPU, size.cpu()).with(TaskDefinition.MEMORY, size.memory()));
     }

@@ -6,6 +6,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.InstanceProfile;

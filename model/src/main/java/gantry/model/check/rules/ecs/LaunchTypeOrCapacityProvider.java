@@ -66,7 +66,7 @@ public final class LaunchTypeOrCapacityProvider implements Rule {
         launchType.ifPresent(type -> finding.fix(
                 Fixes.remove("Keep the launch type " + type.label() + " and no provider", uses)));
         finding.say(Wording.full(context, service) + " has the launch type " + raw(service) + " and also uses "
-                + Wording.and(providers.stream().map(each -> Wording.quoted(context, each)).toList())
+                + Wording.names(context, providers)
                 + ". A service has either a launch type or capacity providers; remove one of them.");
     }
 

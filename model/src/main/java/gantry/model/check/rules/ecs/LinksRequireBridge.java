@@ -15,7 +15,6 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,9 +40,7 @@ public final class LinksRequireBridge implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
         for (Node definition : context.nodes(TaskDefinition.ID)) {
-            NetworkMode mode = topology.isFargate(definition)
-                    ? NetworkMode.AWSVPC
-                    : definition.values().value(TaskDefinition.NETWORK_MODE);
+            NetworkMode mode = topology.networkMode(definition);
             List<Node> containers = topology.containers(definition);
             var task = new Task(definition, mode);
             if (mode == NetworkMode.BRIDGE) {
@@ -86,7 +83,7 @@ public final class LinksRequireBridge implements Rule {
         Optional<?> value = container.values().get(property);
         boolean isSet = value.filter(each -> !each.equals("") && !each.equals(Map.of())).isPresent();
         if (isSet) {
-            String what = property.title().toLowerCase(Locale.ROOT);
+            String what = Wording.inSentence(property);
             report.at(container, property)
                     .with(task.definition)
                     .fix(Fixes.clear("Remove the " + what, container.id(), property))

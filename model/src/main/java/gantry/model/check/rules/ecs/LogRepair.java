@@ -3,6 +3,8 @@ package gantry.model.check.rules.ecs;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.FreeName;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
@@ -57,11 +59,7 @@ final class LogRepair {
 
     private static String name(Diagram now, NodeId definition) {
         Set<String> taken = now.descendants(definition).stream().map(Node::name).collect(Collectors.toSet());
-        String name = "log-router";
-        for (int number = 2; taken.contains(name); number++) {
-            name = "log-router-" + number;
-        }
-        return name;
+        return FreeName.among(taken, "log-router");
     }
 
     /// On instances the instance profile writes logs; elsewhere the execution role does.

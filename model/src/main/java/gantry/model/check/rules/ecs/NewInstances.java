@@ -2,6 +2,7 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
@@ -56,8 +57,7 @@ record NewInstances(Catalogue catalogue, NodeId service) {
         List<Node> all = now.nodes().stream()
                 .filter(node -> node.isA(Subnet.ID) && topology.region(node).equals(region))
                 .toList();
-        List<Node> closed = all.stream().filter(subnet -> !topology.isPublic(subnet)).toList();
-        return closed.isEmpty() ? all : closed;
+        return topology.preferPrivate(all);
     }
 
     /// A provider wraps one group only, so the first that has none gets the new one.

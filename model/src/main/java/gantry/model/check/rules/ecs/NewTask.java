@@ -2,25 +2,21 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
-import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Values;
-import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.Runs;
 import gantry.model.kinds.ecs.Compatibility;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.kinds.identity.IamRole;
-import gantry.model.kinds.identity.RoleKind;
 import gantry.model.topology.Topology;
 import java.util.List;
-import java.util.Optional;
 
 /// Gives a service something to run, with all that it needs to start.
 record NewTask(Catalogue catalogue, NodeId service) {
@@ -49,7 +45,8 @@ record NewTask(Catalogue catalogue, NodeId service) {
                     Diff task = definition.diff().then(container);
                     Diff starting = launch == LaunchType.EC2
                             ? task
-                            : task.then(started(now.apply(task), definition.id()));
+                            : task.then(RoleSupply.EXECUTION.give(
+                                    now.apply(task), catalogue, definition.id()));
                     return starting.then(run(now.apply(starting), definition.id()));
                 })
                 .orElse(Diff.NONE);
@@ -63,15 +60,6 @@ record NewTask(Catalogue catalogue, NodeId service) {
             case EXTERNAL -> values.with(TaskDefinition.COMPATIBILITIES, List.of(Compatibility.EXTERNAL))
                     .with(TaskDefinition.NETWORK_MODE, NetworkMode.BRIDGE);
         };
-    }
-
-    private Diff started(Diagram now, NodeId definition) {
-        Optional<Node> drawn = now.nodes().stream()
-                .filter(node -> node.isA(IamRole.ID)
-                        && node.values().value(IamRole.ROLE_KIND) == RoleKind.ECS_TASK_EXECUTION)
-                .findFirst();
-        return drawn.map(role -> Fixes.connect(now, catalogue, ExecutionRole.ID, role.id(), definition))
-                .orElseGet(() -> RoleSupply.EXECUTION.add(now, catalogue, definition));
     }
 
     private Diff placed(Diagram now, NodeId definition) {

@@ -9,15 +9,11 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A service whose tasks run on EC2 stands in a cluster that has instances.
@@ -39,17 +35,11 @@ public final class NoContainerInstances implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        Map<NodeId, List<Node>> capacities = new HashMap<>();
-        for (Node capacity : context.nodes(Ec2Capacity.ID)) {
-            context.topology()
-                    .cluster(capacity)
-                    .ifPresent(cluster -> capacities.computeIfAbsent(cluster.id(), id -> new ArrayList<>())
-                            .add(capacity));
-        }
+        var instances = new ClusterInstances(context);
         for (Node service : context.nodes(EcsService.ID)) {
             Optional<Node> cluster = context.topology().cluster(service);
             if (cluster.isPresent() && needsInstances(context, service)) {
-                List<Node> here = capacities.getOrDefault(cluster.get().id(), List.of());
+                List<Node> here = instances.in(cluster.get());
                 if (here.stream().noneMatch(NoContainerInstances::mayHaveInstances)) {
                     say(context, report, service, cluster.get(), here);
                 }

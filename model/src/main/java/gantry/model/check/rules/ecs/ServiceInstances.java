@@ -2,35 +2,22 @@ package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
-import gantry.model.kinds.connection.Uses;
 import gantry.model.kinds.connection.Wraps;
 import gantry.model.kinds.ecs.CapacityProvider;
-import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.ProviderType;
-import gantry.model.kinds.ecs.StrategyItem;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// On which drawn instances the tasks of services run.
 final class ServiceInstances {
 
     private final CheckContext context;
-    private final Map<NodeId, List<Node>> byCluster = new HashMap<>();
+    private final ClusterInstances instances;
 
     ServiceInstances(CheckContext context) {
         this.context = context;
-        for (Node capacity : context.nodes(Ec2Capacity.ID)) {
-            context.topology()
-                    .cluster(capacity)
-                    .ifPresent(cluster -> byCluster
-                            .computeIfAbsent(cluster.id(), id -> new ArrayList<>())
-                            .add(capacity));
-        }
+        this.instances = new ClusterInstances(context);
     }
 
     /// The groups of instances behind the capacity providers of the service, else all of its cluster. Empty when the
@@ -41,15 +28,9 @@ final class ServiceInstances {
             return List.of();
         }
         Optional<Node> cluster = topology.cluster(service);
-        List<Node> providers = topology.targets(service, Uses.ID);
+        List<Node> providers = topology.providers(service);
         if (providers.isEmpty()) {
-            providers = StrategyItem.defaults(service.values(), cluster.map(Node::values)).stream()
-                    .flatMap(id -> context.diagram().named(id).stream())
-                    .filter(node -> node.isA(CapacityProvider.ID))
-                    .toList();
-        }
-        if (providers.isEmpty()) {
-            return cluster.map(each -> byCluster.getOrDefault(each.id(), List.of())).orElse(List.of());
+            return cluster.map(instances::in).orElse(List.of());
         }
         boolean isBounded = providers.stream()
                 .allMatch(each -> each.values().value(CapacityProvider.TYPE) == ProviderType.EC2);

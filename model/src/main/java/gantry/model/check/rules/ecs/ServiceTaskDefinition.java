@@ -9,7 +9,6 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
@@ -83,14 +82,12 @@ public final class ServiceTaskDefinition implements Rule {
 
     private static void saySeveral(CheckContext context, Report report, Node service, List<Edge> runs) {
         List<Node> definitions = runs.stream().map(edge -> context.diagram().require(edge.to())).toList();
-        EdgeId[] others = runs.subList(1, runs.size()).stream().map(Edge::id).toArray(EdgeId[]::new);
+        List<Edge> others = runs.subList(1, runs.size());
         report.at(service)
                 .with(definitions.toArray(Node[]::new))
-                .fix(Fixes.remove("Keep only " + Wording.quoted(context, definitions.getFirst()), others))
+                .fix(Fixes.disconnect("Keep only " + Wording.quoted(context, definitions.getFirst()), others))
                 .say(Wording.full(context, service) + " runs "
-                        + Wording.and(definitions.stream()
-                                .map(each -> Wording.quoted(context, each))
-                                .toList())
+                        + Wording.names(context, definitions)
                         + ", but a service runs exactly one task definition.");
     }
 }

@@ -1,8 +1,10 @@
 package gantry.model.check.rules.ecs;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.rules.Egress;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kind.SecretReference;
 import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
@@ -18,10 +20,6 @@ import java.util.Map;
 /// @param text      as in "no route to ..."
 /// @param endpoints the VPC endpoints that lead there; none when only the internet does
 record StartNeed(String text, List<EndpointService> endpoints) {
-
-    /// Layers of images in ECR lie in S3: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
-    private static final List<EndpointService> ECR = List.of(EndpointService.S3, EndpointService.ECR_API,
-            EndpointService.ECR_DKR);
 
     StartNeed {
         endpoints = List.copyOf(endpoints);
@@ -42,7 +40,8 @@ record StartNeed(String text, List<EndpointService> endpoints) {
         for (Node container : containers) {
             ContainerImage image = ContainerImage.of(topology, definition, container);
             needs.add(
-                    new StartNeed("the image " + Wording.quoted(image.text()), image.isPrivateEcr() ? ECR : List.of()));
+                    new StartNeed("the image " + Wording.quoted(image.text()),
+                            image.isPrivateEcr() ? Egress.IMAGES : List.of()));
         }
         boolean hasLogs = containers.stream()
                 .anyMatch(each -> each.values().value(Container.LOG_DRIVER) == LogDriver.AWSLOGS);
@@ -51,8 +50,8 @@ record StartNeed(String text, List<EndpointService> endpoints) {
         }
         for (Node container : containers) {
             Map<String, String> secrets = container.values().effective(Container.SECRETS).orElse(Map.of());
-            boolean hasParameter = secrets.values().stream().anyMatch(arn -> arn.contains(":ssm:"));
-            boolean hasSecret = secrets.values().stream().anyMatch(arn -> !arn.contains(":ssm:"));
+            boolean hasParameter = secrets.values().stream().anyMatch(SecretReference::isParameter);
+            boolean hasSecret = secrets.values().stream().anyMatch(arn -> !SecretReference.isParameter(arn));
             var endpoints = new ArrayList<EndpointService>();
             if (hasSecret) {
                 endpoints.add(EndpointService.SECRETS_MANAGER);

@@ -18,6 +18,7 @@ import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ final class TaskSubnets {
 
     private static List<Node> zoned(List<Node> subnets) {
         Map<Zone, Node> byZone = new LinkedHashMap<>();
-        subnets.forEach(subnet -> byZone.putIfAbsent(subnet.values().value(Subnet.ZONE), subnet));
+        subnets.forEach(subnet -> byZone.putIfAbsent(VpcSubnets.zone(subnet), subnet));
         return byZone.values().stream().limit(ENOUGH).toList();
     }
 

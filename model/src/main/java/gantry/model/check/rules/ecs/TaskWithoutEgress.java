@@ -7,20 +7,13 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.Egress;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Diff;
-import gantry.model.diagram.Draft;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
-import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.LaunchType;
 import gantry.model.kinds.ecs.NetworkMode;
-import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.network.EndpointService;
-import gantry.model.kinds.network.Subnet;
-import gantry.model.kinds.network.Vpc;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,15 +47,11 @@ public final class TaskWithoutEgress implements Rule {
         for (Node service : context.nodes(EcsService.ID)) {
             LaunchType launchType = topology.launchType(service);
             topology.taskDefinition(service)
-                    .filter(definition -> launchType != LaunchType.EXTERNAL && hasOwnInterface(topology, definition))
+                    .filter(definition -> launchType != LaunchType.EXTERNAL
+                            && topology.networkMode(definition) == NetworkMode.AWSVPC)
                     .ifPresent(definition -> check(
                             context, report, topology, new Placed(service, definition, launchType)));
         }
-    }
-
-    private static boolean hasOwnInterface(Topology topology, Node definition) {
-        return definition.values().value(TaskDefinition.NETWORK_MODE) == NetworkMode.AWSVPC
-                || topology.isFargate(definition);
     }
 
     private record Placed(Node service, Node definition, LaunchType launchType) {
@@ -114,7 +103,7 @@ public final class TaskWithoutEgress implements Rule {
         }
         if (!closed.isEmpty()) {
             var finding = report.at(placed.service).with(nodes(placed, closed));
-            finding.fix(nat(context, topology, closed));
+            finding.fix(Egress.nat(context, subnets(closed)));
             endpoints(topology, closed).ifPresent(finding::fix);
             finding.say(sentence(context, placed, closed) + remedy(closed)
                     + (placed.isFargate() ? "" : " Tasks on EC2 never get public addresses."));
@@ -129,8 +118,7 @@ public final class TaskWithoutEgress implements Rule {
     }
 
     private static String sentence(CheckContext context, Placed placed, List<Dead> dead) {
-        String subnets = Wording.and(
-                dead.stream().map(each -> Wording.quoted(context, each.subnet)).toList());
+        String subnets = Wording.names(context, subnets(dead));
         List<String> needs = dead.stream()
                 .flatMap(each -> each.unmet.stream())
                 .map(StartNeed::text)
@@ -140,68 +128,27 @@ public final class TaskWithoutEgress implements Rule {
                 + Wording.and(needs) + ".";
     }
 
+    private static List<Node> subnets(List<Dead> dead) {
+        return dead.stream().map(Dead::subnet).toList();
+    }
+
     private static String remedy(List<Dead> dead) {
-        List<String> missing = missing(dead).stream().map(EndpointService::value).toList();
-        boolean isPossible = dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
+        var missing = new TreeSet<EndpointService>();
+        dead.forEach(each -> missing.addAll(each.missing()));
         String route = dead.size() == 1 ? " Route the subnet" : " Route the subnets";
-        return isPossible
-                ? route + " to a NAT gateway, or add " + endpoints(missing) + "."
+        return areOnlyServices(dead)
+                ? route + " to a NAT gateway, or add " + Egress.inWords(missing) + "."
                 : route + " to a NAT gateway; VPC endpoints lead to AWS services only.";
     }
 
-    private static Set<EndpointService> missing(List<Dead> dead) {
-        var missing = new TreeSet<EndpointService>();
-        dead.forEach(each -> missing.addAll(each.missing()));
-        return missing;
+    /// Not so when an image lies outside AWS, where no endpoint leads.
+    private static boolean areOnlyServices(List<Dead> dead) {
+        return dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
     }
 
-    /// Drawn routes give way to the derived one, because they count instead of what a subnet says.
-    private static Fix nat(CheckContext context, Topology topology, List<Dead> dead) {
-        List<NodeId> ids = dead.stream().map(each -> each.subnet.id()).toList();
-        String names = Wording.and(
-                dead.stream().map(each -> Wording.quoted(context, each.subnet)).toList());
-        boolean isClosed = dead.stream().noneMatch(each -> topology.isPublic(each.subnet));
-        return new Fix(
-                isClosed ? "Route " + names + " to a NAT gateway" : "Make " + names + " private with a NAT gateway",
-                diagram -> route(diagram, new Topology(diagram, context.catalogue()), ids));
-    }
-
-    private static Diff route(Diagram diagram, Topology topology, List<NodeId> subnets) {
-        var draft = new Draft(diagram);
-        subnets.stream().flatMap(id -> diagram.node(id).stream()).forEach(subnet -> {
-            topology.defaultRoutes(subnet).forEach(route -> draft.remove(route.id()));
-            Values values = subnet.values().with(Subnet.PUBLIC, false).with(Subnet.NAT_GATEWAY, true);
-            draft.put(subnet.withValues(values));
-        });
-        return draft.diff();
-    }
-
-    /// Empty when an image lies outside AWS, where no endpoint leads.
     private static Optional<Fix> endpoints(Topology topology, List<Dead> dead) {
-        boolean isPossible = dead.stream().flatMap(each -> each.unmet.stream()).noneMatch(StartNeed::needsInternet);
-        boolean hasVpcs = dead.stream().allMatch(each -> topology.vpc(each.subnet).isPresent());
-        if (!isPossible || !hasVpcs) {
-            return Optional.empty();
-        }
-        Map<NodeId, Set<EndpointService>> wanted = new LinkedHashMap<>();
-        dead.forEach(each -> topology.vpc(each.subnet)
-                .ifPresent(vpc -> wanted.computeIfAbsent(vpc.id(), id -> new TreeSet<>())
-                        .addAll(each.missing())));
-        List<String> names = missing(dead).stream().map(EndpointService::value).toList();
-        return Optional.of(new Fix("Add " + endpoints(names), diagram -> add(diagram, wanted)));
-    }
-
-    private static String endpoints(List<String> services) {
-        return (services.size() == 1 ? "the VPC endpoint " : "the VPC endpoints ") + Wording.and(services);
-    }
-
-    private static Diff add(Diagram diagram, Map<NodeId, Set<EndpointService>> wanted) {
-        var draft = new Draft(diagram);
-        wanted.forEach((id, services) -> diagram.node(id).ifPresent(vpc -> {
-            var all = new TreeSet<>(vpc.values().value(Vpc.ENDPOINTS));
-            all.addAll(services);
-            draft.put(vpc.withValues(vpc.values().with(Vpc.ENDPOINTS, List.copyOf(all))));
-        }));
-        return draft.diff();
+        Map<Node, Set<EndpointService>> missing = new LinkedHashMap<>();
+        dead.forEach(each -> missing.put(each.subnet, each.missing()));
+        return areOnlyServices(dead) ? Egress.endpoints(topology, missing) : Optional.empty();
     }
 }

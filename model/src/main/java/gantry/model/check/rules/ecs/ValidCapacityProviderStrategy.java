@@ -7,8 +7,8 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.FreeName;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.Uses;
@@ -21,8 +21,6 @@ import gantry.model.kinds.ecs.ProviderType;
 import gantry.model.kinds.ecs.StrategyItem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A capacity provider strategy is one that AWS accepts. How many providers it may have, and most about their names,
 /// other rules ask.
@@ -67,22 +65,11 @@ public final class ValidCapacityProviderStrategy implements Rule {
                 || provider.name().equals(ProviderType.FARGATE_SPOT.value());
         if (isOwn && isTaken) {
             report.at(provider, FieldPath.NAME)
-                    .fix(Fixes.rename("Give it a name of its own", provider.id(), now -> freeName(now, "instances")))
+                    .fix(Fixes.rename("Give it a name of its own", provider.id(),
+                            now -> FreeName.of(now, CapacityProvider.ID, "instances")))
                     .say(Wording.full(context, provider) + " brings instances of yours, but " + provider.name()
                             + " is the name of a provider that AWS has already. Give it another name.");
         }
-    }
-
-    private static String freeName(Diagram now, String stem) {
-        Set<String> taken = now.nodes().stream()
-                .filter(node -> node.isA(CapacityProvider.ID))
-                .map(Node::name)
-                .collect(Collectors.toSet());
-        String name = stem;
-        for (int number = 2; taken.contains(name); number++) {
-            name = stem + "-" + number;
-        }
-        return name;
     }
 
     /// One strategy.

@@ -12,8 +12,7 @@ import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
-import java.util.ArrayList;
-import java.util.Arrays;
+import gantry.model.topology.VpcSubnets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +35,8 @@ final class BalancerSubnets {
     private final CheckContext context;
     private final Map<NodeId, List<Node>> byVpc = new HashMap<>();
 
-    /// Looks at every subnet once.
     BalancerSubnets(CheckContext context) {
         this.context = context;
-        for (Node subnet : context.nodes(Subnet.ID)) {
-            context.topology().vpc(subnet)
-                    .ifPresent(vpc -> byVpc.computeIfAbsent(vpc.id(), id -> new ArrayList<>()).add(subnet));
-        }
     }
 
     /// What a load balancer asks for.
@@ -71,7 +65,8 @@ final class BalancerSubnets {
     }
 
     Network in(Node vpc) {
-        return new Network(context, vpc, byVpc.getOrDefault(vpc.id(), List.of()));
+        return new Network(context, vpc,
+                byVpc.computeIfAbsent(vpc.id(), id -> context.topology().subnetsIn(vpc).all()));
     }
 
     /// One VPC with its subnets.
@@ -98,7 +93,7 @@ final class BalancerSubnets {
                 return Optional.empty();
             }
             List<Node> bare = fitting.stream().filter(subnet -> !isTagged(subnet, wish)).toList();
-            String names = Wording.and(bare.stream().map(each -> Wording.quoted(context, each)).toList());
+            String names = Wording.names(context, bare);
             Fix tag = Fixes.changeAll("Tag " + names, bare.stream().map(Node::id).toList(),
                     values -> tagged(values, wish));
             return Optional.of(new Lack(
@@ -107,7 +102,7 @@ final class BalancerSubnets {
 
         private static Set<Zone> zones(List<Node> subnets) {
             var zones = EnumSet.noneOf(Zone.class);
-            subnets.forEach(subnet -> zones.add(subnet.values().value(Subnet.ZONE)));
+            subnets.forEach(subnet -> zones.add(VpcSubnets.zone(subnet)));
             return zones;
         }
 
@@ -122,7 +117,7 @@ final class BalancerSubnets {
         }
 
         private Fix add(Wish wish, Set<Zone> taken) {
-            Zone free = Arrays.stream(Zone.values()).filter(zone -> !taken.contains(zone)).findFirst().orElseThrow();
+            Zone free = Zone.besides(taken).findFirst().orElseThrow();
             String label = "Add a " + wish.word() + " subnet in zone " + free.label();
             return Fixes.onNode(label, vpc.id(), now -> subnet(now, wish, free).diff());
         }

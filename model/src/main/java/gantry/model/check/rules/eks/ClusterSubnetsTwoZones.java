@@ -8,7 +8,6 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.eks.EksCluster;
@@ -84,12 +83,10 @@ public final class ClusterSubnetsTwoZones implements Rule {
                 .skip(MOST_GROUPS)
                 .map(edge -> context.diagram().require(edge.from()))
                 .toList();
-        String names = Wording.and(surplus.stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, surplus);
         report.at(cluster)
                 .with(surplus.toArray(Node[]::new))
-                .fix(Fixes.remove(
-                        "Disconnect " + names,
-                        edges.stream().skip(MOST_GROUPS).map(Edge::id).toArray(EdgeId[]::new)))
+                .fix(Fixes.disconnect("Disconnect " + names, edges.subList(MOST_GROUPS, edges.size())))
                 .say(Wording.full(context, cluster) + " has " + edges.size()
                         + " security groups; EKS accepts " + MOST_GROUPS + " at most. Disconnect " + names + ".");
     }
@@ -100,7 +97,7 @@ public final class ClusterSubnetsTwoZones implements Rule {
                 .filter(subnet -> addresses.free(subnet) < LEAST_ADDRESSES)
                 .toList();
         if (!tight.isEmpty()) {
-            String names = Wording.and(tight.stream().map(subnet -> Wording.quoted(context, subnet)).toList());
+            String names = Wording.names(context, tight);
             report.at(cluster)
                     .with(tight.toArray(Node[]::new))
                     .say(Wording.full(context, cluster) + " needs " + LEAST_ADDRESSES

@@ -66,7 +66,7 @@ public final class ClusterWithoutCompute implements Rule {
         report.at(cluster)
                 .with(groups.toArray(Node[]::new))
                 .fix(addNodes(context, cluster))
-                .say(Wording.full(context, cluster) + " has Windows nodes only (" + names(context, groups)
+                .say(Wording.full(context, cluster) + " has Windows nodes only (" + Wording.names(context, groups)
                         + "), but CoreDNS runs on Linux. Add Linux nodes, or a Fargate profile for kube-system.");
     }
 
@@ -81,7 +81,8 @@ public final class ClusterWithoutCompute implements Rule {
                         ClusterWithoutCompute::selectingSystem)));
         finding.fix(addNodes(context, cluster))
                 .say(Wording.full(context, cluster) + " has no nodes, and no Fargate profile ("
-                        + names(context, profiles) + ") selects the namespace kube-system: CoreDNS stays pending, and "
+                        + Wording.names(context, profiles)
+                        + ") selects the namespace kube-system: CoreDNS stays pending, and "
                         + "pods find no names. Add a selector for kube-system, or nodes.");
     }
 
@@ -91,12 +92,8 @@ public final class ClusterWithoutCompute implements Rule {
                 .with(workloads.toArray(Node[]::new))
                 .fix(addNodes(context, cluster))
                 .fix(addProfile(context, cluster, namespaces))
-                .say(Wording.full(context, cluster) + " has nothing on which " + names(context, workloads)
+                .say(Wording.full(context, cluster) + " has nothing on which " + Wording.names(context, workloads)
                         + " could run: EKS brings the control plane only. Add a node group or a Fargate profile.");
-    }
-
-    private static String names(CheckContext context, List<Node> nodes) {
-        return Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 
     private static Fix addNodes(CheckContext context, Node cluster) {

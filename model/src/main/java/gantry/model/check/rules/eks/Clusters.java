@@ -1,14 +1,11 @@
 package gantry.model.check.rules.eks;
 
 import gantry.model.check.CheckContext;
-import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
-import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,12 +55,7 @@ final class Clusters {
 
     /// The subnets that a cluster or a group of nodes is connected with.
     List<Node> drawnSubnets(Node node) {
-        return drawnSubnets.computeIfAbsent(node.id(), id -> topology.edgesFrom(node, PlacedIn.ID)
-                .map(Edge::to)
-                .distinct()
-                .map(context.diagram()::require)
-                .filter(subnet -> subnet.isA(Subnet.ID))
-                .toList());
+        return drawnSubnets.computeIfAbsent(node.id(), id -> topology.subnets(node));
     }
 
     /// The subnets in which a group of nodes stands: its own; else those of its cluster, of which the private ones are
@@ -73,9 +65,7 @@ final class Clusters {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Node> shared = of(nodeGroup).map(this::drawnSubnets).orElse(List.of());
-        List<Node> closed = shared.stream().filter(subnet -> !topology.isPublic(subnet)).toList();
-        return closed.isEmpty() ? shared : closed;
+        return topology.preferPrivate(of(nodeGroup).map(this::drawnSubnets).orElse(List.of()));
     }
 
     /// The VPC of a cluster: that of its subnets.

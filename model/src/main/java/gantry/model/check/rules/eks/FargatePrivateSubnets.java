@@ -7,8 +7,8 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -17,10 +17,10 @@ import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.FargateProfile;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Pods on Fargate stand in private subnets.
 public final class FargatePrivateSubnets implements Rule {
@@ -45,7 +45,7 @@ public final class FargatePrivateSubnets implements Rule {
         Topology topology = context.topology();
         for (Node profile : context.nodes(FargateProfile.ID)) {
             context.token().throwIfCancelled();
-            List<Node> own = subnets(topology, profile);
+            List<Node> own = topology.subnets(profile);
             List<Node> open = own.stream().filter(topology::isPublic).toList();
             if (!open.isEmpty()) {
                 say(context, report, profile, open);
@@ -55,19 +55,15 @@ public final class FargatePrivateSubnets implements Rule {
         }
     }
 
-    private static List<Node> subnets(Topology topology, Node node) {
-        return topology.subnets(node).stream().filter(subnet -> subnet.isA(Subnet.ID)).distinct().toList();
-    }
-
     private static void say(CheckContext context, Report report, Node profile, List<Node> open) {
         Report.Finding finding = report.at(profile).with(open.toArray(Node[]::new));
         move(context, profile, open).ifPresent(finding::fix);
-        if (subnets(context.topology(), profile).size() > open.size()) {
+        if (context.topology().subnets(profile).size() > open.size()) {
             finding.fix(
                     leave(open.size() == 1 ? "Take it out of the public subnet" : "Take it out of the public subnets",
                             profile, open, List.of()));
         }
-        finding.say(Wording.full(context, profile) + " is placed in " + names(context, open)
+        finding.say(Wording.full(context, profile) + " is placed in " + Wording.names(context, open)
                 + (open.size() == 1 ? ", which is public" : ", which are public")
                 + ". Pods on Fargate get no public address, so EKS accepts only private subnets.");
     }
@@ -76,17 +72,13 @@ public final class FargatePrivateSubnets implements Rule {
     private static void checkCluster(CheckContext context, Report report, Node profile) {
         Topology topology = context.topology();
         Optional<Node> cluster = topology.around(profile, EksCluster.ID);
-        List<Node> around = cluster.map(each -> subnets(topology, each)).orElse(List.of());
+        List<Node> around = cluster.map(topology::subnets).orElse(List.of());
         if (!around.isEmpty() && around.stream().allMatch(topology::isPublic)) {
             Report.Finding finding = report.at(profile).with(around.toArray(Node[]::new));
             move(context, profile, around).ifPresent(finding::fix);
             finding.say(Wording.full(context, profile) + " is placed in no subnet, and those of its cluster, "
-                    + names(context, around) + ", are public. Place it in private subnets with a NAT gateway.");
+                    + Wording.names(context, around) + ", are public. Place it in private subnets with a NAT gateway.");
         }
-    }
-
-    private static String names(CheckContext context, List<Node> subnets) {
-        return Wording.and(subnets.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 
     /// Offered where the VPC has private subnets, those with a way out first.
@@ -100,25 +92,18 @@ public final class FargatePrivateSubnets implements Rule {
         List<Node> chosen = leading.isEmpty() ? closed : leading;
         return chosen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(leave("Place it in " + names(context, chosen), profile, open, chosen));
+                : Optional.of(leave("Place it in " + Wording.names(context, chosen), profile, open, chosen));
     }
 
     private static Fix leave(String label, Node profile, List<Node> from, List<Node> to) {
-        Set<NodeId> left = new LinkedHashSet<>(from.stream().map(Node::id).toList());
+        var left = new HashSet<>(from.stream().map(Node::id).toList());
         return Fixes.onNode(label, profile.id(), now -> {
-            var draft = new Draft(now);
-            Set<NodeId> missing = new LinkedHashSet<>();
-            to.stream().map(Node::id).filter(id -> now.node(id).isPresent()).forEach(missing::add);
-            for (Edge edge : now.edgesFrom(profile.id())) {
-                if (edge.isA(PlacedIn.ID)) {
-                    missing.remove(edge.to());
-                    if (left.contains(edge.to())) {
-                        draft.remove(edge.id());
-                    }
-                }
-            }
-            missing.forEach(id -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, profile.id(), id)));
-            return draft.diff();
+            Stream<NodeId> kept = now.edgesFrom(profile.id()).stream()
+                    .filter(edge -> edge.isA(PlacedIn.ID))
+                    .map(Edge::to)
+                    .filter(subnet -> !left.contains(subnet));
+            Stream<NodeId> added = to.stream().map(Node::id).filter(subnet -> now.node(subnet).isPresent());
+            return SubnetMove.into(now, profile.id(), Stream.concat(kept, added).toList());
         });
     }
 }

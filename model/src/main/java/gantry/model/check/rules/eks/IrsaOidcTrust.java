@@ -44,7 +44,7 @@ public final class IrsaOidcTrust implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         var clusters = new Clusters(context);
-        var pods = new PodRoles(context, new Compute(context, clusters));
+        var pods = new PodRoles(context);
         Map<NodeId, List<Node>> withoutProvider = new LinkedHashMap<>();
         Map<NodeId, List<Node>> users = new LinkedHashMap<>();
         for (Node account : context.nodes(ServiceAccount.ID)) {
@@ -72,7 +72,7 @@ public final class IrsaOidcTrust implements Rule {
         report.at(cluster, EksCluster.OIDC_PROVIDER)
                 .with(accounts.toArray(Node[]::new))
                 .fix(Fixes.set("Switch the OIDC provider on", cluster.id(), EksCluster.OIDC_PROVIDER, true))
-                .say("Pods of the service account " + names(context, accounts) + " can't assume their role: "
+                .say("Pods of the service account " + Wording.names(context, accounts) + " can't assume their role: "
                         + Wording.full(context, cluster) + " has no OIDC provider in IAM. Switch it on.");
     }
 
@@ -83,7 +83,7 @@ public final class IrsaOidcTrust implements Rule {
             report.at(role, IamRole.TRUST)
                     .with(accounts.toArray(Node[]::new))
                     .fix(Fixes.clear("Trust the OIDC provider of the cluster", role.id(), IamRole.TRUST))
-                    .say("Pods of the service account " + names(context, accounts) + " can't assume the role "
+                    .say("Pods of the service account " + Wording.names(context, accounts) + " can't assume the role "
                             + Wording.quoted(context, role) + ": it trusts " + Wording.and(services)
                             + ", but a role for IRSA must trust the OIDC provider of the cluster.");
         }
@@ -102,7 +102,7 @@ public final class IrsaOidcTrust implements Rule {
                 .with(accounts.toArray(Node[]::new))
                 .fix(Fixes.clear("Trust exactly " + Wording.and(wanted), role.id(), IamRole.SUBJECTS))
                 .say(wide.isEmpty()
-                        ? "Pods of the service account " + names(context, accounts) + " can't assume the role "
+                        ? "Pods of the service account " + Wording.names(context, accounts) + " can't assume the role "
                                 + Wording.quoted(context, role) + ": its trust names " + Wording.and(trusted)
                                 + ", not " + Wording.and(missing) + "."
                         : "The trust of the role " + Wording.quoted(context, role) + " names " + Wording.and(wide)
@@ -140,9 +140,5 @@ public final class IrsaOidcTrust implements Rule {
                     current.values().with(ServiceAccount.ANNOTATIONS, PodRoles.otherAnnotations(current))));
         }
         return draft.diff();
-    }
-
-    private static String names(CheckContext context, List<Node> nodes) {
-        return Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 }

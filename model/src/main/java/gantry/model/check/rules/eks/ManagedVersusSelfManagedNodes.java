@@ -8,7 +8,6 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
 import gantry.model.kinds.ecs.Ec2Capacity;
@@ -77,9 +76,9 @@ public final class ManagedVersusSelfManagedNodes implements Rule {
         Node capacity = context.diagram().require(first.from().equals(group.id()) ? first.to() : first.from());
         report.at(group)
                 .with(capacity)
-                .fix(Fixes.remove(
+                .fix(Fixes.disconnect(
                         "Detach " + Wording.quoted(context, capacity),
-                        attached.stream().map(Edge::id).toArray(EdgeId[]::new)))
+                        attached))
                 .say("EKS creates and manages the Auto Scaling group of " + Wording.full(context, group)
                         + " by itself, so " + Wording.quoted(context, capacity)
                         + " can't be attached. For a group of your own use self-managed nodes.");

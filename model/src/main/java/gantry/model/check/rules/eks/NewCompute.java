@@ -1,7 +1,7 @@
 package gantry.model.check.rules.eks;
 
 import gantry.model.check.Placing;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
@@ -28,7 +28,7 @@ record NewCompute(Catalogue catalogue) {
             return Diff.NONE;
         }
         Creation.Added added = new Placing(catalogue).addInside(now, cluster, ManagedNodeGroup.ID);
-        return withRole(now, cluster, added, new NewRole(catalogue, NodeRole.ID, RoleKind.EKS_NODE));
+        return withRole(now, cluster, added, RoleSupply.of(NodeRole.ID, RoleKind.EKS_NODE));
     }
 
     /// Adds a Fargate profile for these namespaces; nothing happens when the cluster is gone.
@@ -43,11 +43,11 @@ record NewCompute(Catalogue catalogue) {
                 now,
                 new Placing(catalogue).addInside(now, cluster, FargateProfile.ID),
                 values -> values.with(FargateProfile.SELECTORS, selectors));
-        return withRole(now, cluster, added, new NewRole(catalogue, PodExecutionRole.ID, RoleKind.EKS_FARGATE_POD));
+        return withRole(now, cluster, added, RoleSupply.of(PodExecutionRole.ID, RoleKind.EKS_FARGATE_POD));
     }
 
     /// Neighbours in a cluster may share such a role, so one that is there already is used.
-    private static Diff withRole(Diagram now, NodeId cluster, Creation.Added added, NewRole role) {
+    private Diff withRole(Diagram now, NodeId cluster, Creation.Added added, RoleSupply role) {
         Diagram after = now.apply(added.diff());
         Optional<NodeId> present = now.descendants(cluster).stream()
                 .flatMap(node -> now.edgesTo(node.id()).stream())
@@ -59,6 +59,6 @@ record NewCompute(Catalogue catalogue) {
                     var draft = new Draft(after);
                     return draft.put(Edge.of(draft.newEdgeId(), role.connection(), from, added.id())).diff();
                 })
-                .orElseGet(() -> role.create(after, added.id())));
+                .orElseGet(() -> role.add(after, catalogue, added.id())));
     }
 }

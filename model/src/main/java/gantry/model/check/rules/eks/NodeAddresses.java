@@ -3,20 +3,17 @@ package gantry.model.check.rules.eks;
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.kind.CidrBlock;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
 import gantry.model.kinds.network.Subnet;
+import gantry.model.topology.VpcSubnets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// How many addresses the nodes of clusters leave free in subnets. Each node takes one at least.
 final class NodeAddresses {
-
-    /// AWS keeps five of each subnet: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
-    private static final long KEPT = 5;
 
     private final Clusters clusters;
     private final Map<NodeId, Long> taken = new HashMap<>();
@@ -45,7 +42,6 @@ final class NodeAddresses {
 
     /// Negative when there are more nodes than addresses.
     long free(Node subnet) {
-        long all = subnet.values().get(Subnet.CIDR).map(CidrBlock::size).orElse(0L);
-        return all - KEPT - taken.getOrDefault(subnet.id(), 0L);
+        return VpcSubnets.addresses(subnet) - taken.getOrDefault(subnet.id(), 0L);
     }
 }

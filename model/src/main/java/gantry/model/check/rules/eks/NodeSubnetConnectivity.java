@@ -6,9 +6,9 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.Egress;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.eks.EksCluster;
@@ -20,8 +20,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Nodes reach their cluster and their images from the subnets in which they stand.
 public final class NodeSubnetConnectivity implements Rule {
@@ -34,6 +35,11 @@ public final class NodeSubnetConnectivity implements Rule {
                     + "layers lie in S3. From a private subnet that takes a NAT gateway or VPC endpoints. In a public "
                     + "subnet the internet gateway serves only nodes with public addresses.",
             "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html");
+
+    /// What nodes call besides images before they are part of a cluster:
+    /// https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html
+    private static final List<EndpointService> NEEDED = List.of(
+            EndpointService.EC2, EndpointService.STS, EndpointService.EKS);
 
     @Override
     public RuleInfo info() {
@@ -74,10 +80,11 @@ public final class NodeSubnetConnectivity implements Rule {
         report.at(placed.group)
                 .with(subnets.toArray(Node[]::new))
                 .with(foreign.toArray(Edge[]::new))
-                .fix(Fixes.remove(
-                        hasOthers ? "Disconnect it from " + names(context, subnets) : "Use the subnets of the cluster",
-                        foreign.stream().map(Edge::id).toArray(EdgeId[]::new)))
-                .say(Wording.full(context, placed.group) + " is placed in " + names(context, subnets) + " of "
+                .fix(Fixes.disconnect(
+                        hasOthers ? "Disconnect it from " + Wording.names(context, subnets)
+                                : "Use the subnets of the cluster",
+                        foreign))
+                .say(Wording.full(context, placed.group) + " is placed in " + Wording.names(context, subnets) + " of "
                         + Wording.full(context, away) + ", but " + Wording.full(context, placed.cluster)
                         + " is in " + Wording.full(context, placed.home)
                         + ". Nodes join only from the VPC of their cluster.");
@@ -106,40 +113,43 @@ public final class NodeSubnetConnectivity implements Rule {
                 .with(groups.toArray(Node[]::new))
                 .with(subnets.toArray(Node[]::new))
                 .fix(Fixes.changeAll(
-                        "Give instances in " + names(context, subnets) + " public addresses",
+                        "Give instances in " + Wording.names(context, subnets) + " public addresses",
                         subnets.stream().map(Node::id).toList(),
                         values -> values.with(Subnet.MAP_PUBLIC_IP_ON_LAUNCH, true)))
                 .fix(Egress.nat(context, subnets))
-                .say("Nodes of " + names(context, groups) + " can't join from " + names(context, subnets)
+                .say("Nodes of " + Wording.names(context, groups) + " can't join from "
+                        + Wording.names(context, subnets)
                         + ": public subnets must give instances public addresses. Switch that on, or use private "
                         + "subnets with a NAT gateway.");
     }
 
     /// The endpoints that nodes in a private subnet lack.
     private static List<EndpointService> missing(Topology topology, Node subnet) {
-        return topology.hasEgress(subnet) ? List.of() : Egress.missing(topology, subnet);
+        if (topology.hasEgress(subnet)) {
+            return List.of();
+        }
+        List<EndpointService> present = topology.endpoints(subnet);
+        return Stream.concat(Egress.IMAGES.stream(), NEEDED.stream())
+                .filter(service -> !present.contains(service))
+                .toList();
     }
 
     private static void sayClosed(CheckContext context, Report report, List<Node> groups, List<Node> subnets) {
-        List<String> missing = subnets.stream()
-                .flatMap(subnet -> missing(context.topology(), subnet).stream())
+        Map<Node, List<EndpointService>> missing = new LinkedHashMap<>();
+        subnets.forEach(subnet -> missing.put(subnet, missing(context.topology(), subnet)));
+        String services = missing.values().stream()
+                .flatMap(List::stream)
                 .distinct()
                 .sorted()
                 .map(EndpointService::value)
-                .toList();
+                .collect(Collectors.joining(", "));
         Report.Finding finding = report.at(groups.getFirst())
                 .with(groups.toArray(Node[]::new))
                 .with(subnets.toArray(Node[]::new))
                 .fix(Egress.nat(context, subnets));
-        Optional.of(subnets)
-                .filter(all -> all.stream().allMatch(subnet -> context.topology().vpc(subnet).isPresent()))
-                .ifPresent(all -> finding.fix(Egress.endpoints(context, all, missing)));
-        finding.say("Nodes of " + names(context, groups) + " can't join from " + names(context, subnets)
-                + ": there is no NAT gateway, and there are no VPC endpoints for " + String.join(", ", missing)
+        Egress.endpoints(context.topology(), missing).ifPresent(finding::fix);
+        finding.say("Nodes of " + Wording.names(context, groups) + " can't join from " + Wording.names(context, subnets)
+                + ": there is no NAT gateway, and there are no VPC endpoints for " + services
                 + ". Add one or the other.");
-    }
-
-    private static String names(CheckContext context, List<Node> nodes) {
-        return Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 }

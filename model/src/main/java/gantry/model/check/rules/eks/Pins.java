@@ -56,8 +56,7 @@ record Pins(CheckContext context, Clusters clusters) {
         if (hasDisk) {
             return Optional.of("uses a disk");
         }
-        boolean isDatabase = context.diagram().descendants(workload.id()).stream()
-                .filter(node -> node.isA(PodContainer.ID))
+        boolean isDatabase = context.pods().containers(workload).stream()
                 .anyMatch(container -> isDatabase(container.values().effective(PodContainer.IMAGE).orElse("")));
         return isDatabase ? Optional.of("is a database") : Optional.empty();
     }

@@ -12,7 +12,6 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
@@ -47,7 +46,7 @@ public final class PodIdentityPrerequisites implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         var clusters = new Clusters(context);
-        var pods = new PodRoles(context, new Compute(context, clusters));
+        var pods = new PodRoles(context);
         Map<NodeId, List<Node>> withoutAgent = new LinkedHashMap<>();
         for (Node account : context.nodes(ServiceAccount.ID)) {
             context.token().throwIfCancelled();
@@ -84,11 +83,11 @@ public final class PodIdentityPrerequisites implements Rule {
         List<Node> roles = associations.stream().map(pods::role).distinct().toList();
         report.at(account)
                 .with(roles.toArray(Node[]::new))
-                .fix(Fixes.remove(
+                .fix(Fixes.disconnect(
                         "Keep the role " + Wording.quoted(context, roles.getFirst()) + " only",
-                        associations.stream().skip(1).map(Edge::id).toArray(EdgeId[]::new)))
+                        associations.subList(1, associations.size())))
                 .say(Wording.full(context, account) + " has " + associations.size()
-                        + " roles by Pod Identity (" + names(context, roles)
+                        + " roles by Pod Identity (" + Wording.names(context, roles)
                         + "), but EKS accepts one association for an account. Keep one of them.");
     }
 
@@ -103,7 +102,7 @@ public final class PodIdentityPrerequisites implements Rule {
                 .fix(new Fix(
                         "Give " + Wording.quoted(context, lost.account) + " its role by IRSA",
                         now -> toIrsa(now, context, lost)))
-                .say("Pods of " + names(context, lost.workloads) + " don't get the role "
+                .say("Pods of " + Wording.names(context, lost.workloads) + " don't get the role "
                         + Wording.quoted(context, lost.role) + ": they run on "
                         + (isWindows ? "Windows" : "Fargate")
                         + ", and EKS Pod Identity works only for pods on Linux nodes. Use a role of the kind IRSA.");
@@ -132,11 +131,7 @@ public final class PodIdentityPrerequisites implements Rule {
                     return values.with(EksCluster.ADDONS, addons);
                 }))
                 .say(Wording.full(context, cluster) + " has no Pod Identity Agent, so pods of the service account "
-                        + names(context, accounts) + " don't get their role. Add the add-on "
+                        + Wording.names(context, accounts) + " don't get their role. Add the add-on "
                         + EksAddon.POD_IDENTITY_AGENT.value() + ".");
-    }
-
-    private static String names(CheckContext context, List<Node> nodes) {
-        return Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 }

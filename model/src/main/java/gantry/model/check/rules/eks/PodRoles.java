@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// How service accounts get roles, and for which pods.
-record PodRoles(CheckContext context, Compute compute) {
+record PodRoles(CheckContext context) {
 
     /// Source: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
     private static final String ANNOTATION = "eks.amazonaws.com/role-arn";
@@ -56,7 +56,7 @@ record PodRoles(CheckContext context, Compute compute) {
 
     /// How a trust policy calls the account.
     String subject(Node account) {
-        return "system:serviceaccount:" + compute.namespace(account) + ":" + account.name();
+        return "system:serviceaccount:" + context.pods().namespaceName(account) + ":" + account.name();
     }
 
     /// The workloads of an account whose pods Pod Identity doesn't reach.
@@ -65,7 +65,7 @@ record PodRoles(CheckContext context, Compute compute) {
     List<Node> outOfReach(Node account) {
         return context.topology().sources(account, RunsAs.ID).stream()
                 .filter(workload -> Workloads.IDS.contains(workload.kind()))
-                .filter(workload -> isOnWindows(workload) || compute.isOnFargate(workload))
+                .filter(workload -> isOnWindows(workload) || context.pods().isOnFargate(workload))
                 .toList();
     }
 

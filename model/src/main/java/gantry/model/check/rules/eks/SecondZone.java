@@ -3,20 +3,19 @@ package gantry.model.check.rules.eks;
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
-import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.network.Zone;
-import java.util.Arrays;
+import gantry.model.topology.VpcSubnets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,25 +40,18 @@ record SecondZone(CheckContext context, Clusters clusters) {
             Diff all = Diff.NONE;
             Diagram after = now;
             for (NodeId subnet : present) {
-                Diff step = connect(after, subnet);
+                Diff step = SubnetMove.alsoInto(after, cluster, subnet);
                 all = all.then(step);
                 after = after.apply(step);
             }
             for (Zone zone : added) {
                 Creation.Added added = add(after, catalogue, zone);
-                Diff step = added.diff().then(connect(after.apply(added.diff()), added.id()));
+                Diff step = added.diff().then(SubnetMove.alsoInto(
+                        after.apply(added.diff()), cluster, added.id()));
                 all = all.then(step);
                 after = after.apply(step);
             }
             return all;
-        }
-
-        private Diff connect(Diagram now, NodeId subnet) {
-            boolean isDrawn = now.edgesFrom(cluster).stream()
-                    .anyMatch(edge -> edge.isA(PlacedIn.ID) && edge.to().equals(subnet));
-            var draft = new Draft(now);
-            return isDrawn ? Diff.NONE
-                    : draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, cluster, subnet)).diff();
         }
 
         private Creation.Added add(Diagram now, Catalogue catalogue, Zone zone) {
@@ -87,25 +79,22 @@ record SecondZone(CheckContext context, Clusters clusters) {
 
     private Fix fix(Node cluster, Node vpc) {
         Map<Zone, Node> wanted = new EnumMap<>(Zone.class);
-        clusters.drawnSubnets(cluster).forEach(subnet -> wanted.putIfAbsent(zone(subnet), subnet));
+        clusters.drawnSubnets(cluster).forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet));
         var present = new EnumMap<Zone, Node>(Zone.class);
         for (Node subnet : inVpc(vpc)) {
-            if (wanted.size() < ENOUGH && !wanted.containsKey(zone(subnet))) {
-                wanted.put(zone(subnet), subnet);
-                present.put(zone(subnet), subnet);
+            if (wanted.size() < ENOUGH && !wanted.containsKey(VpcSubnets.zone(subnet))) {
+                wanted.put(VpcSubnets.zone(subnet), subnet);
+                present.put(VpcSubnets.zone(subnet), subnet);
             }
         }
-        List<Zone> added = Arrays.stream(Zone.values())
-                .filter(zone -> !wanted.containsKey(zone))
-                .limit(ENOUGH - wanted.size())
-                .toList();
+        List<Zone> added = Zone.besides(wanted.keySet()).limit(ENOUGH - wanted.size()).toList();
         var plan = new Plan(cluster.id(), vpc.id(), present.values().stream().map(Node::id).toList(), added);
         return new Fix(label(present.values().stream().toList(), added), now -> plan.apply(now, context.catalogue()));
     }
 
     private String label(List<Node> present, List<Zone> added) {
         String zones = added.stream().map(Zone::label).collect(Collectors.joining(" and "));
-        String names = Wording.and(present.stream().map(subnet -> Wording.quoted(context, subnet)).toList());
+        String names = Wording.names(context, present);
         return added.isEmpty()
                 ? "Place it in " + names
                 : "Add a subnet in zone " + zones + " and place it there"
@@ -114,13 +103,8 @@ record SecondZone(CheckContext context, Clusters clusters) {
 
     /// Private ones first.
     private List<Node> inVpc(Node vpc) {
-        return context.nodes(Subnet.ID).stream()
-                .filter(subnet -> context.topology().vpc(subnet).filter(vpc::equals).isPresent())
+        return context.topology().subnetsIn(vpc).all().stream()
                 .sorted(Comparator.comparing(context.topology()::isPublic))
                 .toList();
-    }
-
-    private static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
     }
 }

@@ -7,7 +7,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -48,7 +48,7 @@ public final class ServiceAccountWithoutRole implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var pods = new PodRoles(context, new Compute(context, new Clusters(context)));
+        var pods = new PodRoles(context);
         for (String kind : Workloads.IDS) {
             for (Node workload : context.nodes(kind)) {
                 context.token().throwIfCancelled();
@@ -57,7 +57,7 @@ public final class ServiceAccountWithoutRole implements Rule {
                         .filter(node -> node.isA(ServiceAccount.ID))
                         .findFirst();
                 if (!used.isEmpty() && account.filter(pods::hasRole).isEmpty()) {
-                    say(context, report, pods, new Bare(workload, account, used));
+                    say(context, report, new Bare(workload, account, used));
                 }
             }
         }
@@ -75,7 +75,7 @@ public final class ServiceAccountWithoutRole implements Rule {
     /// A workload that uses AWS without a role of its own.
     private record Bare(Node workload, Optional<Node> account, List<Node> used) {}
 
-    private static void say(CheckContext context, Report report, PodRoles pods, Bare bare) {
+    private static void say(CheckContext context, Report report, Bare bare) {
         Report.Finding finding = report.at(bare.workload).with(bare.used.toArray(Node[]::new));
         bare.account.ifPresent(finding::with);
         boolean isPossible = bare.account.isPresent()
@@ -89,9 +89,9 @@ public final class ServiceAccountWithoutRole implements Rule {
                             : "Add a service account with a role",
                     now -> new Repair(context.catalogue()).apply(now, bare.workload.id())));
         }
-        boolean isOnFargate = pods.compute().isOnFargate(bare.workload);
+        boolean isOnFargate = context.pods().isOnFargate(bare.workload);
         finding.say(Wording.full(context, bare.workload) + " uses "
-                + Wording.and(bare.used.stream().map(each -> Wording.quoted(context, each)).toList())
+                + Wording.names(context, bare.used)
                 + (isOnFargate
                         ? " without any permissions: on Fargate there is no role of a node. "
                         : " with the permissions of its node. ")
@@ -151,7 +151,7 @@ public final class ServiceAccountWithoutRole implements Rule {
         }
 
         private Diff role(Diagram now, NodeId account) {
-            return new NewRole(catalogue, PodRole.ID, RoleKind.IRSA).create(now, account);
+            return RoleSupply.of(PodRole.ID, RoleKind.IRSA).add(now, catalogue, account);
         }
     }
 }

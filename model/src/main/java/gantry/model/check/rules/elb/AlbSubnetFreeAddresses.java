@@ -16,6 +16,7 @@ import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ public final class AlbSubnetFreeAddresses implements Rule {
     private static final int LONGEST_PREFIX = 27;
     private static final long LEAST_FREE = 8;
 
-    /// Addresses that AWS keeps, and the largest block: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
-    private static final long RESERVED = 5;
+    /// The largest block: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
     private static final int LARGEST_PREFIX = 16;
 
     /// The size that the fix offers: enough for most, and 256 of them fit a /16.
@@ -66,7 +66,7 @@ public final class AlbSubnetFreeAddresses implements Rule {
 
     private static void check(
             CheckContext context, Report report, Node balancer, Node subnet, CidrBlock block) {
-        long free = Math.max(0, block.size() - RESERVED - taken(context.topology(), subnet));
+        long free = Math.max(0, VpcSubnets.addresses(subnet) - taken(context.topology(), subnet));
         if (block.prefix() <= LONGEST_PREFIX && free >= LEAST_FREE) {
             return;
         }

@@ -17,6 +17,7 @@ import gantry.model.kinds.balancing.TargetType;
 import gantry.model.kinds.connection.Forwards;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.network.Zone;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class BalancerChange {
     /// The change to an Application Load Balancer; empty when there are not two zones for it to stand in.
     Optional<Fix> toApplication(Node balancer) {
         Map<Zone, Node> wanted = new EnumMap<>(Zone.class);
-        placement.subnets(balancer).forEach(subnet -> wanted.putIfAbsent(Placement.zone(subnet), subnet));
+        placement.subnets(balancer).forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet));
         if (wanted.size() < LEAST_ZONES) {
             context.topology()
                     .vpc(balancer)
@@ -63,7 +64,7 @@ final class BalancerChange {
     private void addZones(Map<Zone, Node> wanted, Node vpc, boolean isPublic) {
         for (Node subnet : placement.onePerZone(vpc, isPublic)) {
             if (wanted.size() < LEAST_ZONES) {
-                wanted.putIfAbsent(Placement.zone(subnet), subnet);
+                wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet);
             }
         }
     }

@@ -14,11 +14,12 @@ import gantry.model.kinds.balancing.Scheme;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
-import java.util.Arrays;
+import gantry.model.topology.VpcSubnets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An Application Load Balancer needs one subnet in each of at least two zones of one VPC.
@@ -64,7 +65,7 @@ public final class DistinctAvailabilityZones implements Rule {
             return Optional.of(name + " stands in subnets of the VPCs " + Wording.and(vpcs)
                     + "; all its subnets must lie in one VPC.");
         }
-        List<String> zones = subnets.stream().map(Placement::zone).distinct().sorted().map(Zone::label).toList();
+        List<String> zones = subnets.stream().map(VpcSubnets::zone).distinct().sorted().map(Zone::label).toList();
         if (zones.size() < LEAST_ZONES) {
             return Optional.of(name + " covers "
                     + (zones.isEmpty() ? "no Availability Zone" : "only the Availability Zone " + zones.getFirst())
@@ -89,15 +90,15 @@ public final class DistinctAvailabilityZones implements Rule {
         }
         List<Node> kept = subnets.stream().filter(subnet -> topology.vpc(subnet).equals(home)).toList();
         Map<Zone, Node> wanted = new EnumMap<>(Zone.class);
-        kept.forEach(subnet -> wanted.putIfAbsent(Placement.zone(subnet), subnet));
+        kept.forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet));
         boolean isPublic = balancer.values().value(ApplicationLoadBalancer.SCHEME) == Scheme.INTERNET_FACING;
         for (Node subnet : placement.onePerZone(home.get(), isPublic)) {
             if (wanted.size() < LEAST_ZONES) {
-                wanted.putIfAbsent(Placement.zone(subnet), subnet);
+                wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet);
             }
         }
         if (wanted.size() >= LEAST_ZONES) {
-            String names = Wording.and(wanted.values().stream().map(each -> Wording.quoted(context, each)).toList());
+            String names = Wording.names(context, wanted.values());
             return List.of(Placement.fix("Place it in " + names, balancer, wanted.values()));
         }
         boolean isPair = kept.size() == LEAST_ZONES && kept.size() == subnets.size();
@@ -106,10 +107,7 @@ public final class DistinctAvailabilityZones implements Rule {
 
     /// For two subnets in the same zone, where the VPC has none in another one.
     private static Fix move(CheckContext context, Node subnet) {
-        Zone next = Arrays.stream(Zone.values())
-                .filter(zone -> zone != Placement.zone(subnet))
-                .findFirst()
-                .orElseThrow();
+        Zone next = Zone.besides(Set.of(VpcSubnets.zone(subnet))).findFirst().orElseThrow();
         return Fixes.set(
                 "Move the subnet " + Wording.quoted(context, subnet) + " to zone " + next.label(),
                 subnet.id(),

@@ -13,6 +13,7 @@ import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.balancing.Scheme;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class InternetFacingPublicSubnets implements Rule {
     }
 
     private static String message(CheckContext context, Node balancer, List<Node> hidden) {
-        String names = Wording.and(hidden.stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, hidden);
         return Wording.full(context, balancer) + " faces the internet, but stands in the private "
                 + (hidden.size() == 1 ? "subnet " : "subnets ") + names
                 + ", where internet traffic doesn't arrive; the tasks behind it may stay private.";
@@ -70,14 +71,14 @@ public final class InternetFacingPublicSubnets implements Rule {
         Map<Zone, Node> wanted = new EnumMap<>(Zone.class);
         subnets.stream()
                 .filter(topology::isPublic)
-                .forEach(subnet -> wanted.putIfAbsent(Placement.zone(subnet), subnet));
+                .forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet));
         topology.vpc(subnets.getFirst())
                 .ifPresent(vpc -> placement.onePerZone(vpc, true)
-                        .forEach(subnet -> wanted.putIfAbsent(Placement.zone(subnet), subnet)));
+                        .forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet)));
         if (wanted.size() < 2) {
             return Optional.empty();
         }
-        String names = Wording.and(wanted.values().stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, wanted.values());
         return Optional.of(Placement.fix("Place it in the public subnets " + names, balancer, wanted.values()));
     }
 }

@@ -11,7 +11,6 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
@@ -23,7 +22,6 @@ import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.Vpc;
 import java.util.List;
-import java.util.Locale;
 
 /// A target group for a function holds one function, nothing of a network, and stands behind an Application Load Balancer.
 public final class LambdaTargetGroup implements Rule {
@@ -90,12 +88,12 @@ public final class LambdaTargetGroup implements Rule {
             return;
         }
         List<Node> nodes = functions.stream().map(edge -> context.diagram().require(edge.to())).toList();
-        EdgeId[] others = functions.stream().skip(1).map(Edge::id).toArray(EdgeId[]::new);
+        List<Edge> others = functions.subList(1, functions.size());
         report.at(group)
                 .with(nodes.toArray(Node[]::new))
-                .fix(Fixes.remove("Keep only " + Wording.quoted(context, nodes.getFirst()), others))
+                .fix(Fixes.disconnect("Keep only " + Wording.quoted(context, nodes.getFirst()), others))
                 .say(Wording.full(context, group) + " holds the functions "
-                        + Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList())
+                        + Wording.names(context, nodes)
                         + "; it can hold only one. Draw a target group for each.");
     }
 
@@ -103,7 +101,7 @@ public final class LambdaTargetGroup implements Rule {
         List<Property<?>> set = OF_NETWORKS.stream().filter(group.values()::has).toList();
         if (!set.isEmpty()) {
             String names = Wording.and(
-                    set.stream().map(each -> each.title().toLowerCase(Locale.ROOT)).toList());
+                    set.stream().map(Wording::inSentence).toList());
             report.at(group, set.getFirst())
                     .fix(Fixes.change(
                             "Clear " + names, group.id(), values -> without(values, set)))

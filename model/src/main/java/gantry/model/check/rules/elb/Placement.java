@@ -2,20 +2,16 @@ package gantry.model.check.rules.elb;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
-import gantry.model.diagram.Diagram;
-import gantry.model.diagram.Diff;
-import gantry.model.diagram.Draft;
-import gantry.model.diagram.Edge;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +40,15 @@ final class Placement {
             if (wanted.test(subnet)) {
                 topology.vpc(subnet).ifPresent(vpc -> subnets
                         .computeIfAbsent(vpc.id(), id -> new EnumMap<>(Zone.class))
-                        .putIfAbsent(zone(subnet), subnet));
+                        .putIfAbsent(VpcSubnets.zone(subnet), subnet));
             }
         }
         return subnets;
     }
 
-    static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
-    }
-
     /// The subnets that a node is placed in, by id of the connection.
     List<Node> subnets(Node node) {
-        return byNode.computeIfAbsent(node.id(), id -> subnetsOf(node));
-    }
-
-    private List<Node> subnetsOf(Node node) {
-        return topology.subnets(node).stream().filter(subnet -> subnet.isA(Subnet.ID)).distinct().toList();
+        return byNode.computeIfAbsent(node.id(), id -> topology.subnets(node));
     }
 
     /// The VPC around a subnet.
@@ -79,21 +67,6 @@ final class Placement {
     /// A fix that places `node` in exactly these subnets.
     static Fix fix(String label, Node node, Collection<Node> subnets) {
         List<NodeId> wanted = subnets.stream().map(Node::id).toList();
-        return new Fix(label, now -> place(now, node.id(), wanted));
-    }
-
-    private static Diff place(Diagram now, NodeId node, List<NodeId> wanted) {
-        if (now.node(node).isEmpty() || wanted.stream().anyMatch(subnet -> now.node(subnet).isEmpty())) {
-            return Diff.NONE;
-        }
-        var draft = new Draft(now);
-        var missing = new LinkedHashSet<>(wanted);
-        for (Edge edge : now.edgesFrom(node)) {
-            if (edge.isA(PlacedIn.ID) && !missing.remove(edge.to())) {
-                draft.remove(edge.id());
-            }
-        }
-        missing.forEach(subnet -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, node, subnet)));
-        return draft.diff();
+        return new Fix(label, now -> SubnetMove.into(now, node.id(), wanted));
     }
 }

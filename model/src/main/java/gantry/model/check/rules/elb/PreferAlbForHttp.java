@@ -68,7 +68,7 @@ public final class PreferAlbForHttp implements Rule {
         finding.fix(Fixes.set(
                 "Mark it as high performance", balancer.id(), NetworkLoadBalancer.HIGH_PERFORMANCE, true))
                 .say(Wording.full(context, balancer) + " forwards only to "
-                        + Wording.and(services.stream().map(each -> Wording.quoted(context, each)).toList())
+                        + Wording.names(context, services)
                         + ", which " + (services.size() == 1 ? "speaks" : "speak")
                         + " HTTP; an Application Load Balancer suits that better, unless very high loads or AWS "
                         + "PrivateLink are the reason.");

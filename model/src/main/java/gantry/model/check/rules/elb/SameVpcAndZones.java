@@ -20,6 +20,7 @@ import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
 import gantry.model.topology.Traffic;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,9 +94,9 @@ public final class SameVpcAndZones implements Rule {
             return;
         }
         var missing = new TreeSet<Zone>();
-        subnets.forEach(subnet -> missing.add(Placement.zone(subnet)));
-        own.forEach(subnet -> missing.remove(Placement.zone(subnet)));
-        boolean isJudged = own.stream().map(Placement::zone).distinct().count() >= leastZones(each.balancer());
+        subnets.forEach(subnet -> missing.add(VpcSubnets.zone(subnet)));
+        own.forEach(subnet -> missing.remove(VpcSubnets.zone(subnet)));
+        boolean isJudged = own.stream().map(VpcSubnets::zone).distinct().count() >= leastZones(each.balancer());
         if (isJudged && !missing.isEmpty()) {
             sayZones(context, report, placement, each, List.copyOf(missing));
         }
@@ -123,13 +124,13 @@ public final class SameVpcAndZones implements Rule {
         Report.Finding finding = report.at(each.balancer())
                 .with(each.way.registration(), each.way.target(), here, there);
         List<Node> homes = placement.subnets(each.balancer()).stream()
-                .map(Placement::zone)
+                .map(VpcSubnets::zone)
                 .distinct()
                 .flatMap(zone -> placement.onePerZone(here, false).stream()
-                        .filter(subnet -> Placement.zone(subnet) == zone))
+                        .filter(subnet -> VpcSubnets.zone(subnet) == zone))
                 .toList();
         if (each.hosts.size() == 1 && !homes.isEmpty()) {
-            String names = Wording.and(homes.stream().map(one -> Wording.quoted(context, one)).toList());
+            String names = Wording.names(context, homes);
             Node host = each.hosts.getFirst();
             finding.fix(Placement.fix("Place " + Wording.quoted(context, host) + " in " + names, host, homes));
         }
@@ -144,7 +145,7 @@ public final class SameVpcAndZones implements Rule {
     private static void sayZones(
             CheckContext context, Report report, Placement placement, Case each, List<Zone> missing) {
         List<Node> cut = each.subnets(placement).stream()
-                .filter(subnet -> missing.contains(Placement.zone(subnet)))
+                .filter(subnet -> missing.contains(VpcSubnets.zone(subnet)))
                 .toList();
         Report.Finding finding = report.at(each.balancer())
                 .with(each.way.registration(), each.way.target())
@@ -170,7 +171,7 @@ public final class SameVpcAndZones implements Rule {
                                 : Stream.concat(
                                         placement.onePerZone(home, false).stream(),
                                         placement.onePerZone(home, true).stream()))
-                        .filter(subnet -> Placement.zone(subnet) == zone)
+                        .filter(subnet -> VpcSubnets.zone(subnet) == zone)
                         .limit(1))
                 .toList();
         if (more.size() < missing.size()) {
@@ -178,7 +179,7 @@ public final class SameVpcAndZones implements Rule {
         }
         var all = new ArrayList<>(own);
         all.addAll(more);
-        String names = Wording.and(more.stream().map(one -> Wording.quoted(context, one)).toList());
+        String names = Wording.names(context, more);
         return Optional.of(Placement.fix("Place the load balancer in " + names + " as well", each.balancer(), all));
     }
 
@@ -194,7 +195,7 @@ public final class SameVpcAndZones implements Rule {
                 .filter(edge -> cut.contains(context.diagram().require(edge.to())))
                 .map(Edge::id)
                 .toArray(EdgeId[]::new);
-        String names = Wording.and(cut.stream().map(one -> Wording.quoted(context, one)).toList());
+        String names = Wording.names(context, cut);
         return Optional.of(Fixes.remove(
                 "Take " + Wording.quoted(context, each.hosts.getFirst()) + " out of " + names, edges));
     }

@@ -8,7 +8,6 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.balancing.ClassicLoadBalancer;
 import gantry.model.kinds.balancing.TargetGroup;
@@ -70,8 +69,7 @@ public final class TargetGroupsPerService implements Rule {
                 .toList();
         report.at(service)
                 .with(groups.toArray(Edge[]::new))
-                .fix(Fixes.remove(
-                        "Disconnect " + Wording.and(names), extra.stream().map(Edge::id).toArray(EdgeId[]::new)))
+                .fix(Fixes.disconnect("Disconnect " + Wording.and(names), extra))
                 .say(Wording.full(context, service) + " is registered with " + groups.size()
                         + " target groups; at most 5 are possible. Remove some or split the service.");
     }
@@ -126,16 +124,15 @@ public final class TargetGroupsPerService implements Rule {
             return;
         }
         Node kept = balancers.getFirst();
-        List<EdgeId> others = edges.stream()
+        List<Edge> others = edges.stream()
                 .filter(edge -> !edge.from().equals(kept.id()))
-                .map(Edge::id)
                 .toList();
-        List<String> names = balancers.stream().map(each -> Wording.quoted(context, each)).toList();
+        List<Node> cut = balancers.subList(1, balancers.size());
         report.at(group)
                 .with(balancers.toArray(Node[]::new))
-                .fix(Fixes.remove(
-                        "Disconnect " + Wording.and(names.subList(1, names.size())), others.toArray(EdgeId[]::new)))
-                .say(Wording.full(context, group) + " gets traffic from the load balancers " + Wording.and(names)
+                .fix(Fixes.disconnect("Disconnect " + Wording.names(context, cut), others))
+                .say(Wording.full(context, group) + " gets traffic from the load balancers "
+                        + Wording.names(context, balancers)
                         + "; a target group belongs to one load balancer.");
     }
 }

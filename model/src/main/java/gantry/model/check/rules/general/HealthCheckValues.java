@@ -8,6 +8,7 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.ValuePath;
+import gantry.model.check.rules.PodPort;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
@@ -16,13 +17,11 @@ import gantry.model.kinds.balancing.TargetGroup;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.HealthCheck;
-import gantry.model.kinds.kubernetes.ContainerPort;
 import gantry.model.kinds.kubernetes.PodContainer;
 import gantry.model.kinds.kubernetes.Probe;
 import gantry.model.kinds.kubernetes.ProbeMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The numbers, paths and commands of health checks are ones that the platform accepts.
@@ -126,7 +125,8 @@ public final class HealthCheckValues implements Rule {
             report.at(container, threshold.field())
                     .fix(Fixes.change("Set the success threshold to 1", container.id(),
                             old -> threshold.set(old, 1L)))
-                    .say("The " + title(probe) + " of " + name + " has success threshold = " + answers + "; "
+                    .say("The " + Wording.inSentence(probe) + " of " + name + " has success threshold = " + answers
+                            + "; "
                             + (isReadiness ? "Kubernetes accepts 1 or more." : "for this probe it must be 1."));
         }
         boolean asksNothing = values.value(Probe.METHOD) == ProbeMethod.COMMAND
@@ -134,17 +134,13 @@ public final class HealthCheckValues implements Rule {
         if (asksNothing) {
             report.at(container, path.child(Probe.COMMAND.name()).field())
                     .fix(overHttp(container, probe))
-                    .say("The " + title(probe) + " of " + name
+                    .say("The " + Wording.inSentence(probe) + " of " + name
                             + " runs a command, but names none; a probe asks in exactly one way.");
         }
     }
 
     private static Fix overHttp(Node container, Property<Values> probe) {
-        String port = container.values().effective(PodContainer.PORTS).orElse(List.of()).stream()
-                .flatMap(each -> each.effective(ContainerPort.CONTAINER_PORT).stream())
-                .findFirst()
-                .map(String::valueOf)
-                .orElse("8080");
+        String port = PodPort.asked(container.values());
         return Fixes.change(
                 "Ask over HTTP instead", container.id(), values -> values.get(probe)
                         .map(old -> old.without(Probe.METHOD).without(Probe.COMMAND).with(Probe.PORT, port))
@@ -164,17 +160,13 @@ public final class HealthCheckValues implements Rule {
         if (value.isPresent() && !bounds.hold(value.get())) {
             ValuePath path = ValuePath.of(around.name()).child(number.name());
             long nearest = bounds.nearest(value.get());
-            String what = number.title().toLowerCase(Locale.ROOT);
+            String what = Wording.inSentence(number);
             report.at(container, path.field())
                     .fix(Fixes.change(
                             "Set the " + what + " to " + nearest, container.id(),
                             old -> path.set(old, nearest)))
-                    .say("The " + title(around) + " of " + name + " has " + what + " = " + value.get()
+                    .say("The " + Wording.inSentence(around) + " of " + name + " has " + what + " = " + value.get()
                             + ", but only " + bounds.inWords() + " is accepted.");
         }
-    }
-
-    private static String title(Property<Values> check) {
-        return check.title().toLowerCase(Locale.ROOT);
     }
 }

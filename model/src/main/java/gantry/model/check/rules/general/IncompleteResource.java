@@ -21,7 +21,6 @@ import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +132,7 @@ public final class IncompleteResource implements Rule {
             return properties(context, node, expectation)
                     .filter(property -> property.fallbackJson().isPresent())
                     .map(property -> Fixes.clear(
-                            "Use the default of " + property.title().toLowerCase(Locale.ROOT), node.id(), property))
+                            "Use the default of " + Wording.inSentence(property), node.id(), property))
                     .toList();
         }
         if (expectation.side() == Expectation.Side.INSIDE) {

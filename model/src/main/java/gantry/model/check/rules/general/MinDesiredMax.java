@@ -14,7 +14,6 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Sizing;
 import gantry.model.kind.Values;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,7 +143,7 @@ public final class MinDesiredMax implements Rule {
                         .fix(Fixes.change(
                                 "Raise max to " + min.get(), node.id(), values -> path.set(values, min.get())))
                         .say(Wording.full(context, node) + ": item " + (index + 1) + " of "
-                                + later.list().title().toLowerCase(Locale.ROOT) + " has min " + min.get() + " / max "
+                                + Wording.inSentence(later.list()) + " has min " + min.get() + " / max "
                                 + max.get() + ", which can't hold together. The bounds must satisfy min <= max.");
             }
         }

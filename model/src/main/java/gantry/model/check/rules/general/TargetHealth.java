@@ -3,13 +3,13 @@ package gantry.model.check.rules.general;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
+import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Element;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.HealthCheckProtocol;
 import gantry.model.kinds.balancing.HealthChecks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +94,6 @@ record TargetHealth(Report report, Element element, String name) {
     }
 
     private static String title(Property<?> property) {
-        return property.title().toLowerCase(Locale.ROOT).replaceFirst("^health check ", "");
+        return Wording.inSentence(property).replaceFirst("^health check ", "");
     }
 }

@@ -7,11 +7,13 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.facts.ActionPattern;
 import gantry.model.facts.ActionsOnEverything;
+import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.AccessMode;
@@ -95,9 +97,8 @@ public final class LeastPrivilege implements Rule {
     }
 
     private static void checkPolicy(CheckContext context, Report report, Node role, int index, String policy) {
-        String name = policy.substring(policy.lastIndexOf('/') + 1);
-        boolean isOfAws = policy.contains("::aws:policy/");
-        if (isOfAws && (ADMINISTRATION.contains(name) || name.endsWith("FullAccess"))) {
+        String name = ManagedPolicies.name(policy);
+        if (ManagedPolicies.isOfAws(policy) && (ADMINISTRATION.contains(name) || name.endsWith("FullAccess"))) {
             report.at(role, FieldPath.of(IamRole.MANAGED_POLICIES).item(index))
                     .fix(Fixes.change(
                             "Grant what the connections need instead",
@@ -147,9 +148,6 @@ public final class LeastPrivilege implements Rule {
         return ResourceActions.of(context.catalogue(), resource)
                 .filter(needed -> actions.stream()
                         .anyMatch(action -> action.service().isEmpty() || action.service().equals(needed.prefix())))
-                .map(needed -> Values.EMPTY
-                        .with(Statement.EFFECT, Effect.ALLOW)
-                        .with(Statement.ACTIONS, needed.actions(mode))
-                        .with(Statement.RESOURCES, needed.arns(resource, mode)));
+                .map(needed -> RoleChange.statement(needed.actions(mode), needed.arns(resource, mode)));
     }
 }

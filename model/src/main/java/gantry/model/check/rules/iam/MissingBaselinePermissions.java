@@ -7,6 +7,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.facts.ManagedPolicies.ManagedPolicy;
@@ -14,7 +15,6 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.topology.Permissions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,8 +80,7 @@ public final class MissingBaselinePermissions implements Rule {
         report.at(role, IamRole.MANAGED_POLICIES)
                 .with(lack.users.toArray(Node[]::new))
                 .fix(attach(role, List.copyOf(lack.policies)))
-                .fix(Fixes.set(
-                        "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                .fix(RoleChange.grant(role))
                 .say("The role " + Wording.quoted(context, role) + " of the kind " + kind.label() + " lacks "
                         + Wording.and(names) + ", so "
                         + Wording.quoted(context, lack.users.iterator().next()) + " can't " + Wording.or(purposes)
@@ -102,28 +101,18 @@ public final class MissingBaselinePermissions implements Rule {
         report.at(role, IamRole.STATEMENTS)
                 .with(definition)
                 .fix(Fixes.change("Allow " + Wording.and(actions), role.id(), values -> allowing(values, lacking)))
-                .fix(Fixes.set(
-                        "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                .fix(RoleChange.grant(role))
                 .say("The role " + Wording.quoted(context, role) + " doesn't allow " + Wording.and(actions)
                         + ", so ECS can't " + Wording.or(purposes) + " for "
                         + Wording.quoted(context, definition) + ".");
     }
 
     private static Values allowing(Values values, List<StartPermission> lacking) {
-        var statements = new ArrayList<>(values.get(IamRole.STATEMENTS).orElse(List.of()));
-        lacking.stream().map(StartPermission::statement).filter(each -> !statements.contains(each)).forEach(
-                statements::add);
-        return values.with(IamRole.STATEMENTS, statements);
+        return RoleChange.allow(values, lacking.stream().map(StartPermission::statement).toList());
     }
 
     private static Fix attach(Node role, List<ManagedPolicy> policies) {
         List<String> names = policies.stream().map(ManagedPolicy::name).toList();
-        return Fixes.change("Attach " + Wording.and(names), role.id(), values -> with(values, policies));
-    }
-
-    private static Values with(Values values, List<ManagedPolicy> policies) {
-        var arns = new ArrayList<>(values.get(IamRole.MANAGED_POLICIES).orElse(List.of()));
-        policies.stream().map(ManagedPolicy::arn).filter(arn -> !arns.contains(arn)).forEach(arns::add);
-        return values.with(IamRole.MANAGED_POLICIES, arns);
+        return Fixes.change("Attach " + Wording.and(names), role.id(), values -> RoleChange.attach(values, policies));
     }
 }

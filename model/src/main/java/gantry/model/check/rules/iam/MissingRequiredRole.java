@@ -6,7 +6,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.ClusterRole;
@@ -65,12 +65,12 @@ public final class MissingRequiredRole implements Rule {
     }
 
     private static void say(CheckContext context, Report report, Need need, Node node) {
-        var role = new NewRole(context.catalogue(), need.connection(), need.role());
+        RoleSupply role = RoleSupply.of(need.connection(), need.role());
         String title = (need.title().startsWith("e") ? "an " : "a ") + need.title();
         report.at(node)
                 .fix(new Fix(
                         "Add " + title + " for " + Wording.quoted(context, node),
-                        now -> role.create(now, node.id())))
+                        now -> role.add(now, context.catalogue(), node.id())))
                 .say(Wording.full(context, node) + " has no " + need.title()
                         + ". AWS doesn't create it without; connect " + title + ".");
     }

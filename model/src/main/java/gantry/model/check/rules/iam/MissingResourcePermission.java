@@ -7,10 +7,12 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleChange;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
+import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.Accesses;
@@ -22,7 +24,6 @@ import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.identity.Statement;
 import gantry.model.kinds.lambda.LambdaFunction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,13 +82,13 @@ public final class MissingResourcePermission implements Rule {
                 .distinct()
                 .map(context.diagram()::require)
                 .toList();
-        String names = Wording.and(resources.stream().map(each -> Wording.quoted(context, each)).toList());
-        var role = new NewRole(context.catalogue(), row.connection(), row.role());
+        String names = Wording.names(context, resources);
+        RoleSupply role = RoleSupply.of(row.connection(), row.role());
         report.at(workload)
                 .with(resources.toArray(Node[]::new))
                 .fix(new Fix(
                         "Add " + article(row) + " for " + Wording.quoted(context, workload),
-                        now -> role.create(now, workload.id())))
+                        now -> role.add(now, context.catalogue(), workload.id())))
                 .say(Wording.full(context, workload) + " accesses " + names + ", but it has no " + row.roleTitle()
                         + " that allows it.");
     }
@@ -118,8 +119,7 @@ public final class MissingResourcePermission implements Rule {
         List<String> actions = needed.actions(mode);
         report.at(role, IamRole.STATEMENTS)
                 .with(workload, access, resource)
-                .fix(Fixes.set(
-                        "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                .fix(RoleChange.grant(role))
                 .fix(Fixes.change(
                         "Allow " + Wording.and(actions) + " on " + Wording.quoted(context, resource),
                         role.id(),
@@ -143,21 +143,12 @@ public final class MissingResourcePermission implements Rule {
     }
 
     private static boolean mayHold(String policy, String prefix) {
-        String name = policy.substring(policy.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean isOfAws = policy.contains("::aws:policy/");
-        return !isOfAws || name.contains(prefix) || name.equals("administratoraccess")
+        String name = ManagedPolicies.name(policy).toLowerCase(Locale.ROOT);
+        return !ManagedPolicies.isOfAws(policy) || name.contains(prefix) || name.equals("administratoraccess")
                 || name.equals("poweruseraccess");
     }
 
     private static Values allowing(Values values, List<String> actions, List<String> resources) {
-        var statements = new ArrayList<>(values.effective(IamRole.STATEMENTS).orElse(List.of()));
-        Values added = Values.EMPTY
-                .with(Statement.EFFECT, Effect.ALLOW)
-                .with(Statement.ACTIONS, actions)
-                .with(Statement.RESOURCES, resources);
-        if (!statements.contains(added)) {
-            statements.add(added);
-        }
-        return values.with(IamRole.STATEMENTS, statements);
+        return RoleChange.allow(values, List.of(RoleChange.statement(actions, resources)));
     }
 }

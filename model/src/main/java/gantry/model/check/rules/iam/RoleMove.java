@@ -14,7 +14,6 @@ import gantry.model.kind.Connection;
 import gantry.model.kind.Values;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,7 @@ record RoleMove(CheckContext context, Edge edge) {
         if (row.fits(values)) {
             return values;
         }
-        List<RoleKind> kinds = Arrays.stream(RoleKind.values())
-                .filter(kind -> row.fits(Values.EMPTY.with(IamRole.ROLE_KIND, kind)))
-                .toList();
+        List<RoleKind> kinds = RoleUse.fitting(row);
         return kinds.isEmpty()
                 ? values
                 : values.with(IamRole.ROLE_KIND, kinds.getFirst()).without(IamRole.TRUST);

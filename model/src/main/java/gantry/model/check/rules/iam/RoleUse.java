@@ -34,7 +34,8 @@ record RoleUse(Edge edge, Node user, RoleKind needed) {
         return uses;
     }
 
-    private static List<RoleKind> fitting(Connection row) {
+    /// The kinds of role that a row of the table of connections takes.
+    static List<RoleKind> fitting(Connection row) {
         return Arrays.stream(RoleKind.values())
                 .filter(kind -> row.fits(Values.EMPTY.with(IamRole.ROLE_KIND, kind)))
                 .toList();

@@ -46,7 +46,7 @@ public final class SeparateRolePerWorkload implements Rule {
                         .filter(use -> !use.user().equals(users.getFirst()))
                         .map(use -> use.edge().id())
                         .toList();
-                String names = Wording.and(users.stream().map(user -> Wording.quoted(context, user)).toList());
+                String names = Wording.names(context, users);
                 report.at(role)
                         .with(users.toArray(Node[]::new))
                         .fix(new Fix(

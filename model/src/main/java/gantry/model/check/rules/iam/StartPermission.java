@@ -1,6 +1,7 @@
 package gantry.model.check.rules.iam;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.diagram.Node;
 import gantry.model.kind.SecretReference;
 import gantry.model.kind.Values;
@@ -8,8 +9,6 @@ import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.ReadsSecret;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
-import gantry.model.kinds.identity.Effect;
-import gantry.model.kinds.identity.Statement;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ record StartPermission(String action, String resource, String purpose) {
 
     /// @param reference an ARN, or the id of a drawn secret
     private static StartPermission secret(CheckContext context, String reference) {
-        boolean isParameter = reference.contains(":ssm:");
+        boolean isParameter = SecretReference.isParameter(reference);
         Optional<Node> drawn = SecretReference.nodeId(reference).flatMap(context.diagram()::named);
         String arn = drawn.flatMap(secret -> ResourceActions.of(context.catalogue(), secret)
                 .map(actions -> actions.arns(secret, AccessMode.READ).getFirst()))
@@ -74,9 +73,6 @@ record StartPermission(String action, String resource, String purpose) {
 
     /// The statement that allows it.
     Values statement() {
-        return Values.EMPTY
-                .with(Statement.EFFECT, Effect.ALLOW)
-                .with(Statement.ACTIONS, List.of(action))
-                .with(Statement.RESOURCES, List.of(resource));
+        return RoleChange.statement(List.of(action), List.of(resource));
     }
 }

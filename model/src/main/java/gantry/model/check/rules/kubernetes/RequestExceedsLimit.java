@@ -10,7 +10,6 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Property;
 import gantry.model.kinds.kubernetes.PodContainer;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A container can't request more than it may use.
@@ -49,7 +48,7 @@ public final class RequestExceedsLimit implements Rule {
         Optional<String> fault = amount.flatMap(property.type()::fault);
         fault.ifPresent(text -> report.at(container, property)
                 .fix(Fixes.clear(
-                        "Remove the " + property.title().toLowerCase(Locale.ROOT), container.id(), property))
+                        "Remove the " + Wording.inSentence(property), container.id(), property))
                 .say(property.title() + " of " + Wording.full(context, container) + " is " + amount.orElseThrow() + " "
                         + property.unit() + ". " + text));
         return fault.isEmpty();

@@ -5,6 +5,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.FreeName;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
@@ -157,10 +158,6 @@ public final class ServiceAndIngressPorts implements Rule {
         String stem = number == HTTP ? "http" : number == HTTPS ? "https" : "port-" + number;
         Set<String> taken = new HashSet<>();
         ports.forEach(port -> port.get(ServicePort.NAME).ifPresent(taken::add));
-        String name = stem;
-        for (int next = 2; taken.contains(name); next++) {
-            name = PortNames.numbered(stem, next);
-        }
-        return name;
+        return FreeName.among(taken, stem, next -> PortNames.numbered(stem, next));
     }
 }

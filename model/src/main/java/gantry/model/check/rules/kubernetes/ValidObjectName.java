@@ -7,6 +7,7 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.ValuePath;
+import gantry.model.check.rules.FreeName;
 import gantry.model.check.rules.Wording;
 import gantry.model.check.rules.general.NameJudge;
 import gantry.model.diagram.Node;
@@ -90,10 +91,7 @@ public final class ValidObjectName implements Rule {
         containers.forEach(each -> each.values().get(PodContainer.PORTS).orElse(List.of())
                 .forEach(port -> port.get(ContainerPort.NAME).ifPresent(taken::add)));
         String stem = PortNames.legal(name);
-        String free = stem;
-        for (int number = 2; taken.contains(free); number++) {
-            free = PortNames.numbered(stem, number);
-        }
+        String free = FreeName.among(taken, stem, number -> PortNames.numbered(stem, number));
         offered.add(free);
         return free;
     }

@@ -1,7 +1,6 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -55,9 +54,7 @@ public final class DeprecatedRuntime implements Rule {
                 ? "has been deprecated since " + runtime.deprecated() + ": there are no more security patches, and"
                 : "will be deprecated on " + runtime.deprecated() + ";";
         Report.Finding finding = report.at(function, LambdaFunction.RUNTIME);
-        LambdaRuntimes.successor(runtime.id(), context.today())
-                .ifPresent(newer -> finding.fix(
-                        Fixes.set("Set runtime to " + newer, function.id(), LambdaFunction.RUNTIME, newer)));
+        RuntimeChange.newer(context, function).ifPresent(finding::fix);
         finding.say(Wording.full(context, function) + " has the runtime '" + runtime.id() + "', which " + fate
                 + " from " + runtime.blocked() + " on functions with it can't be changed.");
     }

@@ -1,9 +1,6 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fix;
-import gantry.model.check.Fixes;
-import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Accesses;
@@ -15,7 +12,6 @@ import gantry.model.kinds.messaging.KinesisStream;
 import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.network.EndpointService;
-import gantry.model.kinds.network.Vpc;
 import gantry.model.kinds.operations.Secret;
 import gantry.model.kinds.storage.DynamoDbTable;
 import gantry.model.kinds.storage.S3Bucket;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What the code of a function calls over the network. What Lambda does for it, such as writing logs and delivering
 /// failed events, takes another way.
@@ -60,16 +55,5 @@ record FunctionCalls(CheckContext context, Node function) {
                 .map(Edge::to)
                 .map(context.diagram()::require)
                 .toList();
-    }
-
-    /// Lets the VPC reach services without the internet.
-    static Fix addEndpoints(Node vpc, List<EndpointService> services) {
-        String names = Wording.and(services.stream().map(EndpointService::value).toList());
-        String what = services.size() == 1 ? "Add the VPC endpoint " : "Add the VPC endpoints ";
-        return Fixes.change(what + names, vpc.id(), values -> {
-            var all = new TreeSet<>(values.value(Vpc.ENDPOINTS));
-            all.addAll(services);
-            return values.with(Vpc.ENDPOINTS, List.copyOf(all));
-        });
     }
 }

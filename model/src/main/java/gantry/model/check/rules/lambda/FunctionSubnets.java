@@ -2,7 +2,6 @@ package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
 import gantry.model.diagram.Node;
-import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Vpc;
 import gantry.model.topology.VpcSubnets;
 import java.util.List;
@@ -10,14 +9,6 @@ import java.util.Optional;
 
 /// The subnets in which functions stand, and those in which they had better stand.
 record FunctionSubnets(CheckContext context) {
-
-    /// Those that a function is connected to.
-    List<Node> of(Node function) {
-        return context.topology().subnets(function).stream()
-                .filter(subnet -> subnet.isA(Subnet.ID))
-                .distinct()
-                .toList();
-    }
 
     /// A private subnet of the VPC for each zone that has one.
     List<Node> privateOnes(Node vpc) {
@@ -35,13 +26,13 @@ record FunctionSubnets(CheckContext context) {
     }
 
     private VpcSubnets subnets(Node vpc) {
-        return new VpcSubnets(context.diagram(), context.topology(), vpc);
+        return context.topology().subnetsIn(vpc);
     }
 
     /// Where tasks in place of the function would stand.
     List<Node> forTasks(Node function) {
         Optional<Node> region = context.topology().region(function);
-        List<Node> own = of(function).stream().filter(context.topology()::hasEgress).toList();
+        List<Node> own = context.topology().subnets(function).stream().filter(context.topology()::hasEgress).toList();
         return own.isEmpty()
                 ? context.nodes(Vpc.ID).stream()
                         .filter(vpc -> context.topology().region(vpc).equals(region))

@@ -4,6 +4,7 @@ import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -15,7 +16,6 @@ import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Operations;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Values;
-import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.connection.Runs;
@@ -23,8 +23,6 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
-import gantry.model.kinds.identity.IamRole;
-import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.topology.Topology;
 import java.util.List;
@@ -91,10 +89,7 @@ record ServiceInstead(Catalogue catalogue) {
         NodeId container = work.then(new Placing(catalogue).addInside(work.now, task, Container.ID));
         work.set(container, name, image.isEmpty() ? work.values(container)
                 : work.values(container).with(Container.IMAGE, image));
-        NodeId role = work.then(new Placing(catalogue).addBeside(work.now, id, IamRole.ID).orElseThrow());
-        work.set(role, work.now.require(role).name(),
-                work.values(role).with(IamRole.ROLE_KIND, RoleKind.ECS_TASK_EXECUTION));
-        work.connect(ExecutionRole.ID, role, task);
+        work.then(RoleSupply.EXECUTION.add(work.now, catalogue, task));
         work.connect(Runs.ID, service, task);
         subnets.stream()
                 .filter(subnet -> work.now.node(subnet).isPresent())

@@ -1,7 +1,6 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -49,9 +48,7 @@ public final class UnsupportedRuntime implements Rule {
     private static void say(CheckContext context, Report report, Node function, String fault) {
         String runtime = function.values().value(LambdaFunction.RUNTIME);
         Report.Finding finding = report.at(function, LambdaFunction.RUNTIME);
-        LambdaRuntimes.successor(runtime, context.today())
-                .ifPresent(newer -> finding.fix(
-                        Fixes.set("Set runtime to " + newer, function.id(), LambdaFunction.RUNTIME, newer)));
+        RuntimeChange.newer(context, function).ifPresent(finding::fix);
         finding.say(Wording.full(context, function) + " has the runtime '" + runtime + "', which " + fault);
     }
 

@@ -1,6 +1,7 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -43,11 +44,10 @@ public final class VpcConfiguration implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var places = new FunctionSubnets(context);
         for (Node function : context.nodes(LambdaFunction.ID)) {
             context.token().throwIfCancelled();
             var placed = new Placed(
-                    function, places.of(function), context.topology().securityGroups(function));
+                    function, context.topology().subnets(function), context.topology().securityGroups(function));
             if (placed.subnets().isEmpty()) {
                 checkOutside(context, report, placed);
             } else {
@@ -65,7 +65,7 @@ public final class VpcConfiguration implements Rule {
         if (!placed.groups().isEmpty()) {
             Report.Finding finding = report.at(function).with(placed.groups().toArray(Node[]::new));
             offerPlace(context, finding, function, placed.groups().getFirst());
-            finding.fix(VpcPlacement.remove(
+            finding.fix(Fixes.disconnect(
                     "Do without security groups",
                     context.topology().edgesTo(function, Protects.ID).toList()))
                     .say(Wording.full(context, function) + " has the security group "
@@ -74,7 +74,7 @@ public final class VpcConfiguration implements Rule {
         } else if (files.isPresent()) {
             Report.Finding finding = report.at(function).with(files.get());
             offerPlace(context, finding, function, files.get());
-            finding.fix(VpcPlacement.remove(
+            finding.fix(Fixes.disconnect(
                     "Unmount the file system",
                     context.topology().edgesFrom(function, MountsFileSystem.ID).toList()))
                     .say(Wording.full(context, function) + " mounts the file system "
@@ -130,7 +130,7 @@ public final class VpcConfiguration implements Rule {
             CheckContext context, Report report, Node function, List<Edge> edges, int most, String what) {
         if (edges.size() > most) {
             report.at(function)
-                    .fix(VpcPlacement.remove(
+                    .fix(Fixes.disconnect(
                             "Keep the first " + most + " " + what, edges.subList(most, edges.size())))
                     .say(Wording.full(context, function) + " has " + edges.size() + " " + what
                             + ", but Lambda allows " + most + ".");

@@ -4,20 +4,17 @@ import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.Protects;
 import gantry.model.kinds.network.SecurityGroup;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The changes that connect a function with a VPC or take it out of there.
@@ -26,24 +23,13 @@ record VpcPlacement(CheckContext context) {
     /// Places the function in exactly these subnets, and gives it a security group in their VPC when it has none.
     Fix place(Node function, Node vpc, List<Node> subnets) {
         List<NodeId> wanted = subnets.stream().map(Node::id).toList();
-        String names = Wording.and(subnets.stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, subnets);
         String what = subnets.size() == 1 ? "Place it in the private subnet " : "Place it in the private subnets ";
         return Fixes.onNode(what + names, function.id(), now -> place(now, function.id(), vpc.id(), wanted));
     }
 
     private Diff place(Diagram now, NodeId function, NodeId vpc, List<NodeId> wanted) {
-        if (wanted.stream().anyMatch(subnet -> now.node(subnet).isEmpty())) {
-            return Diff.NONE;
-        }
-        var draft = new Draft(now);
-        var missing = new LinkedHashSet<>(wanted);
-        for (Edge edge : now.edgesFrom(function)) {
-            if (edge.isA(PlacedIn.ID) && !missing.remove(edge.to())) {
-                draft.remove(edge.id());
-            }
-        }
-        missing.forEach(subnet -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, function, subnet)));
-        Diff placed = draft.diff();
+        Diff placed = SubnetMove.into(now, function, wanted);
         return placed.then(protect(now.apply(placed), function, vpc));
     }
 
@@ -92,16 +78,6 @@ record VpcPlacement(CheckContext context) {
             now.edgesTo(function.id()).stream()
                     .filter(edge -> edge.isA(Protects.ID))
                     .forEach(edge -> draft.remove(edge.id()));
-            return draft.diff();
-        });
-    }
-
-    /// Removes connections; those that are gone already don't matter.
-    static Fix remove(String label, Collection<Edge> edges) {
-        List<EdgeId> ids = new ArrayList<>(edges.stream().map(Edge::id).toList());
-        return new Fix(label, now -> {
-            var draft = new Draft(now);
-            ids.stream().filter(id -> now.edge(id).isPresent()).forEach(draft::remove);
             return draft.diff();
         });
     }

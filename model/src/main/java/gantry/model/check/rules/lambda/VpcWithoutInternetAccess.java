@@ -1,19 +1,20 @@
 package gantry.model.check.rules.lambda;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.Egress;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.kinds.network.EndpointService;
-import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A function in a VPC reaches what it calls from the subnets that it is placed in.
@@ -40,10 +41,9 @@ public final class VpcWithoutInternetAccess implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var places = new FunctionSubnets(context);
         for (Node function : context.nodes(LambdaFunction.ID)) {
             context.token().throwIfCancelled();
-            List<Node> subnets = places.of(function);
+            List<Node> subnets = context.topology().subnets(function);
             if (!subnets.isEmpty()) {
                 check(context, report, function, subnets);
             }
@@ -78,7 +78,7 @@ public final class VpcWithoutInternetAccess implements Rule {
     private static void say(
             CheckContext context, Report report, Node function, List<Dead> dead, List<Node> subnets) {
         List<Node> nodes = dead.stream().map(Dead::subnet).toList();
-        String names = Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
+        String names = Wording.names(context, nodes);
         List<EndpointService> unmet = dead.stream().flatMap(each -> each.unmet().stream()).distinct().sorted().toList();
         boolean isPublic = dead.stream().anyMatch(Dead::isPublic);
         String where = (isPublic ? "public " : "") + (nodes.size() == 1 ? "subnet " : "subnets ") + names;
@@ -86,41 +86,35 @@ public final class VpcWithoutInternetAccess implements Rule {
                 ? "the internet"
                 : Wording.and(unmet.stream().map(EndpointService::label).toList());
         Report.Finding finding = report.at(function).with(nodes.toArray(Node[]::new));
-        offers(context, function, nodes, subnets, unmet, finding);
+        offers(context, function, dead, subnets, finding);
         finding.say(Wording.full(context, function) + " doesn't reach " + what + " from the " + where
                 + (isPublic ? ", because functions get no public addresses" : "")
                 + "; use private subnets with a NAT gateway or VPC endpoints.");
     }
 
     private static void offers(
-            CheckContext context,
-            Node function,
-            List<Node> dead,
-            List<Node> subnets,
-            List<EndpointService> unmet,
-            Report.Finding finding) {
-        Optional<Node> vpc = context.topology().vpc(dead.getFirst());
+            CheckContext context, Node function, List<Dead> dead, List<Node> subnets, Report.Finding finding) {
+        Topology topology = context.topology();
+        List<Node> closed = dead.stream().map(Dead::subnet).toList();
+        Optional<Node> vpc = topology.vpc(closed.getFirst());
         List<Node> better = vpc.map(each -> new FunctionSubnets(context).withEgress(each)).orElse(List.of());
         var placement = new VpcPlacement(context);
         if (vpc.isPresent() && !better.isEmpty()) {
             var wanted = new ArrayList<>(subnets);
-            wanted.removeAll(dead);
+            wanted.removeAll(closed);
             better.stream().filter(each -> !wanted.contains(each)).forEach(wanted::add);
             finding.fix(placement.place(function, vpc.get(), wanted));
         }
         boolean isRoutable = better.isEmpty()
                 && vpc.filter(each -> new FunctionSubnets(context).hasPublicOne(each)).isPresent()
-                && dead.stream().allMatch(each -> !context.topology().isPublic(each)
-                        && context.topology().defaultRoutes(each).isEmpty());
+                && closed.stream().allMatch(each -> !topology.isPublic(each) && topology.defaultRoutes(each).isEmpty());
         if (isRoutable) {
-            String names = Wording.and(dead.stream().map(each -> Wording.quoted(context, each)).toList());
-            finding.fix(Fixes.changeAll(
-                    "Route " + names + " to a NAT gateway",
-                    dead.stream().map(Node::id).toList(),
-                    values -> values.with(Subnet.NAT_GATEWAY, true)));
+            finding.fix(Egress.nat(context, closed));
         }
-        if (vpc.isPresent() && !unmet.isEmpty()) {
-            finding.fix(FunctionCalls.addEndpoints(vpc.get(), unmet));
+        Map<Node, List<EndpointService>> unmet = new LinkedHashMap<>();
+        dead.stream().filter(each -> !each.unmet().isEmpty()).forEach(each -> unmet.put(each.subnet(), each.unmet()));
+        if (!unmet.isEmpty()) {
+            Egress.endpoints(topology, unmet).ifPresent(finding::fix);
         }
         if (!new FunctionCalls(context, function).needsVpc()) {
             finding.fix(placement.disconnect("Take it out of the VPC", function));

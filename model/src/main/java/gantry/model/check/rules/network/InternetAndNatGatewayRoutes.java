@@ -77,8 +77,8 @@ public final class InternetAndNatGatewayRoutes implements Rule {
         Node home = context.topology().vpc(subnet).orElseThrow();
         Report.Finding finding = report.at(subnet).with(route, gateway);
         List<Node> own = gateway.isA(NatGateway.ID)
-                ? context.topology().natGateways(home)
-                : context.topology().internetGateway(home).stream().toList();
+                ? context.topology().gatewaysOf(home).nat()
+                : context.topology().gatewaysOf(home).internet().stream().toList();
         own.stream().findFirst().ifPresent(each -> finding.fix(reroute(context, subnet, route, each)));
         finding.fix(Fixes.remove("Delete the route", route.id()))
                 .say(Wording.full(context, subnet) + " routes to " + Wording.full(context, gateway)
@@ -111,7 +111,7 @@ public final class InternetAndNatGatewayRoutes implements Rule {
             report.at(subnet, Subnet.PUBLIC)
                     .with(nat.get())
                     .fix(Fixes.set("Set public to off", subnet.id(), Subnet.PUBLIC, false))
-                    .fix(VpcRoutes.remove("Delete the route to the NAT gateway", routes))
+                    .fix(Fixes.disconnect("Delete the route to the NAT gateway", routes))
                     .say(Wording.full(context, subnet) + " is said to be public, but routes to "
                             + Wording.full(context, nat.get())
                             + "; a public subnet routes to an internet gateway.");
@@ -132,7 +132,7 @@ public final class InternetAndNatGatewayRoutes implements Rule {
 
     /// One in the same zone if possible.
     private static Optional<Node> publicSubnet(CheckContext context, Node vpc, Node near) {
-        Map<Zone, Node> open = new VpcSubnets(context.diagram(), context.topology(), vpc).publicOnes();
+        Map<Zone, Node> open = context.topology().subnetsIn(vpc).publicOnes();
         return Optional.ofNullable(open.get(VpcSubnets.zone(near))).or(() -> open.values().stream().findFirst());
     }
 

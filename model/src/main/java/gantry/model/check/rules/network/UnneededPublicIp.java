@@ -7,14 +7,13 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
-import gantry.model.diagram.Draft;
-import gantry.model.diagram.Edge;
+import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.Ec2Capacity;
 import gantry.model.kinds.ecs.EcsCluster;
@@ -24,9 +23,7 @@ import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.topology.Topology;
-import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +64,7 @@ public final class UnneededPublicIp implements Rule {
 
     private static void checkService(CheckContext context, Report report, Node service) {
         Topology topology = context.topology();
-        List<Node> subnets = subnets(topology, service);
+        List<Node> subnets = topology.subnets(service);
         List<Node> closed = subnets.stream().filter(subnet -> !topology.isPublic(subnet)).toList();
         String start = "Tasks of " + Wording.full(context, service);
         if (!closed.isEmpty()) {
@@ -79,27 +76,19 @@ public final class UnneededPublicIp implements Rule {
                 toPrivate(context, service, subnets).ifPresent(finding::fix);
             }
             finding.say(start + " get public addresses, but these don't work in the private "
-                    + (closed.size() == 1 ? "subnet " : "subnets ") + names(context, closed)
+                    + (closed.size() == 1 ? "subnet " : "subnets ") + Wording.names(context, closed)
                     + ", without a route to an internet gateway; switch them off.");
         } else if (!subnets.isEmpty() && !needsAddress(topology, service)) {
             boolean isBalanced = !topology.incomingTargets(service).isEmpty();
             Report.Finding finding = report.at(service, EcsService.ASSIGN_PUBLIC_IP)
                     .with(subnets.toArray(Node[]::new));
             toPrivate(context, service, subnets).ifPresent(finding::fix);
-            finding.say(start + " get public addresses in " + names(context, subnets) + ", but "
+            finding.say(start + " get public addresses in " + Wording.names(context, subnets) + ", but "
                     + (isBalanced
                             ? "requests reach them through the load balancer"
                             : "listen on no port, so nobody calls them")
                     + "; run them in private subnets with a NAT gateway.");
         }
-    }
-
-    private static List<Node> subnets(Topology topology, Node node) {
-        return topology.subnets(node).stream().filter(subnet -> subnet.isA(Subnet.ID)).distinct().toList();
-    }
-
-    private static String names(CheckContext context, List<Node> nodes) {
-        return Wording.and(nodes.stream().map(each -> Wording.quoted(context, each)).toList());
     }
 
     /// Whether requests come straight to the tasks: they listen on a port, and no load balancer stands before them.
@@ -121,8 +110,7 @@ public final class UnneededPublicIp implements Rule {
     private static Optional<Fix> toPrivate(CheckContext context, Node node, List<Node> subnets) {
         Topology topology = context.topology();
         return topology.vpc(subnets.getFirst()).flatMap(vpc -> {
-            var wanted = new ArrayList<>(new VpcSubnets(context.diagram(), topology, vpc)
-                    .privateWithEgress().values());
+            var wanted = new ArrayList<>(topology.subnetsIn(vpc).privateWithEgress().values());
             subnets.stream()
                     .filter(subnet -> !topology.isPublic(subnet) && topology.hasEgress(subnet))
                     .filter(subnet -> !wanted.contains(subnet))
@@ -131,27 +119,18 @@ public final class UnneededPublicIp implements Rule {
             return ids.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Fixes.onNode(
-                            "Place it in the private subnets " + names(context, wanted),
+                            "Place it in the private subnets " + Wording.names(context, wanted),
                             node.id(),
                             now -> place(now, node.id(), ids)));
         });
     }
 
     private static Diff place(Diagram now, NodeId id, List<NodeId> wanted) {
-        var draft = new Draft(now);
-        Node node = now.require(id);
-        if (node.isA(EcsService.ID)) {
-            draft.put(node.withValues(node.values().with(EcsService.ASSIGN_PUBLIC_IP, false)));
-        }
-        var missing = new LinkedHashSet<>(wanted);
-        missing.removeIf(subnet -> now.node(subnet).isEmpty());
-        for (Edge edge : now.edgesFrom(id)) {
-            if (edge.isA(PlacedIn.ID) && !missing.remove(edge.to())) {
-                draft.remove(edge.id());
-            }
-        }
-        missing.forEach(subnet -> draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, id, subnet)));
-        return draft.diff();
+        Diff switched = now.require(id).isA(EcsService.ID)
+                ? Edits.set(now, List.of(id), EcsService.ASSIGN_PUBLIC_IP, false)
+                : Diff.NONE;
+        List<NodeId> present = wanted.stream().filter(subnet -> now.node(subnet).isPresent()).toList();
+        return switched.then(SubnetMove.into(now.apply(switched), id, present));
     }
 
     /// Whether no service on the instances is called at the address of its instance.
@@ -165,7 +144,7 @@ public final class UnneededPublicIp implements Rule {
     }
 
     private static void checkInstances(CheckContext context, Report report, Node group, String what) {
-        List<Node> subnets = subnets(context.topology(), group);
+        List<Node> subnets = context.topology().subnets(group);
         List<Node> open = subnets.stream()
                 .filter(context.topology()::isPublic)
                 .filter(subnet -> subnet.values().effective(Subnet.MAP_PUBLIC_IP_ON_LAUNCH).orElse(false))
@@ -174,7 +153,7 @@ public final class UnneededPublicIp implements Rule {
             Report.Finding finding = report.at(group).with(open.toArray(Node[]::new));
             toPrivate(context, group, subnets).ifPresent(finding::fix);
             finding.say("The " + what + " of " + Wording.full(context, group) + " get public addresses in "
-                    + names(context, open)
+                    + Wording.names(context, open)
                     + ", but requests reach them through load balancers; run them in private subnets with a NAT "
                     + "gateway.");
         }

@@ -2,6 +2,7 @@ package gantry.model.check.rules.network;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -103,7 +104,7 @@ public final class UnrestrictedIngress implements Rule {
     private static String whose(CheckContext context, List<Node> members) {
         return members.isEmpty()
                 ? ""
-                : " of " + Wording.and(members.stream().map(each -> Wording.quoted(context, each)).toList());
+                : " of " + Wording.names(context, members);
     }
 
     /// What is placed in subnets by a connection is judged by the rules about services, clusters and functions.
@@ -117,7 +118,7 @@ public final class UnrestrictedIngress implements Rule {
                 report.at(group)
                         .as(Severity.ERROR)
                         .with(edge, member)
-                        .fix(VpcRoutes.remove("Delete the connection", List.of(edge)))
+                        .fix(Fixes.disconnect("Delete the connection", List.of(edge)))
                         .say(Wording.full(context, group) + " protects " + Wording.full(context, member)
                                 + ", which stands in another VPC; a security group works in one VPC only.");
             }

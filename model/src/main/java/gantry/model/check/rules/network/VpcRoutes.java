@@ -1,10 +1,6 @@
 package gantry.model.check.rules.network;
 
 import gantry.model.check.CheckContext;
-import gantry.model.check.Fix;
-import gantry.model.diagram.Draft;
-import gantry.model.diagram.Edge;
-import gantry.model.diagram.EdgeId;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.network.Connectivity;
 import gantry.model.kinds.network.NatGateway;
@@ -17,12 +13,12 @@ import java.util.Optional;
 record VpcRoutes(CheckContext context, Node vpc) {
 
     VpcSubnets subnets() {
-        return new VpcSubnets(context.diagram(), context.topology(), vpc);
+        return context.topology().subnetsIn(vpc);
     }
 
     /// The drawn NAT gateways that lead to the internet.
     List<Node> drawnNats() {
-        return context.topology().natGateways(vpc).stream()
+        return context.topology().gatewaysOf(vpc).nat().stream()
                 .filter(each -> each.values().value(NatGateway.CONNECTIVITY) == Connectivity.PUBLIC)
                 .toList();
     }
@@ -41,15 +37,5 @@ record VpcRoutes(CheckContext context, Node vpc) {
                                 .isPresent())
                         .findFirst())
                 .or(() -> drawn.stream().findFirst());
-    }
-
-    /// Removes connections; those that are gone already don't matter.
-    static Fix remove(String label, List<Edge> edges) {
-        List<EdgeId> ids = edges.stream().map(Edge::id).toList();
-        return new Fix(label, now -> {
-            var draft = new Draft(now);
-            ids.stream().filter(id -> now.edge(id).isPresent()).forEach(draft::remove);
-            return draft.diff();
-        });
     }
 }

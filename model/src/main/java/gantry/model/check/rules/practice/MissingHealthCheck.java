@@ -6,6 +6,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.PodPort;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
@@ -18,7 +19,6 @@ import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.HealthCheck;
 import gantry.model.kinds.ecs.PortMapping;
-import gantry.model.kinds.kubernetes.ContainerPort;
 import gantry.model.kinds.kubernetes.ContainerRole;
 import gantry.model.kinds.kubernetes.KubernetesService;
 import gantry.model.kinds.kubernetes.PodContainer;
@@ -26,7 +26,6 @@ import gantry.model.kinds.kubernetes.Probe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,8 +116,7 @@ public final class MissingHealthCheck implements Rule {
             context.topology().targets(service, Selects.ID).forEach(workload -> served.put(workload.id(), workload));
         }
         for (Node workload : served.values()) {
-            context.diagram().children(workload.id()).stream()
-                    .filter(node -> node.isA(PodContainer.ID))
+            context.pods().containers(workload).stream()
                     .filter(node -> node.values().value(PodContainer.ROLE) == ContainerRole.MAIN)
                     .forEach(container -> checkPod(context, report, workload, container));
         }
@@ -135,7 +133,7 @@ public final class MissingHealthCheck implements Rule {
         if (missing.isEmpty()) {
             return;
         }
-        List<String> names = missing.stream().map(property -> property.title().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = missing.stream().map(Wording::inSentence).toList();
         String consequence = missing.contains(PodContainer.READINESS_PROBE)
                 ? "it gets traffic even when it can't answer"
                 : "it isn't restarted when it hangs";
@@ -152,13 +150,8 @@ public final class MissingHealthCheck implements Rule {
                         + String.join(" and no ", names) + ", so " + consequence + ".");
     }
 
-    /// Asks the first port; without any, the one that unprivileged web servers usually have.
     private static Values probe(Values container) {
-        String port = container.effective(PodContainer.PORTS).orElse(List.of()).stream()
-                .flatMap(each -> each.effective(ContainerPort.CONTAINER_PORT).stream())
-                .findFirst()
-                .map(String::valueOf)
-                .orElse("8080");
+        String port = PodPort.asked(container);
         return Values.EMPTY.with(Probe.PATH, "/").with(Probe.PORT, port);
     }
 }

@@ -7,29 +7,23 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleChange;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.facts.ManagedPolicies.ManagedPolicy;
-import gantry.model.kind.Values;
-import gantry.model.kinds.connection.ExecutionRole;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.LogDriver;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.eks.EksCluster;
-import gantry.model.kinds.identity.IamRole;
-import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.lambda.LambdaFunction;
 import gantry.model.topology.Permissions;
 import gantry.model.topology.Topology;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What containers, functions and control planes print is kept.
 public final class MissingLogging implements Rule {
@@ -83,19 +77,10 @@ public final class MissingLogging implements Rule {
         ManagedPolicy policy = ManagedPolicies.named(POLICY);
         report.at(function)
                 .with(role)
-                .fix(Fixes.change("Attach " + POLICY, role.id(), values -> with(values, policy)))
-                .fix(Fixes.set(
-                        "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                .fix(Fixes.change("Attach " + POLICY, role.id(), values -> RoleChange.attach(values, policy)))
+                .fix(RoleChange.grant(role))
                 .say("Nothing records what " + Wording.full(context, function) + " prints, because its role "
                         + Wording.quoted(context, role) + " may not write logs; attach " + POLICY + ".");
-    }
-
-    private static Values with(Values values, ManagedPolicy policy) {
-        var arns = new ArrayList<>(values.get(IamRole.MANAGED_POLICIES).orElse(List.of()));
-        if (!arns.contains(policy.arn())) {
-            arns.add(policy.arn());
-        }
-        return values.with(IamRole.MANAGED_POLICIES, arns);
     }
 
     /// The agent writes logs with the execution role; without one it is added.
@@ -103,12 +88,10 @@ public final class MissingLogging implements Rule {
         return Fixes.onNode("Log to CloudWatch Logs", container.id(), now -> {
             Diff driver = Edits.set(now, List.of(container.id()), Container.LOG_DRIVER, LogDriver.AWSLOGS);
             Diagram logging = now.apply(driver);
-            var topology = new Topology(logging, context.catalogue());
-            Optional<NodeId> open = topology.around(logging.require(container.id()), TaskDefinition.ID)
-                    .filter(definition -> topology.executionRole(definition).isEmpty())
-                    .map(Node::id);
-            var role = new NewRole(context.catalogue(), ExecutionRole.ID, RoleKind.ECS_TASK_EXECUTION);
-            return open.map(definition -> driver.then(role.create(logging, definition))).orElse(driver);
+            return new Topology(logging, context.catalogue())
+                    .around(logging.require(container.id()), TaskDefinition.ID)
+                    .map(task -> driver.then(RoleSupply.EXECUTION.give(logging, context.catalogue(), task.id())))
+                    .orElse(driver);
         });
     }
 }

@@ -4,6 +4,7 @@ import gantry.model.check.CheckContext;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.SubnetMove;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -14,17 +15,17 @@ import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
-import gantry.model.kinds.connection.PlacedIn;
 import gantry.model.kinds.connection.RoutesTo;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
+import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds or adds a subnet like another one in a second zone, and places a node there as well.
 final class OtherZone {
@@ -34,11 +35,6 @@ final class OtherZone {
 
     OtherZone(CheckContext context) {
         this.context = context;
-        for (Node subnet : context.nodes(Subnet.ID)) {
-            context.topology().vpc(subnet).ifPresent(vpc -> byVpc
-                    .computeIfAbsent(vpc.id(), id -> new ArrayList<>())
-                    .add(subnet));
-        }
     }
 
     /// Empty when the subnet stands outside every VPC.
@@ -49,7 +45,8 @@ final class OtherZone {
         if (vpc.isEmpty()) {
             return Optional.empty();
         }
-        List<Node> all = byVpc.getOrDefault(vpc.get().id(), List.of());
+        List<Node> all = byVpc.computeIfAbsent(
+                vpc.get().id(), id -> context.topology().subnetsIn(vpc.get()).all());
         Optional<Node> present = all.stream().filter(other -> isLike(other, subnet)).findFirst();
         if (present.isPresent()) {
             NodeId found = present.get().id();
@@ -57,10 +54,7 @@ final class OtherZone {
                     "Use the subnet " + Wording.quoted(context, present.get()) + " as well", node.id(),
                     now -> now.node(found).isPresent() ? use(now, node.id(), found, property) : Diff.NONE));
         }
-        Zone zone = Arrays.stream(Zone.values())
-                .filter(each -> each != zone(subnet))
-                .findFirst()
-                .orElseThrow();
+        Zone zone = Zone.besides(Set.of(VpcSubnets.zone(subnet))).findFirst().orElseThrow();
         return Optional.of(Fixes.onNode(
                 "Add a subnet in zone " + zone.label(), node.id(),
                 now -> now.node(subnet.id()).isPresent() ? add(now, node.id(), subnet.id(), zone, property)
@@ -70,13 +64,9 @@ final class OtherZone {
     /// In another zone, and as open to the internet as `subnet`.
     private boolean isLike(Node other, Node subnet) {
         Topology topology = context.topology();
-        return zone(other) != zone(subnet)
+        return VpcSubnets.zone(other) != VpcSubnets.zone(subnet)
                 && topology.isPublic(other) == topology.isPublic(subnet)
                 && topology.hasEgress(other) == topology.hasEgress(subnet);
-    }
-
-    private static Zone zone(Node subnet) {
-        return subnet.values().value(Subnet.ZONE);
     }
 
     private Diff add(
@@ -118,9 +108,6 @@ final class OtherZone {
             }
             return Edits.set(now, List.of(node), property.get(), ids);
         }
-        boolean isDrawn = now.edgesFrom(node).stream()
-                .anyMatch(edge -> edge.isA(PlacedIn.ID) && edge.to().equals(subnet));
-        var draft = new Draft(now);
-        return isDrawn ? Diff.NONE : draft.put(Edge.of(draft.newEdgeId(), PlacedIn.ID, node, subnet)).diff();
+        return SubnetMove.alsoInto(now, node, subnet);
     }
 }

@@ -27,9 +27,7 @@ record PodRights(CheckContext context, Report report) {
             for (Node workload : context.nodes(kind)) {
                 context.token().throwIfCancelled();
                 checkPod(workload);
-                context.diagram().children(workload.id()).stream()
-                        .filter(node -> node.isA(PodContainer.ID))
-                        .forEach(container -> checkContainer(workload, container));
+                context.pods().containers(workload).forEach(container -> checkContainer(workload, container));
             }
         }
     }
@@ -46,7 +44,7 @@ record PodRights(CheckContext context, Report report) {
                     .fix(user(workload, PodProperties.RUN_AS_USER))
                     .say("The pods of " + name + " run as user 0, which is root; name another user.");
         }
-        if (!isOnFargate(workload)) {
+        if (!context.pods().isOnFargate(workload)) {
             checkHost(workload, name);
         }
     }
@@ -94,7 +92,7 @@ record PodRights(CheckContext context, Report report) {
         Values values = container.values();
         String name = Wording.full(context, container);
         boolean isPrivileged = values.value(PodContainer.PRIVILEGED);
-        if (isPrivileged && !isOnFargate(workload)) {
+        if (isPrivileged && !context.pods().isOnFargate(workload)) {
             report.at(container, PodContainer.PRIVILEGED)
                     .fix(Fixes.set("Set privileged to off", container.id(), PodContainer.PRIVILEGED, false))
                     .say(name + " is privileged: a break-out would own every pod on its node.");
@@ -123,9 +121,5 @@ record PodRights(CheckContext context, Report report) {
                             true))
                     .say(name + " can change its own program files; a read-only root file system prevents that.");
         }
-    }
-
-    private boolean isOnFargate(Node workload) {
-        return context.pods().profile(workload).isPresent();
     }
 }

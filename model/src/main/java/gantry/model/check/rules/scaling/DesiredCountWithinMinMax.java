@@ -11,7 +11,6 @@ import gantry.model.diagram.Node;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import java.util.Locale;
 
 /// A service should start with a number of tasks that its auto scaling allows.
 public final class DesiredCountWithinMinMax implements Rule {
@@ -62,7 +61,7 @@ public final class DesiredCountWithinMinMax implements Rule {
                 .fix(Fixes.set("Set desired count to " + nearest, service.id(), EcsService.DESIRED_COUNT, nearest));
         if (desired >= SAFE_LEAST) {
             finding.fix(Fixes.set(
-                    "Set " + bound.title().toLowerCase(Locale.ROOT) + " to " + desired, scaling.id(), bound, desired));
+                    "Set " + Wording.inSentence(bound) + " to " + desired, scaling.id(), bound, desired));
         }
         finding.say(Wording.full(context, service) + " starts with " + tasks(desired)
                 + ", but its auto scaling keeps the number between " + min + " and " + max

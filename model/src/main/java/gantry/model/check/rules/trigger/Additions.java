@@ -2,6 +2,7 @@ package gantry.model.check.rules.trigger;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.Placing;
+import gantry.model.check.rules.FreeName;
 import gantry.model.diagram.ContainmentRules;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Diff;
@@ -15,8 +16,6 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.messaging.SqsQueue;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Draws what a fix adds: nodes beside others, with names of their own, and their connections.
 ///
@@ -84,17 +83,12 @@ final class Additions {
     }
 
     private String name(String kind, String wish) {
-        Set<String> taken = now.nodes().stream()
-                .filter(node -> node.isA(kind))
-                .map(Node::name)
-                .collect(Collectors.toSet());
-        boolean isFifo = wish.endsWith(Fifo.ENDING);
-        String stem = isFifo ? Fifo.bare(wish) : wish;
-        String name = wish;
-        for (int number = 2; taken.contains(name); number++) {
-            name = stem + "-" + number + (isFifo ? Fifo.ENDING : "");
-        }
-        return name;
+        return FreeName.among(
+                FreeName.taken(now, kind),
+                wish,
+                number -> wish.endsWith(Fifo.ENDING)
+                        ? Fifo.bare(wish) + "-" + number + Fifo.ENDING
+                        : wish + "-" + number);
     }
 
     Additions connect(String connection, NodeId from, NodeId to, Values values) {

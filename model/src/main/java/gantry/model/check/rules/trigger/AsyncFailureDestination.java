@@ -22,7 +22,6 @@ import gantry.model.kinds.connection.S3Trigger;
 import gantry.model.kinds.connection.ScheduleTrigger;
 import gantry.model.kinds.connection.SnsTrigger;
 import gantry.model.kinds.lambda.LambdaFunction;
-import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
 import java.util.List;
 
@@ -55,7 +54,7 @@ public final class AsyncFailureDestination implements Rule {
             context.token().throwIfCancelled();
             List<Edge> destinations = context.topology().edgesFrom(function, OnFailure.ID).toList();
             destinations.stream()
-                    .filter(edge -> isFifo(context.diagram().require(edge.to())))
+                    .filter(edge -> Fifo.keepsOrder(context.diagram().require(edge.to())))
                     .forEach(edge -> sayFifo(context, report, edge));
             List<Edge> callers = context.diagram().edgesTo(function.id()).stream()
                     .filter(edge -> isAsynchronous(context, edge))
@@ -69,15 +68,11 @@ public final class AsyncFailureDestination implements Rule {
                 .forEach(edge -> sayWaits(context, report, edge));
     }
 
-    private static boolean isFifo(Node destination) {
-        return (destination.isA(SqsQueue.ID) || destination.isA(SnsTopic.ID)) && Fifo.is(destination);
-    }
-
     /// A FIFO topic can't call a function at all, which another rule says.
     private static boolean isAsynchronous(CheckContext context, Edge edge) {
         return edge.isA(Invokes.ID)
                 ? !waits(edge)
-                : ASYNCHRONOUS.contains(edge.kind()) && !isFifo(context.diagram().require(edge.from()));
+                : ASYNCHRONOUS.contains(edge.kind()) && !Fifo.keepsOrder(context.diagram().require(edge.from()));
     }
 
     private static boolean waits(Edge invokes) {
@@ -89,7 +84,7 @@ public final class AsyncFailureDestination implements Rule {
                 .map(edge -> context.diagram().require(edge.from()))
                 .distinct()
                 .toList();
-        List<String> names = sources.stream().map(each -> Wording.quoted(context, each)).toList();
+        String names = Wording.names(context, sources);
         Report.Finding finding = report.at(function).with(sources.toArray(Node[]::new));
         if (Additions.isPossible(context, function, SqsQueue.ID)) {
             finding.fix(Fixes.onNode(
@@ -97,7 +92,7 @@ public final class AsyncFailureDestination implements Rule {
                     function.id(),
                     now -> addDestination(context, now, function.id())));
         }
-        finding.say("Events from " + Wording.and(names) + " that " + Wording.quoted(context, function)
+        finding.say("Events from " + names + " that " + Wording.quoted(context, function)
                 + " fails to handle are thrown away after all attempts. Keep them in a queue or topic for "
                 + "failures.");
     }

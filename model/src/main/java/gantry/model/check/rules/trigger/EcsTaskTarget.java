@@ -7,6 +7,7 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -16,6 +17,7 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
+import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.InvokeRole;
 import gantry.model.kinds.connection.PlacedIn;
@@ -26,6 +28,7 @@ import gantry.model.kinds.ecs.ScheduledTask;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
+import gantry.model.topology.Permissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,16 +85,15 @@ public final class EcsTaskTarget implements Rule {
                 .filter(role -> role.values().value(IamRole.ROLE_KIND) == RoleKind.SCHEDULE)
                 .toList();
         for (Node role : roles) {
-            List<String> missing = new RoleGrants(role).missing(ACTIONS, List.of(POLICY));
+            List<String> missing = new Permissions(role).lacking(ACTIONS, List.of());
             if (!missing.isEmpty()) {
                 report.at(start)
                         .with(role, starter)
                         .fix(Fixes.change(
                                 "Attach " + POLICY + " to " + Wording.quoted(context, role),
                                 role.id(),
-                                values -> RoleGrants.attach(values, "service-role/" + POLICY)))
-                        .fix(Fixes.set(
-                                "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                                values -> RoleChange.attach(values, ManagedPolicies.named(POLICY))))
+                        .fix(RoleChange.grant(role))
                         .say(what(context, start) + " with the role " + Wording.quoted(context, role)
                                 + ", which doesn't allow " + Wording.and(missing) + ".");
             }
@@ -130,7 +132,7 @@ public final class EcsTaskTarget implements Rule {
             }
             finding.say(what(context, start) + ", but there is no cluster in which the task could run.");
         } else {
-            List<String> names = clusters.stream().map(each -> Wording.quoted(context, each)).toList();
+            String names = Wording.names(context, clusters);
             clusters.stream()
                     .limit(2)
                     .forEach(cluster -> finding.fix(Fixes.set(
@@ -139,7 +141,7 @@ public final class EcsTaskTarget implements Rule {
                             RunsTask.CLUSTER,
                             cluster.id().value())));
             finding.say(
-                    what(context, start) + ", but it isn't said in which of the clusters " + Wording.and(names) + ".");
+                    what(context, start) + ", but it isn't said in which of the clusters " + names + ".");
         }
     }
 

@@ -16,6 +16,11 @@ final class Fifo {
         return destination.values().value(destination.isA(SnsTopic.ID) ? SnsTopic.FIFO : SqsQueue.FIFO);
     }
 
+    /// Whether a destination of any kind is a queue or a topic that keeps the order.
+    static boolean keepsOrder(Node destination) {
+        return (destination.isA(SqsQueue.ID) || destination.isA(SnsTopic.ID)) && is(destination);
+    }
+
     static String type(Node destination) {
         return is(destination) ? "FIFO" : "standard";
     }

@@ -14,7 +14,6 @@ import gantry.model.kinds.connection.StartingPosition;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.storage.DynamoDbTable;
 import java.util.List;
-import java.util.Locale;
 
 /// The numbers of an event source mapping must be in range and fit its source.
 public final class MappingSettings implements Rule {
@@ -130,7 +129,8 @@ public final class MappingSettings implements Rule {
         edge.values().effective(range.property()).filter(value -> !range.holds(value)).ifPresent(value -> {
             String allowed = range.equals(FIFO_BATCH) ? "A FIFO queue allows " : "Allowed are ";
             finding(report, edge, range.property())
-                    .say(what(context, edge) + " has the value " + value + " for " + title(range.property()) + ". "
+                    .say(what(context, edge) + " has the value " + value + " for "
+                            + Wording.inSentence(range.property()) + ". "
                             + allowed + range.text() + ".");
         });
     }
@@ -169,13 +169,9 @@ public final class MappingSettings implements Rule {
     /// The values that AWS uses itself are always right.
     private static Report.Finding finding(Report report, Edge edge, Property<?> property) {
         String label = property.fallbackJson().isPresent()
-                ? "Use the default of " + title(property)
-                : "Remove the " + title(property);
+                ? "Use the default of " + Wording.inSentence(property)
+                : "Remove the " + Wording.inSentence(property);
         return report.at(edge, property).fix(Fixes.clear(label, edge.id(), property));
-    }
-
-    private static String title(Property<?> property) {
-        return property.title().toLowerCase(Locale.ROOT);
     }
 
     private static String what(CheckContext context, Edge edge) {

@@ -6,12 +6,15 @@ import gantry.model.check.Report;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
+import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.facts.LambdaReaders;
+import gantry.model.facts.ManagedPolicies;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
+import gantry.model.topology.Permissions;
 import java.util.List;
 
 /// Lambda reads queues and streams with the role of the function, which must allow it.
@@ -47,21 +50,28 @@ public final class PollSourcePermission implements Rule {
         Node source = context.diagram().require(edge.from());
         Node function = context.diagram().require(edge.to());
         context.topology().executionRole(function).filter(PollSourcePermission::fits).ifPresent(role -> {
-            List<String> missing = new RoleGrants(role).missing(reader.actions(), reader.policies());
+            List<String> missing = missing(role, reader);
             if (!missing.isEmpty()) {
                 report.at(edge)
                         .with(role, function, source)
                         .fix(Fixes.change(
                                 "Attach " + reader.policy() + " to " + Wording.quoted(context, role),
                                 role.id(),
-                                values -> RoleGrants.attach(values, "service-role/" + reader.policy())))
-                        .fix(Fixes.set(
-                                "Grant what the connections need", role.id(), IamRole.GRANT_FROM_CONNECTIONS, true))
+                                values -> RoleChange.attach(values, ManagedPolicies.named(reader.policy()))))
+                        .fix(RoleChange.grant(role))
                         .say("Lambda reads " + Wording.full(context, source) + " for "
                                 + Wording.quoted(context, function) + " with the role " + Wording.quoted(context, role)
                                 + ", which doesn't allow " + Wording.and(missing) + ".");
             }
         });
+    }
+
+    private static List<String> missing(Node role, LambdaReaders.Reader reader) {
+        var permissions = new Permissions(role);
+        return reader.actions().stream()
+                .filter(each -> permissions.lacking(each, reader.policies()).size() == each.size())
+                .map(List::getFirst)
+                .toList();
     }
 
     /// Another rule says when a role isn't meant for functions at all.

@@ -19,7 +19,6 @@ import gantry.model.kinds.connection.Notifies;
 import gantry.model.kinds.connection.RuleDelivers;
 import gantry.model.kinds.connection.S3Trigger;
 import gantry.model.kinds.lambda.EventBridgeRule;
-import gantry.model.kinds.messaging.SnsTopic;
 import gantry.model.kinds.messaging.SqsQueue;
 import gantry.model.kinds.storage.S3Bucket;
 import java.util.ArrayDeque;
@@ -27,7 +26,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -67,8 +65,7 @@ public final class S3Notifications implements Rule {
     }
 
     private static boolean isFifo(Notification notification) {
-        Node destination = notification.destination();
-        return (destination.isA(SqsQueue.ID) || destination.isA(SnsTopic.ID)) && Fifo.is(destination);
+        return Fifo.keepsOrder(notification.destination());
     }
 
     /// The notifications that overlap earlier ones, with these. Sorted by prefix, only those that a prefix begins with
@@ -110,7 +107,7 @@ public final class S3Notifications implements Rule {
         String plain = property.equals(S3Trigger.PREFIX)
                 ? text.substring(0, text.indexOf(WILDCARD))
                 : text.substring(text.lastIndexOf(WILDCARD) + 1);
-        String title = property.title().toLowerCase(Locale.ROOT);
+        String title = Wording.inSentence(property);
         EdgeId id = notification.edge().id();
         report.at(notification.edge(), property)
                 .fix(plain.isEmpty()

@@ -5,7 +5,6 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.ecs.EcsCluster;
 import gantry.model.kinds.network.Subnet;
-import gantry.model.topology.VpcSubnets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class TaskPlaces {
         return subnets.getOrDefault(region(starter), List.of()).stream()
                 .flatMap(subnet -> context.topology().vpc(subnet).stream())
                 .distinct()
-                .map(vpc -> new VpcSubnets(context.diagram(), context.topology(), vpc))
+                .map(context.topology()::subnetsIn)
                 .map(all -> all.privateWithEgress().isEmpty() ? all.privateOnes() : all.privateWithEgress())
                 .filter(byZone -> !byZone.isEmpty())
                 .findFirst()

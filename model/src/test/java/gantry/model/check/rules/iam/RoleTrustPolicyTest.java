@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Problem;
-import gantry.model.check.rules.NewRole;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Draft;
 import gantry.model.diagram.Edge;
@@ -87,8 +87,8 @@ class RoleTrustPolicyTest {
         Diagram cluster = empty.apply(new Draft(empty)
                 .put(node(USER, EksCluster.ID, NodeId.CANVAS, Values.EMPTY))
                 .diff());
-        var role = new NewRole(Kinds.catalogue(), ClusterRole.ID, RoleKind.EKS_CLUSTER);
-        Diagram with = cluster.apply(role.create(cluster, USER));
+        RoleSupply role = RoleSupply.of(ClusterRole.ID, RoleKind.EKS_CLUSTER);
+        Diagram with = cluster.apply(role.add(cluster, Kinds.catalogue(), USER));
         Node added = with.require(with.edgesTo(USER).iterator().next().from());
         assertEquals(
                 List.of("user-role", NodeId.CANVAS, List.of(RoleKind.EKS_CLUSTER)),

@@ -1,4 +1,4 @@
-package gantry.model.topology;
+package gantry.model.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

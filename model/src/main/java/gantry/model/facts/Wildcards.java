@@ -1,4 +1,4 @@
-package gantry.model.topology;
+package gantry.model.facts;
 
 /// Compares texts with patterns in which `*` stands for any characters, also none, and `?` for exactly one.
 public final class Wildcards {
