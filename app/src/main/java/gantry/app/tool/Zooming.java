@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 /// Changes which part of the drawing is seen; never undone. Screen distances are in pixels.
 public final class Zooming {
 
-    /// What one press of a key or button multiplies the zoom by.
-    private static final double STEP = 1.25;
+    /// Where keys and buttons stop on their way.
+    private static final List<Double> LEVELS = List.of(
+            Viewport.MIN_ZOOM, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0,
+            Viewport.MAX_ZOOM);
+
+    /// A zoom this near to a level is on it.
+    private static final double NEAR = 1.001;
 
     /// How many pixels of wheel movement double the zoom.
     private static final double DOUBLING = 240;
@@ -36,12 +41,17 @@ public final class Zooming {
         at(session, screen, Math.pow(2, delta / DOUBLING));
     }
 
+    /// Zooms to the next round level.
     public static void in(EditorSession session) {
-        at(session, middle(session), STEP);
+        double now = session.state().viewport().zoom();
+        LEVELS.stream().filter(level -> level > now * NEAR).findFirst().ifPresent(level -> to(session, level));
     }
 
+    /// Zooms to the round level before.
     public static void out(EditorSession session) {
-        at(session, middle(session), 1 / STEP);
+        double now = session.state().viewport().zoom();
+        LEVELS.reversed().stream().filter(level -> level < now / NEAR).findFirst()
+                .ifPresent(level -> to(session, level));
     }
 
     /// Zooms to `zoom` screen pixels per world unit around the middle of the view.

@@ -14,6 +14,8 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Point;
 import gantry.model.geometry.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,20 @@ final class CommandsTest {
         assertEquals(new Point(300, 200), driver.state().viewport().toWorld(pointer));
         Zooming.to(driver.session(), 1);
         assertEquals(1, driver.state().viewport().zoom(), 1e-9);
+    }
+
+    @Test
+    void zoomingInAndOutStopsAtRoundLevels() {
+        Zooming.to(driver.session(), 0.61);
+        var levels = new ArrayList<Double>();
+        for (int i = 0; i < 6; i++) {
+            Zooming.in(driver.session());
+            levels.add(Math.rint(driver.state().viewport().zoom() * 1000) / 1000);
+        }
+        Zooming.out(driver.session());
+        Zooming.out(driver.session());
+        levels.add(Math.rint(driver.state().viewport().zoom() * 1000) / 1000);
+        assertEquals(List.of(0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 1.25), levels);
     }
 
     @Test
