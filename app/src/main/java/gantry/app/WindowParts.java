@@ -78,6 +78,7 @@ final class WindowParts {
     private final Stage stage;
     private final Looks looks;
     private final FxJobs jobs;
+    private final Checker checker;
     private final CanvasView canvas;
     private final InspectorPane inspector;
     private final PalettePane palette;
@@ -104,6 +105,7 @@ final class WindowParts {
         CanvasOptions options = CanvasOptions.in(settings);
         jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
                 TEXTS.get("fault.title"), TEXTS.get("fault.text"), List.of(broken.toString()))));
+        checker = new Checker(catalogue, Rules.ALL, shared.clock());
         canvas = new CanvasView(session, bench, icons, looks, options);
         port.connect(canvas);
         exports = new ExportParts(shared.exporters(), jobs, this::showInDrawer);
@@ -143,7 +145,7 @@ final class WindowParts {
         views = new ViewMemory(shared, desk, documents, bench, shell, starters.page());
         documents.setWatcher(views);
         documents.setWindows(windows.asSeenByDrawings());
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, shared.clock()), jobs).start();
+        new LiveChecks(session, checker, jobs).start();
     }
 
     private FileParts.Starters starters(Glyphs glyphs) {
@@ -180,8 +182,8 @@ final class WindowParts {
                 exports.pages(session, canvas::reveal),
                 new Panes.Page(TEXTS.get("outline"), outline),
                 new RuleBrowser(
-                        Rules.ALL, Samples.usualDirectory().resolve("rules"), shared.thumbnails(),
-                        new Glyphs(shared.icons()), looks));
+                        checker, shared.catalogue(), Samples.usualDirectory().resolve("rules"), jobs, looks,
+                        (file, title) -> documents.openCopy(file, title)));
     }
 
     private String keysOf(String command) {
