@@ -83,6 +83,7 @@ final class WindowParts {
     private final InspectorPane inspector;
     private final PalettePane palette;
     private final OutlinePane outline;
+    private final ProblemsPane problems;
     private final Documents documents;
     private final Shell shell;
     private final ViewMemory views;
@@ -119,6 +120,7 @@ final class WindowParts {
         var clipboard = new FxClipboard();
         var commands = new Commands(bench, clipboard);
         outline = new OutlinePane(session, canvas::reveal, () -> commands.delete(session));
+        problems = new ProblemsPane(session, this::reveal, this::apply);
         PlacedKinds.watch(session, palette::placed);
         var store = new FileStore();
         documents = new Documents(session, store, dialogs, jobs, settings);
@@ -136,16 +138,20 @@ final class WindowParts {
                         clipboard,
                         starters,
                         windows.asSeenBy(this)),
-                new Hands(
-                        commands, toolbox.tools(), new Hand(home), this::apply, this::insert,
-                        new Tidying(
-                                session, jobs, new Motion(settings, Platform.getPreferences().reducedMotionProperty()),
-                                new FxPulse()),
-                        new Hands.Leads(palette::focusSearch, inspector::focusFirstField, outline::focusTree)));
+                hands(commands, toolbox, home));
         views = new ViewMemory(shared, desk, documents, bench, shell, starters.page());
         documents.setWatcher(views);
         documents.setWindows(windows.asSeenByDrawings());
         new LiveChecks(session, checker, jobs).start();
+    }
+
+    private Hands hands(Commands commands, Toolbox toolbox, Idle home) {
+        var motion = new Motion(shared.settings(), Platform.getPreferences().reducedMotionProperty());
+        return new Hands(
+                commands, toolbox.tools(), new Hand(home), this::apply, this::insert,
+                new Tidying(session, jobs, motion, new FxPulse()),
+                new Hands.Leads(
+                        palette::focusSearch, inspector::focusFirstField, outline::focusTree, problems::walk));
     }
 
     private FileParts.Starters starters(Glyphs glyphs) {
@@ -178,7 +184,7 @@ final class WindowParts {
                 palette,
                 inspector,
                 new MinimapView(session, bench.routes(), shared.icons(), looks),
-                new ProblemsPane(session, this::reveal, this::apply),
+                problems,
                 exports.pages(session, canvas::reveal),
                 new Panes.Page(TEXTS.get("outline"), outline),
                 new RuleBrowser(

@@ -1,6 +1,8 @@
 package gantry.app.problems;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.Muting;
+import gantry.app.control.Profiles;
 import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
@@ -8,13 +10,9 @@ import gantry.app.control.ToText;
 import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
-import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Location;
 import gantry.model.check.Problem;
-import gantry.model.diagram.Edits;
-import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,9 +38,10 @@ public final class ProblemsPane extends VBox {
     private static final double GAP = 8;
 
     private final EditorSession session;
+    private final Muting muting;
     private final RowActions actions;
     private final ListView<ProblemRow> list = new ListView<>();
-    private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter"));
+    private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter")).clearedByEscape();
     private final Label nothing = new Label();
     private final SeverityToggles toggles;
     private ProblemFilter filter = ProblemFilter.ALL;
@@ -51,6 +50,7 @@ public final class ProblemsPane extends VBox {
     /// @param apply  makes a fix an undo step
     public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
         this.session = session;
+        this.muting = new Muting(session);
         this.actions = new RowActions(
                 reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), this::mute, this::unmute,
                 this::toggle);
@@ -61,7 +61,7 @@ public final class ProblemsPane extends VBox {
         search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
-        var bar = new HBox(GAP, search, grouping(), toggles);
+        var bar = new HBox(GAP, search, grouping(), new ProfileChoice(new Profiles(session)), toggles);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("problems-bar");
         list.setPlaceholder(nothing);
@@ -81,6 +81,7 @@ public final class ProblemsPane extends VBox {
 
     private ChoiceBox<Grouping> grouping() {
         var choice = new ChoiceBox<>(FXCollections.observableArrayList(Grouping.values()));
+        choice.getStyleClass().add("group-choice");
         choice.setConverter(new ToText<>(Grouping::title));
         choice.setValue(filter.grouping());
         choice.setAccessibleText(TEXTS.get("group"));
@@ -95,9 +96,13 @@ public final class ProblemsPane extends VBox {
         refresh();
     }
 
-    private void refresh() {
+    private ProblemRows rows() {
         var names = new ElementNames(session.state().diagram(), session.catalogue());
-        var rows = new ProblemRows(session.state().checks(), names);
+        return new ProblemRows(session.state().checks(), names);
+    }
+
+    private void refresh() {
+        ProblemRows rows = rows();
         toggles.show(rows::count);
         nothing.setText(
                 session.state().checks().problems().isEmpty() ? TEXTS.get("none") : TEXTS.get("none-fits"));
@@ -120,9 +125,40 @@ public final class ProblemsPane extends VBox {
         }
     }
 
+    /// Goes to another finding of the list, also in groups that are closed; after the last one comes the first.
+    ///
+    /// @param step 1 for the next one, -1 for the previous one
+    public void walk(int step) {
+        List<ProblemRow.Entry> fitting = entries(filter.opened());
+        // Where the filter leaves nothing, keys still lead to findings.
+        var walk = new Walk(
+                fitting.isEmpty() ? entries(ProblemFilter.ALL) : fitting, session.state().selection());
+        walk.next(list.getSelectionModel().getSelectedItem(), step).ifPresent(this::show);
+    }
+
+    private List<ProblemRow.Entry> entries(ProblemFilter wanted) {
+        return rows().rows(wanted).stream()
+                .filter(ProblemRow.Entry.class::isInstance)
+                .map(ProblemRow.Entry.class::cast)
+                .filter(entry -> entry.reason().isEmpty())
+                .toList();
+    }
+
+    private void show(ProblemRow.Entry entry) {
+        if (!list.getItems().contains(entry)) {
+            use(filter.closed().isEmpty() ? filter : filter.opened());
+        }
+        int row = list.getItems().indexOf(entry);
+        if (row >= 0) {
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(Math.max(0, row - 1));
+        }
+        actions.reveal().accept(entry.problem());
+    }
+
     private void toggle(ProblemRow row) {
         switch (row) {
-            case ProblemRow.Group group -> use(filter.toggled(group.title()));
+            case ProblemRow.Group group -> use(filter.toggled(group.key()));
             case ProblemRow.MutedGroup group -> use(filter.mutedToggled());
             case ProblemRow.Entry entry -> actions.reveal().accept(entry.problem());
         }
@@ -140,19 +176,12 @@ public final class ProblemsPane extends VBox {
 
     private void mute(Problem problem, String reason) {
         list.requestFocus();
-        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
-                && session.state().diagram().element(id).isPresent()) {
-            String rule = problem.rule().id();
-            session.commit(TEXTS.get("mute.step", rule), Edits.mute(session.state().diagram(), id, rule, reason));
-        }
+        muting.mute(problem, reason);
     }
 
     private void unmute(Problem problem) {
-        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
-                && session.state().diagram().element(id).isPresent()) {
-            String rule = problem.rule().id();
-            session.commit(TEXTS.get("unmute.step", rule), Edits.unmute(session.state().diagram(), id, rule));
-        }
+        list.requestFocus();
+        muting.unmute(problem);
     }
 
     private void searchKey(KeyEvent event) {
@@ -160,9 +189,6 @@ public final class ProblemsPane extends VBox {
             event.consume();
             list.requestFocus();
             list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            event.consume();
-            search.clear();
         }
     }
 

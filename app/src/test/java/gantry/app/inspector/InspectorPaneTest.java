@@ -253,6 +253,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         robot.clickOn("data");
         assertEquals(Selection.of(PanelFixture.DATA), session.state().selection());
+        assertTrue(inspector.isFocusWithin(), "the keys went elsewhere with the link");
         robot.clickOn("Reads");
         assertEquals(Selection.of(PanelFixture.READING), session.state().selection());
     }
@@ -265,6 +266,19 @@ final class InspectorPaneTest {
         assertEquals(
                 List.of(new Suppression("practice/lonely", "only a demo")),
                 session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void whatWasMutedStaysInSightWithItsReasonAndCanSpeakAgain(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> {
+            session.commit("Mute", Edits.mute(
+                    session.state().diagram(), PanelFixture.WEB, "practice/lonely", "only a demo"));
+            PanelFixture.report(session, List.of(), List.of(PanelFixture.lonely(PanelFixture.WEB)));
+        });
+        assertTrue(isShown(robot, "Muted: only a demo"));
+        robot.clickOn("Unmute");
+        assertEquals(List.of(), session.state().diagram().require(PanelFixture.WEB).suppressions());
     }
 
     @Test
