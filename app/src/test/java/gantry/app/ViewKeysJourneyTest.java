@@ -208,6 +208,15 @@ final class ViewKeysJourneyTest {
     }
 
     @Test
+    void aClickOnABadgeSelectsTheElementAndNotWhatLiesBehind() throws TimeoutException {
+        hand.draw(List.of(), List.of());
+        fixture.until(state -> state.checks().problems().stream().anyMatch(
+                problem -> problem.location() instanceof Location.InDiagram at && at.element().equals(PACK)));
+        hand.click(new Point(hand.box(PACK).right() - 4, hand.box(PACK).y() - 5));
+        assertEquals(Set.of(PACK.value()), hand.selected());
+    }
+
+    @Test
     void aKeyOffersTheQuickFixesOfTheSelectedElement() throws TimeoutException {
         Diagram before = hand.draw(List.of(), List.of());
         fixture.until(state -> state.checks().problems().stream().anyMatch(ViewKeysJourneyTest::isMendable));

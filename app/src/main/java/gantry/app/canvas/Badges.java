@@ -5,6 +5,7 @@ import gantry.export.drawing.DiagramPainter;
 import gantry.export.drawing.Routes;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.check.Severity;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Node;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /// @param routes the lines of what is shown
 record Badges(EditorState state, Supplier<Routes> routes) {
 
-    private static final double WIDTH = 72;
+    /// About as wide as the count of one severity.
+    private static final double PILL = 36;
     private static final double HEIGHT = 22;
 
     /// Below this zoom badges are too small to point at.
@@ -37,14 +39,14 @@ record Badges(EditorState state, Supplier<Routes> routes) {
         }
         Point world = state.viewport().toWorld(screen);
         Stream<ElementId> nodes = state.shown().paintOrder().reversed().stream()
-                .filter(node -> badge(corner(node)).contains(world))
+                .filter(node -> isNear(corner(node), world))
+                .filter(node -> isAt(node.id(), corner(node), world))
                 .map(Node::id);
         Stream<ElementId> lines = state.shown().edges().stream()
-                .filter(edge -> corner(edge).filter(corner -> badge(corner).contains(world)).isPresent())
+                .filter(edge -> corner(edge)
+                        .filter(corner -> isNear(corner, world) && isAt(edge.id(), corner, world)).isPresent())
                 .map(Edge::id);
-        return Stream.concat(nodes, lines)
-                .filter(id -> state.checks().problems().stream().anyMatch(problem -> counts(problem, id)))
-                .findFirst();
+        return Stream.concat(nodes, lines).findFirst();
     }
 
     private static Point corner(Node node) {
@@ -55,8 +57,18 @@ record Badges(EditorState state, Supplier<Routes> routes) {
         return routes.get().route(edge.id()).map(DiagramPainter::badgeCorner);
     }
 
-    private static Bounds badge(Point corner) {
-        return new Bounds(corner.x() + 8 - WIDTH, corner.y() - HEIGHT / 2, WIDTH, HEIGHT);
+    private static boolean isNear(Point corner, Point world) {
+        return badge(corner, Severity.values().length).contains(world);
+    }
+
+    private boolean isAt(ElementId id, Point corner, Point world) {
+        return badge(corner, problems(id).stream().map(Problem::severity).distinct().count()).contains(world);
+    }
+
+    /// @param pills how many severities are counted
+    private static Bounds badge(Point corner, long pills) {
+        double width = pills * PILL;
+        return new Bounds(corner.x() + 8 - width, corner.y() - HEIGHT / 2, width, HEIGHT);
     }
 
     /// The findings that the badge of an element counts.

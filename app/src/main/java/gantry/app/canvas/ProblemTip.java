@@ -2,6 +2,7 @@ package gantry.app.canvas;
 
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
+import gantry.app.editor.Selection;
 import gantry.app.text.Texts;
 import gantry.app.tool.RouteCache;
 import gantry.model.check.Problem;
@@ -12,11 +13,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// Says what a badge stands for while the pointer rests on it.
+/// Says what a badge stands for while the pointer rests on it; a click on it selects what it stands at.
 final class ProblemTip {
 
     private static final Texts TEXTS = Texts.of(ProblemTip.class);
@@ -38,6 +40,7 @@ final class ProblemTip {
         region.addEventHandler(MouseEvent.MOUSE_MOVED, tip::moved);
         region.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
         region.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
+        region.addEventHandler(MouseEvent.MOUSE_CLICKED, tip::clicked);
     }
 
     private ProblemTip(Region region, EditorSession session, RouteCache routes, BooleanSupplier isQuiet) {
@@ -68,6 +71,16 @@ final class ProblemTip {
             rest.setOnFinished(done -> show(element, event));
             rest.playFromStart();
         });
+    }
+
+    /// The press before has selected what lies under the badge, often the frame around the element.
+    private void clicked(MouseEvent event) {
+        boolean selects = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
+                && !event.isShiftDown() && session.state().tool().tool().equals("select");
+        if (selects && !isQuiet.getAsBoolean()) {
+            badges().at(new Point(event.getX(), event.getY()))
+                    .ifPresent(element -> session.select(Selection.of(element)));
+        }
     }
 
     private void show(ElementId element, MouseEvent event) {
