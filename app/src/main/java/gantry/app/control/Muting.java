@@ -5,6 +5,7 @@ import gantry.app.text.Texts;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
+import gantry.model.check.Profile;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.Element;
@@ -18,9 +19,11 @@ public record Muting(EditorSession session) {
 
     private static final Texts TEXTS = Texts.of(Muting.class);
 
-    /// Whether the finding is at an element, which alone can keep the reason.
-    public static boolean isFor(Problem problem) {
-        return problem.location() instanceof Location.InDiagram;
+    /// Whether muting the finding has an effect: it is at an element, which keeps the reason, and the drawing's profile
+    /// lets findings be muted.
+    public boolean isFor(Problem problem) {
+        return problem.location() instanceof Location.InDiagram
+                && Profile.of(session.state().diagram().header()).honoursMutes();
     }
 
     /// Why the finding doesn't count in `diagram`; empty when it does.

@@ -16,6 +16,11 @@ public record Profiles(EditorSession session) {
         return session.stateProperty().map(state -> Profile.of(state.diagram().header()));
     }
 
+    /// Whether findings are shown with their whole explanation.
+    public boolean explainsAtLength() {
+        return Profile.of(session.state().diagram().header()).explainsAtLength();
+    }
+
     /// Nothing happens when it is the one already.
     public void choose(Profile profile) {
         if (Profile.of(session.state().diagram().header()) != profile) {

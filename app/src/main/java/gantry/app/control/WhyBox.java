@@ -30,6 +30,12 @@ public final class WhyBox extends VBox {
         getChildren().addAll(why, links);
     }
 
+    /// Shows all of it, or only why the rule matters.
+    public void showLinks(boolean isWhole) {
+        links.setVisible(isWhole);
+        links.setManaged(isWhole);
+    }
+
     /// Adds a link to those in the last line.
     public void add(Hyperlink link) {
         links.getChildren().add(link);

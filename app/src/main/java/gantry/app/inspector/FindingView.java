@@ -45,7 +45,7 @@ record FindingView(SeverityMark marks, Consumer<Fix> apply, Muting muting, Boole
         why.setOnAction(event -> fold(more, more.isVisible()));
         var form = new VBox();
         var links = new HBox(GAP, why);
-        if (Muting.isFor(problem)) {
+        if (muting.isFor(problem)) {
             links.getChildren().add(new MuteLink(form, reason -> muting.mute(problem, reason)));
         }
         return row(problem, new VBox(

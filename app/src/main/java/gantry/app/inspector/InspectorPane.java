@@ -2,6 +2,7 @@ package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
 import gantry.app.control.Muting;
+import gantry.app.control.Profiles;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
@@ -12,7 +13,6 @@ import gantry.export.SourceMap.Span;
 import gantry.model.check.Checker;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
-import gantry.model.check.Profile;
 import gantry.model.kind.Icons;
 import gantry.model.kind.Target;
 import java.time.Clock;
@@ -68,7 +68,7 @@ public final class InspectorPane extends VBox {
         this.commits = new Commits(session);
         this.findings = new FindingView(
                 new SeverityMark(glyphs), apply, new Muting(session),
-                () -> Profile.of(session.state().diagram().header()).explainsAtLength());
+                new Profiles(session)::explainsAtLength);
         this.editors = new ValueEditors(
                 () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs, clock);
         getStyleClass().add("inspector");

@@ -43,7 +43,7 @@ final class Sections extends VBox {
         List<String> reasons = muted.stream()
                 .map(problem -> Muting.reason(subject.names().diagram(), problem).orElse(""))
                 .toList();
-        List<Object> keys = List.of(keys(here), keys(muted), reasons);
+        List<Object> keys = List.of(keys(here), keys(muted), reasons, findings.isLong().getAsBoolean());
         if (problems.isOutdated(keys)) {
             problems.title(TEXTS.get("problems.count", here.size()));
             List<javafx.scene.Node> shown = new ArrayList<>(here.stream().map(findings::full).toList());

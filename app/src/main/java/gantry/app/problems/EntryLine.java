@@ -2,11 +2,11 @@ package gantry.app.problems;
 
 import gantry.app.control.FixLinks;
 import gantry.app.control.MuteLink;
-import gantry.app.control.Muting;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.UnmuteLink;
 import gantry.app.control.WhyBox;
 import gantry.app.text.Texts;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ final class EntryLine extends HBox {
     private final RowActions actions;
     private final Label message;
     private final VBox text;
-    private boolean isOpen;
+    private Optional<Reasons> reasons = Optional.empty();
 
     /// Lets Tab come by the links that are always there, or not: it leads from a line to its own links.
     private Consumer<Boolean> reach = isReachable -> {};
@@ -55,18 +55,20 @@ final class EntryLine extends HBox {
     }
 
     /// Opening adds to the line and never replaces what is under the mouse, so that the click arrives.
-    void setOpen(boolean opens) {
-        if (opens == isOpen) {
-            return;
-        }
-        isOpen = opens;
+    ///
+    /// @param opens  shows all that can be said and done
+    /// @param isLong shows at least why it matters
+    void show(boolean opens, boolean isLong) {
+        message.setWrapText(opens || isLong);
         reach.accept(opens);
-        message.setWrapText(opens);
-        if (opens) {
-            text.getChildren().add(reasons());
-        } else {
-            text.getChildren().removeLast();
+        if (reasons.isEmpty() && (opens || isLong)) {
+            reasons = Optional.of(new Reasons());
+            text.getChildren().add(reasons.get());
+        } else if (reasons.isPresent() && !opens && !isLong) {
+            text.getChildren().remove(reasons.get());
+            reasons = Optional.empty();
         }
+        reasons.ifPresent(shown -> shown.why.showLinks(opens));
     }
 
     private Node below() {
@@ -76,7 +78,7 @@ final class EntryLine extends HBox {
         line.setAlignment(Pos.CENTER_LEFT);
         if (entry.reason().isPresent()) {
             Label reason = muted(TEXTS.get("muted-because", entry.reason().get()));
-            var unmute = new UnmuteLink(() -> actions.unmute().accept(entry.problem()));
+            var unmute = new UnmuteLink(() -> actions.unmute(entry.problem()));
             unmute.setMinWidth(USE_PREF_SIZE);
             reach = unmute::setFocusTraversable;
             line.getChildren().addAll(reason, alone(unmute));
@@ -90,16 +92,21 @@ final class EntryLine extends HBox {
     }
 
     /// Why it matters, and what can be done about all of its kind and about being told so.
-    private Node reasons() {
-        var why = new WhyBox(entry.problem().rule());
-        var form = new VBox();
-        if (entry.alike() > 1 && !entry.problem().fixes().isEmpty()) {
-            why.add(link(TEXTS.get("fix-all", entry.alike()), () -> actions.all().accept(entry.problem())));
+    private final class Reasons extends VBox {
+
+        private final WhyBox why = new WhyBox(entry.problem().rule());
+
+        Reasons() {
+            super(GAP / 2);
+            var form = new VBox();
+            if (entry.alike() > 1 && !entry.problem().fixes().isEmpty()) {
+                why.add(link(TEXTS.get("fix-all", entry.alike()), () -> actions.all().accept(entry.problem())));
+            }
+            if (entry.reason().isEmpty() && actions.muting().isFor(entry.problem())) {
+                why.add(new MuteLink(form, reason -> actions.mute(entry.problem(), reason)));
+            }
+            getChildren().addAll(why, form);
         }
-        if (entry.reason().isEmpty() && Muting.isFor(entry.problem())) {
-            why.add(new MuteLink(form, reason -> actions.mute().accept(entry.problem(), reason)));
-        }
-        return alone(new VBox(GAP / 2, why, form));
     }
 
     private static Hyperlink link(String text, Runnable action) {

@@ -38,7 +38,6 @@ public final class ProblemsPane extends VBox {
     private static final double GAP = 8;
 
     private final EditorSession session;
-    private final Muting muting;
     private final RowActions actions;
     private final ListView<ProblemRow> list = new ListView<>();
     private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter")).clearedByEscape();
@@ -50,10 +49,9 @@ public final class ProblemsPane extends VBox {
     /// @param apply  makes a fix an undo step
     public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
         this.session = session;
-        this.muting = new Muting(session);
         this.actions = new RowActions(
-                reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), this::mute, this::unmute,
-                this::toggle);
+                reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), new Muting(session),
+                list::requestFocus, this::toggle);
         getStyleClass().add("problems");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
         var marks = new SeverityMark(new Glyphs(new Icons()));
@@ -61,14 +59,16 @@ public final class ProblemsPane extends VBox {
         search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
-        var bar = new HBox(GAP, search, grouping(), new ProfileChoice(new Profiles(session)), toggles);
+        var profiles = new Profiles(session);
+        var bar = new HBox(GAP, search, grouping(), new ProfileChoice(profiles), toggles);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("problems-bar");
         list.setPlaceholder(nothing);
         list.setAccessibleText(TEXTS.get("problems"));
-        list.setCellFactory(view -> new ProblemCell(marks, actions));
+        list.setCellFactory(view -> new ProblemCell(marks, actions, profiles::explainsAtLength));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         nothing.getStyleClass().add("muted");
+        profiles.chosen().subscribe(profile -> list.refresh());
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar, list);
         session.stateProperty().addListener((property, before, after) -> {
@@ -172,16 +172,6 @@ public final class ProblemsPane extends VBox {
 
     private Fix all(Problem problem) {
         return Fixes.all(session.state().checks(), problem.rule());
-    }
-
-    private void mute(Problem problem, String reason) {
-        list.requestFocus();
-        muting.mute(problem, reason);
-    }
-
-    private void unmute(Problem problem) {
-        list.requestFocus();
-        muting.unmute(problem);
     }
 
     private void searchKey(KeyEvent event) {

@@ -14,6 +14,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
 import gantry.app.settings.Settings;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Profile;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Suppression;
@@ -266,6 +267,15 @@ final class InspectorPaneTest {
         assertEquals(
                 List.of(new Suppression("practice/lonely", "only a demo")),
                 session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void explanationsOpenWhenTheDrawingBecomesOneForAClassroom(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
+        assertFalse(isShown(robot, "Nobody calls it."));
+        robot.interact(() -> session.commit("Judge", Profile.CLASSROOM.setOn(session.state().diagram())));
+        assertTrue(isShown(robot, "Nobody calls it."));
     }
 
     @Test

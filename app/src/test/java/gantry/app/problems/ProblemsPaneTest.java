@@ -128,7 +128,7 @@ final class ProblemsPaneTest {
     void allFindingsOfARuleAreMendedInOneStep(FxRobot robot) {
         report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API)));
         Diagram before = session.state().diagram();
-        robot.clickOn("n1 is too small.").clickOn("Mend all 2 of this rule");
+        robot.clickOn("n1 is too small.").clickOn("Fix all 2 of this rule");
         for (NodeId id : List.of(PanelFixture.WEB, PanelFixture.API)) {
             assertEquals(8L, session.state().diagram().require(id).values().value(PanelFixture.CPU));
         }
@@ -184,6 +184,19 @@ final class ProblemsPaneTest {
         robot.interact(session::undo);
         assertEquals(Profile.STRICT, choice.getValue());
         assertEquals("nothing", PanelFixture.undoLabel(session));
+    }
+
+    @Test
+    void inAClassroomEveryFindingShowsWhyItMatters(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
+        assertEquals(0, robot.lookup(".why").queryAll().size());
+        robot.interact(() -> {
+            session.commit("Judge", Profile.CLASSROOM.setOn(session.state().diagram()));
+            PanelFixture.report(session, session.state().checks().problems(), List.of());
+        });
+        assertEquals(2, robot.lookup(".why").queryAll().size());
+        robot.clickOn("n1 is too small.");
+        assertEquals(0, robot.lookup("Mute…").queryAll().size(), "muting has no effect here");
     }
 
     @Test
