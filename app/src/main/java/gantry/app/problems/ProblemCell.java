@@ -66,11 +66,16 @@ final class ProblemCell extends ListCell<ProblemRow> {
                 var line = new EntryLine(entry, marks, actions);
                 line.show(isSelected(), isLong.getAsBoolean());
                 setGraphic(line);
-                setAccessibleText(TEXTS.get(
-                        "entry", SeverityMark.singular(entry.problem().severity()), entry.element(),
-                        entry.problem().message()));
+                setAccessibleText(spoken(entry));
             }
         }
+    }
+
+    private static String spoken(ProblemRow.Entry entry) {
+        String words = TEXTS.get(
+                "entry", SeverityMark.singular(entry.problem().severity()), entry.element(),
+                entry.problem().message());
+        return entry.reason().map(reason -> words + " " + TEXTS.get("muted-because", reason)).orElse(words);
     }
 
     private void heading(String title, int count, boolean isOpen) {
