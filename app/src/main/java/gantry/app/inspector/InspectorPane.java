@@ -108,7 +108,7 @@ public final class InspectorPane extends VBox {
     private void refresh() {
         Subject subject = Subject.of(session.state(), session.catalogue());
         if (!subject.identity().equals(identity)) {
-            boolean hadKeys = content.isFocusWithin();
+            boolean hadKeys = hasKeys();
             header.finish();
             form.finish();
             identity = subject.identity();
@@ -123,6 +123,16 @@ public final class InspectorPane extends VBox {
             }
         }
         update(subject);
+    }
+
+    /// Whether a field or a link here has the focus. The toolkit's own answer stays true when what had the focus has been
+    /// removed.
+    private boolean hasKeys() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != content) {
+            owner = owner.getParent();
+        }
+        return owner == content;
     }
 
     private void compose() {
