@@ -78,10 +78,12 @@ final class WindowParts {
     private final Stage stage;
     private final Looks looks;
     private final FxJobs jobs;
+    private final Checker checker;
     private final CanvasView canvas;
     private final InspectorPane inspector;
     private final PalettePane palette;
     private final OutlinePane outline;
+    private final ProblemsPane problems;
     private final Documents documents;
     private final Shell shell;
     private final ViewMemory views;
@@ -104,6 +106,7 @@ final class WindowParts {
         CanvasOptions options = CanvasOptions.in(settings);
         jobs = new FxJobs(broken -> dialogs.tell(new FileDialogs.Message(
                 TEXTS.get("fault.title"), TEXTS.get("fault.text"), List.of(broken.toString()))));
+        checker = new Checker(catalogue, Rules.ALL, shared.clock());
         canvas = new CanvasView(session, bench, icons, looks, options);
         port.connect(canvas);
         exports = new ExportParts(shared.exporters(), jobs, this::showInDrawer);
@@ -117,6 +120,7 @@ final class WindowParts {
         var clipboard = new FxClipboard();
         var commands = new Commands(bench, clipboard);
         outline = new OutlinePane(session, canvas::reveal, () -> commands.delete(session));
+        problems = new ProblemsPane(session, this::reveal, this::apply);
         PlacedKinds.watch(session, palette::placed);
         var store = new FileStore();
         documents = new Documents(session, store, dialogs, jobs, settings);
@@ -134,16 +138,20 @@ final class WindowParts {
                         clipboard,
                         starters,
                         windows.asSeenBy(this)),
-                new Hands(
-                        commands, toolbox.tools(), new Hand(home), this::apply, this::insert,
-                        new Tidying(
-                                session, jobs, new Motion(settings, Platform.getPreferences().reducedMotionProperty()),
-                                new FxPulse()),
-                        new Hands.Leads(palette::focusSearch, inspector::focusFirstField, outline::focusTree)));
+                hands(commands, toolbox, home));
         views = new ViewMemory(shared, desk, documents, bench, shell, starters.page());
         documents.setWatcher(views);
         documents.setWindows(windows.asSeenByDrawings());
-        new LiveChecks(session, new Checker(catalogue, Rules.ALL, shared.clock()), jobs, new FxPulse()).start();
+        new LiveChecks(session, checker, jobs, new FxPulse()).start();
+    }
+
+    private Hands hands(Commands commands, Toolbox toolbox, Idle home) {
+        var motion = new Motion(shared.settings(), Platform.getPreferences().reducedMotionProperty());
+        return new Hands(
+                commands, toolbox.tools(), new Hand(home), this::apply, this::insert,
+                new Tidying(session, jobs, motion, new FxPulse()),
+                new Hands.Leads(
+                        palette::focusSearch, inspector::focusFirstField, outline::focusTree, problems::walk));
     }
 
     private FileParts.Starters starters(Glyphs glyphs) {
@@ -176,12 +184,12 @@ final class WindowParts {
                 palette,
                 inspector,
                 new MinimapView(session, bench.routes(), shared.icons(), looks),
-                new ProblemsPane(session, this::reveal, this::apply),
+                problems,
                 exports.pages(session, canvas::reveal),
                 new Panes.Page(TEXTS.get("outline"), outline),
                 new RuleBrowser(
-                        Rules.ALL, Samples.usualDirectory().resolve("rules"), shared.thumbnails(),
-                        new Glyphs(shared.icons()), looks));
+                        checker, shared.catalogue(), Samples.usualDirectory().resolve("rules"), jobs, looks,
+                        (file, title) -> documents.openCopy(file, title)));
     }
 
     private String keysOf(String command) {

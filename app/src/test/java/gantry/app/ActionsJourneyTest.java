@@ -222,6 +222,7 @@ final class ActionsJourneyTest {
                 .sorted()
                 .toList();
         assertEquals(told, sheet(".shortcut-key").stream().sorted().toList());
+        assertTrue(told.contains("Ctrl+'"), "the key of the apostrophe is shown as " + told);
         hand.keys(KeyCode.ESCAPE);
         assertTrue(sheet(".shortcut-heading").isEmpty(), "still open");
         hand.keys(KeyCode.F1);

@@ -7,6 +7,7 @@ import static gantry.app.JourneyHand.REGION;
 import static gantry.app.JourneyHand.STOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -208,13 +209,28 @@ final class ViewKeysJourneyTest {
                 "jobs", LambdaFunction.ID, JourneyHand.REGION, new Bounds(80, 280, 176, 64));
         hand.draw(List.of(jobs), List.of());
         fixture.until(state -> state.checks().problems().size() > 1);
-        hand.keys(KeyCode.F8);
-        Set<String> first = hand.selected();
-        assertEquals(1, first.size());
-        hand.keys(KeyCode.F8);
-        assertFalse(first.equals(hand.selected()), "doesn't walk on");
+        List<String> messages = hand.state().checks().problems().stream().map(Problem::message).toList();
+        for (String message : messages) {
+            hand.keys(KeyCode.F8);
+            assertEquals(message, chosen());
+        }
         hand.keys(KeyCode.SHIFT, KeyCode.F8);
-        assertEquals(first, hand.selected());
+        assertEquals(messages.get(messages.size() - 2), chosen());
+        assertNotEquals("palette", fixture.panel());
+    }
+
+    /// The message of the finding that is selected in the list.
+    private String chosen() {
+        return robot.lookup(".problems .list-cell:selected .problem-message").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aClickOnABadgeSelectsTheElementAndNotWhatLiesBehind() throws TimeoutException {
+        hand.draw(List.of(), List.of());
+        fixture.until(state -> state.checks().problems().stream().anyMatch(
+                problem -> problem.location() instanceof Location.InDiagram at && at.element().equals(PACK)));
+        hand.click(new Point(hand.box(PACK).right() - 4, hand.box(PACK).y() - 5));
+        assertEquals(Set.of(PACK.value()), hand.selected());
     }
 
     @Test

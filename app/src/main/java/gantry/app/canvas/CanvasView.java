@@ -85,7 +85,7 @@ public final class CanvasView extends Region implements Editing, Choices {
         setFocusTraversable(true);
         setMinSize(0, 0);
         clip();
-        ProblemTip.install(this, session, options.presentingProperty()::get);
+        ProblemTip.install(this, session, workbench.routes(), options.presentingProperty()::get);
         announce();
         session.stateProperty().addListener((property, before, after) -> follow(before, after));
         looks.appearanceProperty().addListener(property -> repaint());

@@ -14,8 +14,6 @@ import gantry.export.drawing.TextMeasure;
 import gantry.export.drawing.Theme;
 import gantry.export.drawing.View;
 import gantry.model.check.Checker;
-import gantry.model.check.Location;
-import gantry.model.check.Problem;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Perspective;
@@ -227,23 +225,9 @@ final class DrawingPainter {
 
     private Map<ElementId, ProblemCount> counts(Checker.Result result) {
         if (result != counted) {
-            Map<ElementId, ProblemCount> fresh = new HashMap<>();
-            for (Problem problem : result.problems()) {
-                if (problem.location() instanceof Location.InDiagram at) {
-                    fresh.merge(at.element(), one(problem), ProblemCount::plus);
-                }
-            }
-            counts = Map.copyOf(fresh);
+            counts = ProblemCount.byElement(result.problems());
             counted = result;
         }
         return counts;
-    }
-
-    private static ProblemCount one(Problem problem) {
-        return switch (problem.severity()) {
-            case ERROR -> new ProblemCount(1, 0, 0);
-            case WARNING -> new ProblemCount(0, 1, 0);
-            case INFO -> new ProblemCount(0, 0, 1);
-        };
     }
 }

@@ -1,5 +1,6 @@
 package gantry.app.control;
 
+import gantry.app.text.Texts;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Element;
@@ -12,6 +13,7 @@ import gantry.model.kind.Kind;
 /// How texts in the window call an element of one diagram.
 public record ElementNames(Diagram diagram, Catalogue catalogue) {
 
+    private static final Texts TEXTS = Texts.of(ElementNames.class);
     private static final String ARROW = " \u2192 ";
 
     /// The node's name, or its kind when it has none; a connection by its ends, such as `web -> orders`.
@@ -25,6 +27,16 @@ public record ElementNames(Diagram diagram, Catalogue catalogue) {
     /// Like [#of(Element)]; the id itself when the diagram doesn't hold it.
     public String of(ElementId id) {
         return id.equals(NodeId.CANVAS) ? "" : diagram.element(id).map(this::of).orElse(id.value());
+    }
+
+    /// The name and the kind, such as `web · Container`: several elements may have the same name.
+    public String withKind(ElementId id) {
+        String name = of(id);
+        return diagram.element(id)
+                .map(element -> kindOf(element).title())
+                .filter(kind -> !kind.equals(name))
+                .map(kind -> TEXTS.get("named", name, kind))
+                .orElse(name);
     }
 
     public Kind kindOf(Element element) {

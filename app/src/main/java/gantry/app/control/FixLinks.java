@@ -26,6 +26,11 @@ public final class FixLinks extends FlowPane {
         setManaged(!fixes.isEmpty());
     }
 
+    /// Whether Tab comes by.
+    public void setReachable(boolean isReachable) {
+        getChildren().forEach(link -> link.setFocusTraversable(isReachable));
+    }
+
     /// The fixes below each other, for narrow places; long ones take several lines.
     public static VBox column(List<Fix> fixes, Consumer<Fix> apply) {
         var column = new VBox();

@@ -1,6 +1,7 @@
 package gantry.app.control;
 
 import gantry.app.text.Texts;
+import gantry.model.check.RuleInfo;
 import java.net.URI;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,11 @@ import javafx.scene.input.ClipboardContent;
 public final class PageLink extends Hyperlink {
 
     private static final Texts TEXTS = Texts.of(PageLink.class);
+
+    /// To what a rule was taken from.
+    public PageLink(RuleInfo.Source source) {
+        this(TEXTS.get("source", source.checked()), source.page());
+    }
 
     public PageLink(String text, URI page) {
         super(text);

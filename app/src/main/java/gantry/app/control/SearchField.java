@@ -2,6 +2,8 @@ package gantry.app.control;
 
 import gantry.app.theme.Glyphs;
 import javafx.geometry.Insets;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 
@@ -19,5 +21,16 @@ public final class SearchField extends CustomTextField {
         setPromptText(prompt);
         setAccessibleText(prompt.replace("…", ""));
         getStyleClass().add("search-field");
+    }
+
+    /// From now on Escape takes the text away, before it means anything else.
+    public SearchField clearedByEscape() {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                event.consume();
+                clear();
+            }
+        });
+        return this;
     }
 }

@@ -150,7 +150,12 @@ public final class Documents {
 
     /// Opens a copy of the sample, so that saving asks for a place of its own; where is decided as for files.
     public void open(Samples.Sample sample) {
-        open(sample.file(), copyOf(sample));
+        openCopy(sample.file(), sample.title());
+    }
+
+    /// Opens a copy of the file's drawing, which is called `title` until it is saved somewhere.
+    public void openCopy(Path file, String title) {
+        open(file, new DocumentName(Optional.empty(), title));
     }
 
     /// Opens a copy of the sample in place of the open drawing.

@@ -1,6 +1,7 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.ProblemKey;
 import gantry.app.control.SearchField;
 import gantry.app.text.Texts;
 import gantry.model.check.FieldPath;
@@ -27,8 +28,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The properties of the selected elements by groups. It stays as long as the same elements are selected; only what its
@@ -84,15 +83,9 @@ final class ElementForm extends VBox {
     }
 
     private TextField searchField(ValueEditors editors) {
-        var field = new SearchField(editors.glyphs(), TEXTS.get("form.search"));
+        var field = new SearchField(editors.glyphs(), TEXTS.get("form.search")).clearedByEscape();
         field.getStyleClass().add("form-search");
         field.textProperty().addListener((property, before, after) -> filter(after));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.clear();
-                event.consume();
-            }
-        });
         return field;
     }
 
@@ -199,7 +192,7 @@ final class ElementForm extends VBox {
             row.show(elements.stream().flatMap(element -> shown(element, name).stream()).toList());
             List<Problem> here = byProperty.getOrDefault(name, List.of());
             row.showNotes(
-                    here.stream().map(FindingView::key).toList(),
+                    here.stream().map(ProblemKey::of).toList(),
                     here.stream().map(findings::brief).toList());
         });
         groups.forEach(FormGroup::follow);

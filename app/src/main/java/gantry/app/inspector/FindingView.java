@@ -1,15 +1,14 @@
 package gantry.app.inspector;
 
 import gantry.app.control.FixLinks;
-import gantry.app.control.MuteForm;
-import gantry.app.control.PageLink;
-import gantry.app.control.RuleRequest;
+import gantry.app.control.MuteLink;
+import gantry.app.control.Muting;
 import gantry.app.control.SeverityMark;
+import gantry.app.control.UnmuteLink;
+import gantry.app.control.WhyBox;
 import gantry.app.text.Texts;
 import gantry.model.check.Fix;
 import gantry.model.check.Problem;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -22,25 +21,13 @@ import javafx.scene.layout.VBox;
 
 /// Shows findings: short under a field, in full in the list of an element.
 ///
-/// @param mute   gets the problem and the reason
 /// @param isLong whether explanations are open from the start, asked for each finding
-record FindingView(
-        SeverityMark marks, Consumer<Fix> apply, BiConsumer<Problem, String> mute, BooleanSupplier isLong) {
+record FindingView(SeverityMark marks, Consumer<Fix> apply, Muting muting, BooleanSupplier isLong) {
 
     private static final Texts TEXTS = Texts.of(FindingView.class);
 
     private static final double MARK = 14;
     private static final double GAP = 8;
-
-    /// What makes two findings look the same, whatever the fixes compute.
-    static List<String> key(Problem problem) {
-        return List.of(
-                problem.rule().id(),
-                problem.severity().id(),
-                problem.message(),
-                problem.location().toString(),
-                problem.fixes().stream().map(Fix::label).toList().toString());
-    }
 
     /// The message with its fixes, for the place under the field.
     Node brief(Problem problem) {
@@ -51,33 +38,34 @@ record FindingView(
 
     /// Message, fixes, why it matters, and the way to mute it.
     Node full(Problem problem) {
-        var fixes = FixLinks.column(problem.fixes(), apply);
-        var why = new Label(problem.rule().why());
+        var more = new WhyBox(problem.rule());
+        fold(more, !isLong.getAsBoolean());
+        var why = new Hyperlink(TEXTS.get("why"));
+        why.getStyleClass().add("quiet-link");
+        why.setOnAction(event -> fold(more, more.isVisible()));
+        var form = new VBox();
+        var links = new HBox(GAP, why);
+        if (muting.isFor(problem)) {
+            links.getChildren().add(new MuteLink(form, reason -> muting.mute(problem, reason)));
+        }
+        return row(problem, new VBox(
+                GAP / 4, message(problem), FixLinks.column(problem.fixes(), apply), links, more, form));
+    }
+
+    /// A finding that doesn't count, with the reason and the way to let it count again.
+    Node muted(Problem problem, String reason) {
+        var message = message(problem);
+        var why = new Label(TEXTS.get("muted-because", reason));
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("finding-why");
-        var page = new PageLink(
-                TEXTS.get("source", problem.rule().source().checked()),
-                problem.rule().source().page());
-        var rule = new Hyperlink(TEXTS.get("rule"));
-        rule.getStyleClass().add("quiet-link");
-        rule.setOnAction(event -> RuleRequest.send(rule, problem.rule()));
-        var more = new VBox(GAP / 2, why, page, rule);
-        fold(more, !isLong.getAsBoolean());
-        var whyLink = new Hyperlink(TEXTS.get("why"));
-        whyLink.setOnAction(event -> fold(more, more.isVisible()));
-        var form = new VBox();
-        fold(form, true);
-        var muteLink = new Hyperlink(TEXTS.get("mute"));
-        var muteForm = new MuteForm(reason -> mute.accept(problem, reason), () -> fold(form, true));
-        form.getChildren().add(muteForm);
-        muteLink.setOnAction(event -> {
-            fold(form, form.isVisible());
-            muteForm.focusReason();
-        });
-        List.of(whyLink, muteLink).forEach(link -> link.getStyleClass().add("quiet-link"));
-        var links = new HBox(GAP, whyLink, muteLink);
-        var text = new VBox(GAP / 4, message(problem), fixes, links, more, form);
+        message.getStyleClass().add("muted");
+        why.getStyleClass().add("muted");
+        Node row = row(problem, new VBox(GAP / 4, message, why, new UnmuteLink(() -> muting.unmute(problem))));
+        row.getStyleClass().add("muted-finding");
+        return row;
+    }
+
+    private Node row(Problem problem, VBox text) {
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(GAP, marks.of(problem.severity(), MARK), text);
         row.getStyleClass().add("finding");

@@ -1,22 +1,18 @@
 package gantry.app.inspector;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.Muting;
+import gantry.app.control.Profiles;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
 import gantry.app.jobs.LiveExports;
-import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.export.SourceMap.Span;
+import gantry.model.check.Checker;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
-import gantry.model.check.Location;
-import gantry.model.check.Problem;
-import gantry.model.check.Profile;
-import gantry.model.diagram.Diff;
-import gantry.model.diagram.Edits;
-import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
 import gantry.model.kind.Target;
 import java.time.Clock;
@@ -33,8 +29,6 @@ import javafx.scene.layout.VBox;
 ///
 /// The form stays while the same elements are selected, so typing is never disturbed; fields show the committed diagram.
 public final class InspectorPane extends VBox {
-
-    private static final Texts TEXTS = Texts.of(InspectorPane.class);
 
     private static final double GAP = 16;
 
@@ -73,8 +67,8 @@ public final class InspectorPane extends VBox {
         this.becoming = becoming;
         this.commits = new Commits(session);
         this.findings = new FindingView(
-                new SeverityMark(glyphs), apply, this::mute,
-                () -> Profile.of(session.state().diagram().header()).explainsAtLength());
+                new SeverityMark(glyphs), apply, new Muting(session),
+                new Profiles(session)::explainsAtLength);
         this.editors = new ValueEditors(
                 () -> new ElementNames(session.state().diagram(), session.catalogue()), glyphs, clock);
         getStyleClass().add("inspector");
@@ -114,6 +108,7 @@ public final class InspectorPane extends VBox {
     private void refresh() {
         Subject subject = Subject.of(session.state(), session.catalogue());
         if (!subject.identity().equals(identity)) {
+            boolean hadKeys = hasKeys();
             header.finish();
             form.finish();
             identity = subject.identity();
@@ -122,8 +117,22 @@ public final class InspectorPane extends VBox {
             sections = sections();
             compose();
             scroll.setVvalue(0);
+            if (hadKeys) {
+                // What had them is gone; the toolkit would give them to the first control of the window.
+                scroll.requestFocus();
+            }
         }
         update(subject);
+    }
+
+    /// Whether a field or a link here has the focus. The toolkit's own answer stays true when what had the focus has been
+    /// removed.
+    private boolean hasKeys() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != content) {
+            owner = owner.getParent();
+        }
+        return owner == content;
     }
 
     private void compose() {
@@ -131,23 +140,13 @@ public final class InspectorPane extends VBox {
     }
 
     private void update(Subject subject) {
-        List<Problem> problems = session.state().checks().problems();
+        Checker.Result checks = session.state().checks();
         header.show(subject);
-        form.show(subject.elements(), problems);
+        form.show(subject.elements(), checks.problems());
         boolean hasFields = form.hasRows();
         form.setVisible(hasFields);
         form.setManaged(hasFields);
-        sections.show(subject, problems);
-    }
-
-    private void mute(Problem problem, String reason) {
-        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)) {
-            String rule = problem.rule().id();
-            commits.commit(
-                    TEXTS.get("mute.step", rule),
-                    "",
-                    diagram -> diagram.element(id).isPresent() ? Edits.mute(diagram, id, rule, reason) : Diff.NONE);
-        }
+        sections.show(subject, checks);
     }
 
     /// Scrolls to the editor of a field of the selected element and puts the cursor into it; nothing happens when the

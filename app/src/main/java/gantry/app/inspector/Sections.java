@@ -1,10 +1,14 @@
 package gantry.app.inspector;
 
+import gantry.app.control.Muting;
+import gantry.app.control.ProblemKey;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
 import gantry.app.text.Texts;
+import gantry.model.check.Checker;
 import gantry.model.check.Problem;
 import gantry.model.diagram.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -32,17 +36,21 @@ final class Sections extends VBox {
         getChildren().addAll(problems, connections, becomes, explain);
     }
 
-    /// @param all the findings of the drawing
-    void show(Subject subject, List<Problem> all) {
-        List<Problem> here = subject.elements().size() == 1
-                ? all.stream()
-                        .filter(problem -> problem.elements().contains(subject.ids().getFirst()))
-                        .toList()
-                : List.of();
-        List<List<String>> keys = here.stream().map(FindingView::key).toList();
+    /// @param checks what was found in the drawing
+    void show(Subject subject, Checker.Result checks) {
+        List<Problem> here = at(subject, checks.problems());
+        List<Problem> muted = at(subject, checks.muted());
+        List<String> reasons = muted.stream()
+                .map(problem -> Muting.reason(subject.names().diagram(), problem).orElse(""))
+                .toList();
+        List<Object> keys = List.of(keys(here), keys(muted), reasons, findings.isLong().getAsBoolean());
         if (problems.isOutdated(keys)) {
             problems.title(TEXTS.get("problems.count", here.size()));
-            problems.show(keys, here.stream().map(findings::full).toList());
+            List<javafx.scene.Node> shown = new ArrayList<>(here.stream().map(findings::full).toList());
+            for (int i = 0; i < muted.size(); i++) {
+                shown.add(findings.muted(muted.get(i), reasons.get(i)));
+            }
+            problems.show(keys, shown);
         }
         List<ConnectionLinks.Line> lines = subject.elements().size() == 1
                 && subject.elements().getFirst() instanceof Node node
@@ -55,5 +63,16 @@ final class Sections extends VBox {
                 subject.elements().size() == 1 ? Optional.of(subject.ids().getFirst()) : Optional.empty(),
                 subject.names().diagram());
         explain.show(subject);
+    }
+
+    /// The findings that concern the one element that is selected.
+    private static List<Problem> at(Subject subject, List<Problem> all) {
+        return subject.elements().size() == 1
+                ? all.stream().filter(problem -> problem.elements().contains(subject.ids().getFirst())).toList()
+                : List.of();
+    }
+
+    private static List<ProblemKey> keys(List<Problem> problems) {
+        return problems.stream().map(ProblemKey::of).toList();
     }
 }

@@ -1,13 +1,13 @@
 package gantry.app.problems;
 
 import gantry.app.control.FixLinks;
-import gantry.app.control.MuteForm;
-import gantry.app.control.PageLink;
-import gantry.app.control.RuleRequest;
+import gantry.app.control.MuteLink;
 import gantry.app.control.SeverityMark;
+import gantry.app.control.UnmuteLink;
+import gantry.app.control.WhyBox;
 import gantry.app.text.Texts;
-import gantry.model.check.Location;
-import gantry.model.check.RuleInfo;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -30,13 +30,17 @@ final class EntryLine extends HBox {
     private final RowActions actions;
     private final Label message;
     private final VBox text;
-    private boolean isOpen;
+    private Optional<Reasons> reasons = Optional.empty();
+
+    /// Lets Tab come by the links that are always there, or not: it leads from a line to its own links.
+    private Consumer<Boolean> reach = isReachable -> {};
 
     EntryLine(ProblemRow.Entry entry, SeverityMark marks, RowActions actions) {
         super(GAP);
         this.entry = entry;
         this.actions = actions;
         getStyleClass().add("problem-line");
+        entry.reason().ifPresent(reason -> getStyleClass().add("muted-finding"));
         message = new Label(entry.problem().message());
         message.getStyleClass().add("problem-message");
         message.setMinWidth(0);
@@ -44,23 +48,27 @@ final class EntryLine extends HBox {
         text = new VBox(GAP / 4, message, below());
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
+        reach.accept(false);
         Label element = muted(entry.element());
         element.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(marks.of(entry.problem().severity(), MARK), text, element);
     }
 
     /// Opening adds to the line and never replaces what is under the mouse, so that the click arrives.
-    void setOpen(boolean opens) {
-        if (opens == isOpen) {
-            return;
+    ///
+    /// @param opens  shows all that can be said and done
+    /// @param isLong shows at least why it matters
+    void show(boolean opens, boolean isLong) {
+        message.setWrapText(opens || isLong);
+        reach.accept(opens);
+        if (reasons.isEmpty() && (opens || isLong)) {
+            reasons = Optional.of(new Reasons());
+            text.getChildren().add(reasons.get());
+        } else if (reasons.isPresent() && !opens && !isLong) {
+            text.getChildren().remove(reasons.get());
+            reasons = Optional.empty();
         }
-        isOpen = opens;
-        message.setWrapText(opens);
-        if (opens) {
-            text.getChildren().add(reasons());
-        } else {
-            text.getChildren().removeLast();
-        }
+        reasons.ifPresent(shown -> shown.why.showLinks(opens));
     }
 
     private Node below() {
@@ -69,53 +77,35 @@ final class EntryLine extends HBox {
         var line = new HBox(GAP, rule);
         line.setAlignment(Pos.CENTER_LEFT);
         if (entry.reason().isPresent()) {
-            Hyperlink unmute = link(TEXTS.get("unmute"), () -> actions.unmute().accept(entry.problem()));
-            line.getChildren().addAll(muted(TEXTS.get("muted-because", entry.reason().get())), alone(unmute));
+            Label reason = muted(TEXTS.get("muted-because", entry.reason().get()));
+            var unmute = new UnmuteLink(() -> actions.unmute(entry.problem()));
+            unmute.setMinWidth(USE_PREF_SIZE);
+            reach = unmute::setFocusTraversable;
+            line.getChildren().addAll(reason, alone(unmute));
         } else {
             var fixes = new FixLinks(entry.problem().fixes(), actions.apply());
             HBox.setHgrow(fixes, Priority.ALWAYS);
+            reach = fixes::setReachable;
             line.getChildren().add(alone(fixes));
         }
         return line;
     }
 
-    private Node reasons() {
-        RuleInfo rule = entry.problem().rule();
-        var why = new Label(rule.why());
-        why.setWrapText(true);
-        why.setMinWidth(0);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("problem-why");
-        var page = new PageLink(
-                TEXTS.get("source", rule.source().checked()), rule.source().page());
-        return new VBox(GAP / 2, why, alone(page), alone(more()));
-    }
+    /// Why it matters, and what can be done about all of its kind and about being told so.
+    private final class Reasons extends VBox {
 
-    /// What can be done about all of its kind, and about being told so.
-    private Node more() {
-        var links = new HBox(GAP);
-        var form = new VBox();
-        if (entry.alike() > 1 && !entry.problem().fixes().isEmpty()) {
-            links.getChildren()
-                    .add(link(TEXTS.get("fix-all", entry.alike()), () -> actions.all().accept(entry.problem())));
-        }
-        if (entry.reason().isEmpty() && entry.problem().location() instanceof Location.InDiagram) {
-            links.getChildren().add(link(TEXTS.get("mute"), () -> ask(form)));
-        }
-        Hyperlink rule = link(TEXTS.get("rule"), () -> {});
-        rule.setOnAction(event -> RuleRequest.send(rule, entry.problem().rule()));
-        links.getChildren().add(rule);
-        return new VBox(GAP / 2, links, form);
-    }
+        private final WhyBox why = new WhyBox(entry.problem().rule());
 
-    private void ask(VBox form) {
-        if (form.getChildren().isEmpty()) {
-            var reason = new MuteForm(
-                    why -> actions.mute().accept(entry.problem(), why), () -> form.getChildren().clear());
-            form.getChildren().add(reason);
-            reason.focusReason();
-        } else {
-            form.getChildren().clear();
+        Reasons() {
+            super(GAP / 2);
+            var form = new VBox();
+            if (entry.alike() > 1 && !entry.problem().fixes().isEmpty()) {
+                why.add(link(TEXTS.get("fix-all", entry.alike()), () -> actions.all().accept(entry.problem())));
+            }
+            if (entry.reason().isEmpty() && actions.muting().isFor(entry.problem())) {
+                why.add(new MuteLink(form, reason -> actions.mute(entry.problem(), reason)));
+            }
+            getChildren().addAll(why, form);
         }
     }
 

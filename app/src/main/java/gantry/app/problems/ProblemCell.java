@@ -2,6 +2,7 @@ package gantry.app.problems;
 
 import gantry.app.control.SeverityMark;
 import gantry.app.text.Texts;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,14 +21,17 @@ final class ProblemCell extends ListCell<ProblemRow> {
 
     private final SeverityMark marks;
     private final RowActions actions;
+    private final BooleanSupplier isLong;
 
-    ProblemCell(SeverityMark marks, RowActions actions) {
+    /// @param isLong whether every finding shows why it matters
+    ProblemCell(SeverityMark marks, RowActions actions, BooleanSupplier isLong) {
+        this.isLong = isLong;
         this.marks = marks;
         this.actions = actions;
         setPrefWidth(0);
         selectedProperty().addListener((property, before, after) -> {
             if (getGraphic() instanceof EntryLine line) {
-                line.setOpen(after);
+                line.show(after, isLong.getAsBoolean());
             }
         });
         setOnMouseClicked(event -> {
@@ -60,13 +64,18 @@ final class ProblemCell extends ListCell<ProblemRow> {
             case ProblemRow.MutedGroup group -> heading(TEXTS.get("muted"), group.count(), group.isOpen());
             case ProblemRow.Entry entry -> {
                 var line = new EntryLine(entry, marks, actions);
-                line.setOpen(isSelected());
+                line.show(isSelected(), isLong.getAsBoolean());
                 setGraphic(line);
-                setAccessibleText(TEXTS.get(
-                        "entry", SeverityMark.singular(entry.problem().severity()), entry.element(),
-                        entry.problem().message()));
+                setAccessibleText(spoken(entry));
             }
         }
+    }
+
+    private static String spoken(ProblemRow.Entry entry) {
+        String words = TEXTS.get(
+                "entry", SeverityMark.singular(entry.problem().severity()), entry.element(),
+                entry.problem().message());
+        return entry.reason().map(reason -> words + " " + TEXTS.get("muted-because", reason)).orElse(words);
     }
 
     private void heading(String title, int count, boolean isOpen) {

@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// @param text       every word must occur in the message, the element's name or the rule
 /// @param severities the ones that are switched on
-/// @param closed     the titles of groups that show only their heading
+/// @param closed     the keys of groups that show only their heading
 /// @param showsMuted whether the group of muted findings is open
 record ProblemFilter(
         String text, Set<Severity> severities, Grouping grouping, Set<String> closed, boolean showsMuted) {
@@ -41,6 +41,10 @@ record ProblemFilter(
             changed.add(group);
         }
         return new ProblemFilter(text, severities, grouping, changed, showsMuted);
+    }
+
+    ProblemFilter opened() {
+        return new ProblemFilter(text, severities, grouping, Set.of(), showsMuted);
     }
 
     ProblemFilter mutedToggled() {

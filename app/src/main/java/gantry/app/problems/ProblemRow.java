@@ -1,6 +1,6 @@
 package gantry.app.problems;
 
-import gantry.model.check.Fix;
+import gantry.app.control.ProblemKey;
 import gantry.model.check.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -10,29 +10,23 @@ import java.util.Optional;
 sealed interface ProblemRow {
 
     /// The heading of a group.
-    record Group(String title, int count, boolean isOpen) implements ProblemRow {}
+    ///
+    /// @param key differs from those of all other groups, also where titles don't
+    record Group(String key, String title, int count, boolean isOpen) implements ProblemRow {}
 
     /// The heading of what was muted.
     record MutedGroup(int count, boolean isOpen) implements ProblemRow {}
 
     /// A finding.
     ///
-    /// @param element the name of the element where it is; empty for the drawing as a whole
+    /// @param element the name and kind of the element where it is; empty for the drawing as a whole
     /// @param reason  why it was muted; empty for a finding that counts
     /// @param alike   how many findings of its rule can be mended by a click
     record Entry(Problem problem, String element, Optional<String> reason, int alike) implements ProblemRow {
 
         /// What makes two findings look the same.
-        List<Object> key() {
-            return List.of(
-                    problem.rule().id(),
-                    problem.severity(),
-                    problem.message(),
-                    problem.location(),
-                    problem.fixes().stream().map(Fix::label).toList(),
-                    element,
-                    reason,
-                    alike);
+        private List<Object> key() {
+            return List.of(ProblemKey.of(problem), element, reason, alike);
         }
 
         @Override

@@ -1,14 +1,13 @@
 package gantry.app.problems;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.Muting;
 import gantry.model.check.Checker;
 import gantry.model.check.FieldPath;
 import gantry.model.check.Location;
 import gantry.model.check.Problem;
 import gantry.model.check.Severity;
-import gantry.model.diagram.Element;
 import gantry.model.diagram.ElementId;
-import gantry.model.diagram.Suppression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,24 +20,19 @@ record ProblemRows(Checker.Result result, ElementNames names) {
 
     /// Groups in the order of their worst findings, then what was muted; groups without findings are left out.
     List<ProblemRow> rows(ProblemFilter filter) {
-        Map<String, Integer> alike = alike();
-        Map<String, List<ProblemRow>> groups = new LinkedHashMap<>();
-        for (Problem problem : result.problems()) {
-            var entry = new ProblemRow.Entry(
-                    problem, elementOf(problem), Optional.empty(), alike.getOrDefault(problem.rule().id(), 0));
-            if (filter.severities().contains(problem.severity()) && filter.accepts(entry)) {
-                groups.computeIfAbsent(filter.grouping().title(entry), title -> new ArrayList<>()).add(entry);
-            }
-        }
+        Map<String, List<ProblemRow.Entry>> groups = new LinkedHashMap<>();
+        entries(filter).forEach(
+                entry -> groups.computeIfAbsent(filter.grouping().key(entry), key -> new ArrayList<>()).add(entry));
         var rows = new ArrayList<ProblemRow>();
-        groups.forEach((title, entries) -> {
-            boolean isOpen = !filter.closed().contains(title);
-            rows.add(new ProblemRow.Group(title, entries.size(), isOpen));
+        groups.forEach((key, entries) -> {
+            boolean isOpen = !filter.closed().contains(key);
+            rows.add(new ProblemRow.Group(key, filter.grouping().title(entries.getFirst()), entries.size(), isOpen));
             rows.addAll(isOpen ? entries : List.of());
         });
         List<ProblemRow.Entry> muted = result.muted().stream()
                 .map(problem -> new ProblemRow.Entry(
-                        problem, elementOf(problem), Optional.of(reason(problem)), 0))
+                        problem, elementOf(problem), Optional.of(Muting.reason(names.diagram(), problem).orElse("")),
+                        0))
                 .filter(filter::accepts)
                 .toList();
         if (!muted.isEmpty()) {
@@ -46,6 +40,17 @@ record ProblemRows(Checker.Result result, ElementNames names) {
             rows.addAll(filter.showsMuted() ? muted : List.of());
         }
         return List.copyOf(rows);
+    }
+
+    /// What counts and fits, worst first.
+    private List<ProblemRow.Entry> entries(ProblemFilter filter) {
+        Map<String, Integer> alike = alike();
+        return result.problems().stream()
+                .filter(problem -> filter.severities().contains(problem.severity()))
+                .map(problem -> new ProblemRow.Entry(
+                        problem, elementOf(problem), Optional.empty(), alike.getOrDefault(problem.rule().id(), 0)))
+                .filter(filter::accepts)
+                .toList();
     }
 
     /// By rule, how many findings can be mended by a click.
@@ -65,23 +70,9 @@ record ProblemRows(Checker.Result result, ElementNames names) {
 
     private String elementOf(Problem problem) {
         return switch (problem.location()) {
-            case Location.InDiagram(ElementId element, FieldPath field) -> names.of(element);
+            case Location.InDiagram(ElementId element, FieldPath field) -> names.withKind(element);
             case Location.InFile file -> file.toString();
             case Location.WholeDocument document -> "";
         };
-    }
-
-    private String reason(Problem problem) {
-        return problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
-                ? names.diagram()
-                        .element(id)
-                        .map(Element::suppressions)
-                        .orElse(List.of())
-                        .stream()
-                        .filter(muted -> muted.rule().equals(problem.rule().id()))
-                        .map(Suppression::reason)
-                        .findFirst()
-                        .orElse("")
-                : "";
     }
 }

@@ -1,6 +1,8 @@
 package gantry.app.problems;
 
 import gantry.app.control.ElementNames;
+import gantry.app.control.Muting;
+import gantry.app.control.Profiles;
 import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
@@ -8,13 +10,9 @@ import gantry.app.control.ToText;
 import gantry.app.editor.EditorSession;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
-import gantry.model.check.FieldPath;
 import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
-import gantry.model.check.Location;
 import gantry.model.check.Problem;
-import gantry.model.diagram.Edits;
-import gantry.model.diagram.ElementId;
 import gantry.model.kind.Icons;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +40,7 @@ public final class ProblemsPane extends VBox {
     private final EditorSession session;
     private final RowActions actions;
     private final ListView<ProblemRow> list = new ListView<>();
-    private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter"));
+    private final TextField search = new SearchField(new Glyphs(new Icons()), TEXTS.get("filter")).clearedByEscape();
     private final Label nothing = new Label();
     private final SeverityToggles toggles;
     private ProblemFilter filter = ProblemFilter.ALL;
@@ -52,8 +50,8 @@ public final class ProblemsPane extends VBox {
     public ProblemsPane(EditorSession session, Consumer<Problem> reveal, Consumer<Fix> apply) {
         this.session = session;
         this.actions = new RowActions(
-                reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), this::mute, this::unmute,
-                this::toggle);
+                reveal, fix -> repair(fix, apply), problem -> repair(all(problem), apply), new Muting(session),
+                list::requestFocus, this::toggle);
         getStyleClass().add("problems");
         getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(ProblemsPane.class, "problems.css"));
         var marks = new SeverityMark(new Glyphs(new Icons()));
@@ -61,14 +59,16 @@ public final class ProblemsPane extends VBox {
         search.textProperty().addListener((property, before, after) -> use(filter.withText(after)));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         HBox.setHgrow(search, Priority.ALWAYS);
-        var bar = new HBox(GAP, search, grouping(), toggles);
+        var profiles = new Profiles(session);
+        var bar = new HBox(GAP, search, grouping(), new ProfileChoice(profiles), toggles);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("problems-bar");
         list.setPlaceholder(nothing);
         list.setAccessibleText(TEXTS.get("problems"));
-        list.setCellFactory(view -> new ProblemCell(marks, actions));
+        list.setCellFactory(view -> new ProblemCell(marks, actions, profiles::explainsAtLength));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         nothing.getStyleClass().add("muted");
+        profiles.chosen().subscribe(profile -> list.refresh());
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar, list);
         session.stateProperty().addListener((property, before, after) -> {
@@ -81,6 +81,7 @@ public final class ProblemsPane extends VBox {
 
     private ChoiceBox<Grouping> grouping() {
         var choice = new ChoiceBox<>(FXCollections.observableArrayList(Grouping.values()));
+        choice.getStyleClass().add("group-choice");
         choice.setConverter(new ToText<>(Grouping::title));
         choice.setValue(filter.grouping());
         choice.setAccessibleText(TEXTS.get("group"));
@@ -95,9 +96,13 @@ public final class ProblemsPane extends VBox {
         refresh();
     }
 
-    private void refresh() {
+    private ProblemRows rows() {
         var names = new ElementNames(session.state().diagram(), session.catalogue());
-        var rows = new ProblemRows(session.state().checks(), names);
+        return new ProblemRows(session.state().checks(), names);
+    }
+
+    private void refresh() {
+        ProblemRows rows = rows();
         toggles.show(rows::count);
         nothing.setText(
                 session.state().checks().problems().isEmpty() ? TEXTS.get("none") : TEXTS.get("none-fits"));
@@ -120,9 +125,40 @@ public final class ProblemsPane extends VBox {
         }
     }
 
+    /// Goes to another finding of the list, also in groups that are closed; after the last one comes the first.
+    ///
+    /// @param step 1 for the next one, -1 for the previous one
+    public void walk(int step) {
+        List<ProblemRow.Entry> fitting = entries(filter.opened());
+        // Where the filter leaves nothing, keys still lead to findings.
+        var walk = new Walk(
+                fitting.isEmpty() ? entries(ProblemFilter.ALL) : fitting, session.state().selection());
+        walk.next(list.getSelectionModel().getSelectedItem(), step).ifPresent(this::show);
+    }
+
+    private List<ProblemRow.Entry> entries(ProblemFilter wanted) {
+        return rows().rows(wanted).stream()
+                .filter(ProblemRow.Entry.class::isInstance)
+                .map(ProblemRow.Entry.class::cast)
+                .filter(entry -> entry.reason().isEmpty())
+                .toList();
+    }
+
+    private void show(ProblemRow.Entry entry) {
+        if (!list.getItems().contains(entry)) {
+            use(filter.closed().isEmpty() ? filter : filter.opened());
+        }
+        int row = list.getItems().indexOf(entry);
+        if (row >= 0) {
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(Math.max(0, row - 1));
+        }
+        actions.reveal().accept(entry.problem());
+    }
+
     private void toggle(ProblemRow row) {
         switch (row) {
-            case ProblemRow.Group group -> use(filter.toggled(group.title()));
+            case ProblemRow.Group group -> use(filter.toggled(group.key()));
             case ProblemRow.MutedGroup group -> use(filter.mutedToggled());
             case ProblemRow.Entry entry -> actions.reveal().accept(entry.problem());
         }
@@ -138,31 +174,11 @@ public final class ProblemsPane extends VBox {
         return Fixes.all(session.state().checks(), problem.rule());
     }
 
-    private void mute(Problem problem, String reason) {
-        list.requestFocus();
-        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
-                && session.state().diagram().element(id).isPresent()) {
-            String rule = problem.rule().id();
-            session.commit(TEXTS.get("mute.step", rule), Edits.mute(session.state().diagram(), id, rule, reason));
-        }
-    }
-
-    private void unmute(Problem problem) {
-        if (problem.location() instanceof Location.InDiagram(ElementId id, FieldPath field)
-                && session.state().diagram().element(id).isPresent()) {
-            String rule = problem.rule().id();
-            session.commit(TEXTS.get("unmute.step", rule), Edits.unmute(session.state().diagram(), id, rule));
-        }
-    }
-
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             event.consume();
             list.requestFocus();
             list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            event.consume();
-            search.clear();
         }
     }
 

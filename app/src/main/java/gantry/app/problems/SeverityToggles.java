@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class SeverityToggles extends HBox {
 
     SeverityToggles(SeverityMark marks, Consumer<Set<Severity>> changed) {
         super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
         for (Severity severity : Severity.values()) {
             var button = new ToggleButton("0", marks.of(severity, MARK));
             button.setSelected(true);

@@ -4,15 +4,19 @@ import gantry.app.control.PageRequest;
 import gantry.app.control.SearchField;
 import gantry.app.control.SeverityMark;
 import gantry.app.control.StyleSheet;
-import gantry.app.files.Thumbnails;
+import gantry.app.jobs.Jobs;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.app.theme.Looks;
+import gantry.model.check.Checker;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
+import gantry.model.kind.Catalogue;
+import gantry.model.kind.Icons;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -23,6 +27,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -31,12 +36,16 @@ import javafx.stage.Window;
 public final class RuleBrowser {
 
     private static final Texts TEXTS = Texts.of(RuleBrowser.class);
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 640;
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 860;
+
+    /// How much of a small window the book takes.
+    private static final double SHARE = 0.92;
+
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 400;
     private static final double LEAST_SIDE = 260;
-    private static final double DIVIDER = 0.3;
+    private static final double DIVIDER = 0.27;
     private static final double GAP = 8;
 
     private final List<RuleInfo> rules;
@@ -44,21 +53,31 @@ public final class RuleBrowser {
     private final SearchField query;
     private final ListView<RuleRow> list = new ListView<>();
     private final RulePage page;
+    private final ScrollPane scroll;
+    private final Lightbox lightbox;
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
+    /// @param checker whose rules the book is about
     /// @param samples the folder with the sample drawings of the rules, which may be missing
-    public RuleBrowser(List<Rule> rules, Path samples, Thumbnails thumbnails, Glyphs glyphs, Looks looks) {
-        this.rules = rules.stream().map(Rule::info).toList();
+    /// @param open    shows a copy of the drawing in a file, under this title
+    public RuleBrowser(
+            Checker checker, Catalogue catalogue, Path samples, Jobs jobs, Looks looks, BiConsumer<Path, String> open) {
+        this.rules = checker.rules().stream().map(Rule::info).toList();
         this.looks = looks;
+        var glyphs = new Glyphs(new Icons());
         var marks = new SeverityMark(glyphs);
-        query = new SearchField(glyphs, TEXTS.get("search"));
-        page = new RulePage(marks, new Examples(samples), thumbnails);
+        var painting = new Painting(catalogue, looks, jobs);
+        query = new SearchField(glyphs, TEXTS.get("search")).clearedByEscape();
+        lightbox = new Lightbox(painting);
+        page = new RulePage(glyphs, new Examples(samples, catalogue, checker), painting, jobs, uses(open));
+        scroll = new ScrollPane(page);
         list.setCellFactory(view -> new RuleCell(marks));
         list.setAccessibleText(TEXTS.get("title"));
         list.setPlaceholder(new Label(TEXTS.get("nothing")));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, after) -> {
             if (after instanceof RuleRow.Entry entry) {
-                page.show(entry.rule(), looks.appearance().drawing());
+                page.show(entry.rule());
+                scroll.setVvalue(0);
             }
         });
         query.textProperty().addListener((property, before, after) -> fill());
@@ -66,11 +85,32 @@ public final class RuleBrowser {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::skipHeadings);
     }
 
+    /// A drawing that is opened would lie behind the book.
+    private ExampleView.Uses uses(BiConsumer<Path, String> open) {
+        return new ExampleView.Uses() {
+
+            @Override
+            public void enlarge(Plate plate) {
+                lightbox.show(plate);
+            }
+
+            @Override
+            public void open(Plate plate) {
+                dialog.close();
+                open.accept(plate.example().file(), title(plate));
+            }
+        };
+    }
+
+    private String title(Plate plate) {
+        String rule = selected().map(RuleInfo::title).orElse("");
+        return plate.example().problems().isEmpty() ? TEXTS.get("title.right", rule) : TEXTS.get("title.wrong", rule);
+    }
+
     private void build() {
         var side = new VBox(GAP, query, list);
         side.getStyleClass().add("rule-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         var split = new SplitPane(side, scroll);
         split.setDividerPositions(DIVIDER);
@@ -81,13 +121,11 @@ public final class RuleBrowser {
         DialogPane pane = dialog.getDialogPane();
         pane.getStyleClass().add("rule-browser");
         pane.getStylesheets().addAll(StyleSheet.ofControls(), StyleSheet.of(RuleBrowser.class, "rulebook.css"));
-        pane.setContent(split);
-        pane.setPrefSize(WIDTH, HEIGHT);
-        // A dialog opens as small as it may be otherwise.
-        pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        pane.setContent(new StackPane(split, lightbox));
         side.setMinWidth(LEAST_SIDE);
         pane.getButtonTypes().add(ButtonType.CLOSE);
-        looks.dressOnce(pane.getScene());
+        looks.dress(pane.getScene());
+        looks.appearanceProperty().addListener((property, before, after) -> page.repaint());
     }
 
     /// Shows the book where it was left.
@@ -103,7 +141,12 @@ public final class RuleBrowser {
             dialog.getDialogPane().addEventHandler(
                     PageRequest.OPEN, event -> PageRequest.send(owner.getScene().getRoot(), event.page()));
         }
+        DialogPane pane = dialog.getDialogPane();
+        pane.setPrefSize(Math.min(WIDTH, SHARE * owner.getWidth()), Math.min(HEIGHT, SHARE * owner.getHeight()));
+        // A dialog opens as small as it may be.
+        pane.setMinSize(pane.getPrefWidth(), pane.getPrefHeight());
         dialog.show();
+        pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         if (list.getItems().isEmpty()) {
             fill();
         }
@@ -150,9 +193,6 @@ public final class RuleBrowser {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             event.consume();
             list.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && !query.getText().isEmpty()) {
-            event.consume();
-            query.clear();
         }
     }
 

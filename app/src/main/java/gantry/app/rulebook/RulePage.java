@@ -2,51 +2,55 @@ package gantry.app.rulebook;
 
 import gantry.app.control.PageLink;
 import gantry.app.control.SeverityMark;
-import gantry.app.files.Thumbnails;
+import gantry.app.jobs.Jobs;
 import gantry.app.text.Texts;
-import gantry.export.drawing.Theme;
+import gantry.app.theme.Glyphs;
+import gantry.model.CancelToken;
 import gantry.model.check.RuleInfo;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All about one rule.
+/// All about one rule. What is said about it is there at once, its examples as soon as they are read.
 final class RulePage extends VBox {
 
     private static final Texts TEXTS = Texts.of(RulePage.class);
     private static final double GAP = 12;
     private static final double MARK = 18;
 
-    /// How wide pictures are: two fit beside each other.
-    private static final double WIDTH = 264;
+    /// Longer lines are hard to read.
+    private static final double MOST_TEXT = 720;
 
-    private final SeverityMark marks;
+    private final Glyphs glyphs;
     private final Examples examples;
-    private final Thumbnails thumbnails;
-    private Optional<RuleInfo> shown = Optional.empty();
+    private final Painting painting;
+    private final Jobs jobs;
+    private final ExampleView.Uses uses;
+    private List<ExampleView> views = List.of();
 
-    RulePage(SeverityMark marks, Examples examples, Thumbnails thumbnails) {
+    /// The plates of a lesson.
+    private record Plates(Optional<Plate> wrong, Optional<Plate> right) {}
+
+    RulePage(Glyphs glyphs, Examples examples, Painting painting, Jobs jobs, ExampleView.Uses uses) {
         super(GAP);
-        this.marks = marks;
+        this.glyphs = glyphs;
         this.examples = examples;
-        this.thumbnails = thumbnails;
+        this.painting = painting;
+        this.jobs = jobs;
+        this.uses = uses;
         getStyleClass().add("rule-page");
     }
 
-    /// @param theme the colours of the pictures
-    void show(RuleInfo rule, Theme theme) {
-        shown = Optional.of(rule);
+    void show(RuleInfo rule) {
         var title = new Label(rule.title());
         title.getStyleClass().add("rule-title");
         title.setWrapText(true);
-        var head = new HBox(GAP, marks.of(rule.severity(), MARK), title);
+        title.setMinHeight(USE_PREF_SIZE);
+        var head = new HBox(GAP, new SeverityMark(glyphs).of(rule.severity(), MARK), title);
         head.setAlignment(Pos.CENTER_LEFT);
         var id = new Label(
                 TEXTS.get("about", rule.id(), SeverityMark.singular(rule.severity()), rule.family().title()));
@@ -54,34 +58,30 @@ final class RulePage extends VBox {
         var why = new Label(rule.why());
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
-        var page = new PageLink(TEXTS.get("source", rule.source().checked()), rule.source().page());
-        getChildren().setAll(head, id, why, page, pictures(rule, theme));
+        why.setMaxWidth(MOST_TEXT);
+        getChildren().setAll(head, id, why, new PageLink(rule.source()));
+        views = List.of();
+        jobs.latest("rules.examples", token -> plates(rule, token), this::show);
     }
 
-    private Node pictures(RuleInfo rule, Theme theme) {
-        var pictures = new FlowPane(GAP, GAP);
-        // Beside each other where there is room.
-        pictures.prefWrapLengthProperty().bind(widthProperty());
-        examples.wrong(rule).ifPresent(file -> pictures.getChildren().add(picture(rule, "wrong", file, theme)));
-        examples.right(rule).ifPresent(file -> pictures.getChildren().add(picture(rule, "right", file, theme)));
-        return pictures;
+    private Plates plates(RuleInfo rule, CancelToken token) {
+        Lesson lesson = examples.of(rule, token);
+        return new Plates(lesson.wrong().map(painting::plate), lesson.right().map(painting::plate));
     }
 
-    /// @param which `wrong` or `right`
-    private Node picture(RuleInfo rule, String which, Path file, Theme theme) {
-        // texts: wrong
-        // texts: right
-        var caption = new Label(TEXTS.get(which));
-        caption.getStyleClass().addAll("rule-caption", which);
-        var view = new ImageView();
-        view.setFitWidth(WIDTH);
-        view.setPreserveRatio(true);
-        view.setAccessibleText(caption.getText());
-        var frame = new StackPane(view);
-        frame.getStyleClass().add("rule-picture");
-        frame.setMinSize(WIDTH, WIDTH * Thumbnails.SIZE.height() / Thumbnails.SIZE.width());
-        thumbnails.ofSample(file, theme, new Thumbnails.Reader(
-                () -> shown.filter(rule::equals).isPresent() && getScene() != null, view::setImage));
-        return new VBox(GAP / 2, caption, frame);
+    private void show(Plates plates) {
+        views = Stream.concat(
+                plates.wrong().map(plate -> view("wrong", plate)).stream(),
+                plates.right().map(plate -> view("right", plate)).stream()).toList();
+        getChildren().add(new ExamplePair(views));
+    }
+
+    private ExampleView view(String which, Plate plate) {
+        return new ExampleView(which, plate, glyphs, painting, uses);
+    }
+
+    /// Paints the pictures in the colours of the moment.
+    void repaint() {
+        views.forEach(view -> view.picture().repaint());
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
@@ -49,7 +48,7 @@ public record Action(
     private static KeyCombination key(String spelling) {
         String[] words = spelling.toUpperCase(Locale.ROOT).split("\\+");
         Modifier[] held = Stream.of(words).limit(words.length - 1L).map(Action::modifier).toArray(Modifier[]::new);
-        return new KeyCodeCombination(KeyCode.valueOf(words[words.length - 1]), held);
+        return SignedKey.of(KeyCode.valueOf(words[words.length - 1]), held);
     }
 
     private static Modifier modifier(String name) {

@@ -40,7 +40,7 @@ final class ActionViews {
         });
         item.setId(action.id());
         if (hasKey) {
-            action.firstKey().ifPresent(item::setAccelerator);
+            action.firstKey().map(SignedKey::forMenu).ifPresent(item::setAccelerator);
         }
         return item;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// Walking through the findings and mending them by key.
 final class DiagramActions {
@@ -27,11 +28,15 @@ final class DiagramActions {
     private final EditorSession session;
     private final CanvasView canvas;
     private final Consumer<Fix> apply;
+    private final IntConsumer walk;
 
-    DiagramActions(EditorSession session, CanvasView canvas, Consumer<Fix> apply) {
+    /// @param apply makes a fix an undo step
+    /// @param walk  goes to the next finding, or the previous one for -1
+    DiagramActions(EditorSession session, CanvasView canvas, Consumer<Fix> apply, IntConsumer walk) {
         this.session = session;
         this.canvas = canvas;
         this.apply = apply;
+        this.walk = walk;
     }
 
     void addTo(Actions actions) {
@@ -49,28 +54,14 @@ final class DiagramActions {
                         .anyMatch(problem -> isSelected(problem) && !problem.fixes().isEmpty()))));
     }
 
-    /// The elements with findings, each once, in the order of the list.
-    private List<ElementId> places() {
-        return session.state().checks().problems().stream()
-                .flatMap(problem -> place(problem).stream())
-                .distinct()
-                .toList();
-    }
-
     private static Optional<ElementId> place(Problem problem) {
         return problem.location() instanceof Location.InDiagram at ? Optional.of(at.element()) : Optional.empty();
     }
 
+    /// A finding that is at no field leaves the keys to the drawing.
     private void walk(int step) {
-        List<ElementId> places = places();
-        if (!places.isEmpty()) {
-            int current = session.state().selection().ids().stream()
-                    .mapToInt(places::indexOf)
-                    .filter(index -> index >= 0)
-                    .findFirst()
-                    .orElse(step > 0 ? -1 : 0);
-            canvas.reveal(places.get(Math.floorMod(current + step, places.size())));
-        }
+        canvas.requestFocus();
+        walk.accept(step);
     }
 
     private boolean isSelected(Problem problem) {

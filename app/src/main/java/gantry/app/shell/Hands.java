@@ -7,6 +7,7 @@ import gantry.model.check.Fix;
 import gantry.model.kind.NodeKind;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What the user can do to the drawing apart from the mouse.
 ///
@@ -29,5 +30,6 @@ public record Hands(
     /// @param findKind    leads to the palette's search
     /// @param editDetails leads to the inspector's first field
     /// @param outline     leads to the tree of the drawing
-    public record Leads(Runnable findKind, Runnable editDetails, Runnable outline) {}
+    /// @param problem     leads to the next finding, or to the previous one for -1
+    public record Leads(Runnable findKind, Runnable editDetails, Runnable outline, IntConsumer problem) {}
 }

@@ -1,10 +1,9 @@
 package gantry.app.shell;
 
-import gantry.app.editor.EditorSession;
+import gantry.app.control.Profiles;
 import gantry.app.text.Texts;
 import gantry.model.check.Profile;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// How strictly the drawing is judged.
@@ -15,10 +14,10 @@ final class ProfileActions {
 
     private static final Texts TEXTS = Texts.of(ProfileActions.class);
 
-    private final EditorSession session;
+    private final Profiles profiles;
 
-    ProfileActions(EditorSession session) {
-        this.session = session;
+    ProfileActions(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     private static String id(Profile profile) {
@@ -27,17 +26,10 @@ final class ProfileActions {
 
     void addTo(Actions actions) {
         for (Profile profile : Profile.values()) {
-            String title = TEXTS.get("profile", profile.title());
-            var isChosen = session.stateProperty().map(state -> Profile.of(state.diagram().header()) == profile);
-            actions.add(Action.of(id(profile), title, () -> choose(profile))
-                    .withTitle(isChosen.map(is -> is ? TEXTS.get("profile.chosen", profile.title()) : title))
-                    .when(isChosen.map(is -> !is)));
+            String title = Profiles.name(profile);
+            actions.add(Action.of(id(profile), title, () -> profiles.choose(profile))
+                    .withTitle(profiles.chosen().map(
+                            chosen -> chosen == profile ? TEXTS.get("profile.chosen", title) : title)));
         }
-    }
-
-    private void choose(Profile profile) {
-        session.commit(
-                TEXTS.get("profile.step", profile.title().toLowerCase(Locale.ROOT)),
-                profile.setOn(session.state().diagram()));
     }
 }

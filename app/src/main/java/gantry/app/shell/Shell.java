@@ -2,6 +2,7 @@ package gantry.app.shell;
 
 import gantry.app.canvas.RulersView;
 import gantry.app.command.CommandBox;
+import gantry.app.control.Profiles;
 import gantry.app.control.RuleRequest;
 import gantry.app.editor.EditorSession;
 import gantry.app.editor.EditorState;
@@ -74,8 +75,8 @@ public final class Shell {
         new LineActions(session, hands.commands().lines()).addTo(actions);
         new ToolActions(session).addTo(actions, hands.tools());
         actions.add(ViewActions.motion(hands.tidy().motion()));
-        new DiagramActions(session, panes.canvas(), hands.apply()).addTo(actions);
-        new ProfileActions(session).addTo(actions);
+        new DiagramActions(session, panes.canvas(), hands.apply(), hands.leads().problem()).addTo(actions);
+        new ProfileActions(new Profiles(session)).addTo(actions);
         actions.add(Action.of("diagram.find", TEXTS.get("find"), findBar::open).withIcon("ui-search")
                 .withKeys("Shortcut+F"));
         var commands = new CommandList(desk, actions, hands.insert(), panes.canvas()::reveal);

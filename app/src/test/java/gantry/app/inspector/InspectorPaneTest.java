@@ -14,6 +14,7 @@ import gantry.app.editor.EditorSession;
 import gantry.app.editor.Selection;
 import gantry.app.settings.Settings;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Profile;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Suppression;
@@ -253,6 +254,7 @@ final class InspectorPaneTest {
         select(robot, PanelFixture.WEB);
         robot.clickOn("data");
         assertEquals(Selection.of(PanelFixture.DATA), session.state().selection());
+        assertTrue(inspector.isFocusWithin(), "the keys went elsewhere with the link");
         robot.clickOn("Reads");
         assertEquals(Selection.of(PanelFixture.READING), session.state().selection());
     }
@@ -265,6 +267,28 @@ final class InspectorPaneTest {
         assertEquals(
                 List.of(new Suppression("practice/lonely", "only a demo")),
                 session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    @Test
+    void explanationsOpenWhenTheDrawingBecomesOneForAClassroom(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> PanelFixture.report(session, List.of(PanelFixture.lonely(PanelFixture.WEB)), List.of()));
+        assertFalse(isShown(robot, "Nobody calls it."));
+        robot.interact(() -> session.commit("Judge", Profile.CLASSROOM.setOn(session.state().diagram())));
+        assertTrue(isShown(robot, "Nobody calls it."));
+    }
+
+    @Test
+    void whatWasMutedStaysInSightWithItsReasonAndCanSpeakAgain(FxRobot robot) {
+        select(robot, PanelFixture.WEB);
+        robot.interact(() -> {
+            session.commit("Mute", Edits.mute(
+                    session.state().diagram(), PanelFixture.WEB, "practice/lonely", "only a demo"));
+            PanelFixture.report(session, List.of(), List.of(PanelFixture.lonely(PanelFixture.WEB)));
+        });
+        assertTrue(isShown(robot, "Muted: only a demo"));
+        robot.clickOn("Unmute");
+        assertEquals(List.of(), session.state().diagram().require(PanelFixture.WEB).suppressions());
     }
 
     @Test

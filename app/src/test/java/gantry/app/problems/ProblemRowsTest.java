@@ -34,10 +34,10 @@ final class ProblemRowsTest {
     void findingsStandUnderTheirSeverityAndMutedOnesAreFoldedAway() {
         assertEquals(
                 List.of(
-                        new ProblemRow.Group("Errors", 1, true),
-                        entry(SMALL, "web"),
-                        new ProblemRow.Group("Warnings", 1, true),
-                        entry(LONELY, "api"),
+                        new ProblemRow.Group("error", "Errors", 1, true),
+                        entry(SMALL, "web · Web server"),
+                        new ProblemRow.Group("warning", "Warnings", 1, true),
+                        entry(LONELY, "api · Web server"),
                         new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL));
     }
@@ -45,45 +45,61 @@ final class ProblemRowsTest {
     @Test
     void mutedFindingsShowTheirReason() {
         assertEquals(
-                new ProblemRow.Entry(PanelFixture.lonely(PanelFixture.DATA), "data", Optional.of("by design"), 0),
+                new ProblemRow.Entry(PanelFixture.lonely(PanelFixture.DATA), "data · Store", Optional.of("by design"),
+                        0),
                 rows.rows(ProblemFilter.ALL.mutedToggled()).getLast());
     }
 
     @Test
     void theFilterLooksAtMessageElementAndRule() {
         assertEquals(
-                List.of(new ProblemRow.Group("Warnings", 1, true), entry(LONELY, "api")),
+                List.of(new ProblemRow.Group("warning", "Warnings", 1, true), entry(LONELY, "api · Web server")),
                 rows.rows(ProblemFilter.ALL.withText("LONELY api")));
     }
 
     @Test
     void severitiesCanBeSwitchedOff() {
         assertEquals(
-                List.of(new ProblemRow.Group("Errors", 1, false), new ProblemRow.MutedGroup(1, false)),
+                List.of(new ProblemRow.Group("error", "Errors", 1, false), new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL
                         .withSeverities(Set.of(Severity.ERROR))
-                        .toggled("Errors")));
+                        .toggled("error")));
     }
 
     @Test
     void theSameFindingOfTwoChecksIsEqualAlthoughItsFixesAreNew() {
-        assertEquals(entry(SMALL, "web"), entry(PanelFixture.tooSmall(PanelFixture.WEB), "web"));
-        assertNotEquals(entry(SMALL, "web"), entry(SMALL, "shop"));
+        assertEquals(entry(SMALL, "web · Web server"),
+                entry(PanelFixture.tooSmall(PanelFixture.WEB), "web · Web server"));
+        assertNotEquals(entry(SMALL, "web · Web server"), entry(SMALL, "shop"));
     }
 
     @Test
     void findingsStandUnderTheirElementOrSubject() {
         assertEquals(
                 List.of(
-                        new ProblemRow.Group("web", 1, true), entry(SMALL, "web"),
-                        new ProblemRow.Group("api", 1, true), entry(LONELY, "api"),
+                        new ProblemRow.Group("n1", "web · Web server", 1, true), entry(SMALL, "web · Web server"),
+                        new ProblemRow.Group("n2", "api · Web server", 1, true), entry(LONELY, "api · Web server"),
                         new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL.withGrouping(Grouping.ELEMENT)));
         assertEquals(
                 List.of(
-                        new ProblemRow.Group("Good practice", 2, true), entry(SMALL, "web"), entry(LONELY, "api"),
+                        new ProblemRow.Group("PRACTICE", "Good practice", 2, true), entry(SMALL, "web · Web server"),
+                        entry(LONELY, "api · Web server"),
                         new ProblemRow.MutedGroup(1, false)),
                 rows.rows(ProblemFilter.ALL.withGrouping(Grouping.FAMILY)));
+    }
+
+    @Test
+    void elementsOfTheSameNameAreGroupsOfTheirOwn() {
+        Diagram twins = diagram.apply(Edits.rename(diagram, PanelFixture.API, "web"));
+        var both = new ProblemRows(
+                new Checker.Result(List.of(SMALL, LONELY), List.of()),
+                new ElementNames(twins, PanelFixture.CATALOGUE));
+        assertEquals(
+                List.of(
+                        new ProblemRow.Group("n1", "web · Web server", 1, true), entry(SMALL, "web · Web server"),
+                        new ProblemRow.Group("n2", "web · Web server", 1, true), entry(LONELY, "web · Web server")),
+                both.rows(ProblemFilter.ALL.withGrouping(Grouping.ELEMENT)));
     }
 
     @Test

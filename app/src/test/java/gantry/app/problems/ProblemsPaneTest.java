@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
+import gantry.app.editor.Selection;
 import gantry.model.check.Problem;
+import gantry.model.check.Profile;
 import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Edits;
 import gantry.model.diagram.NodeId;
@@ -13,6 +15,7 @@ import gantry.model.diagram.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,12 +30,16 @@ final class ProblemsPaneTest {
 
     private final EditorSession session = PanelFixture.session();
     private final List<String> revealed = new ArrayList<>();
+    private ProblemsPane pane;
 
     @Start
     void show(Stage stage) {
-        var pane = new ProblemsPane(
+        pane = new ProblemsPane(
                 session,
-                problem -> revealed.add(problem.message()),
+                problem -> {
+                    revealed.add(problem.message());
+                    session.select(Selection.of(problem.elements()));
+                },
                 fix -> session.commit(
                         fix.label(), fix.change().apply(session.state().diagram())));
         PanelFixture.show(stage, pane, 800, 400);
@@ -51,7 +58,7 @@ final class ProblemsPaneTest {
         report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB)));
         robot.clickOn("n1 is too small.");
         assertEquals(List.of("n1 is too small."), revealed);
-        assertEquals(1, robot.lookup(".problem-why").queryAll().size());
+        assertEquals(1, robot.lookup(".why").queryAll().size());
     }
 
     @Test
@@ -69,6 +76,15 @@ final class ProblemsPaneTest {
         robot.clickOn(".text-field").push(KeyCode.DOWN).push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals(List.of("Nobody calls n2."), revealed);
+    }
+
+    @Test
+    void tabLeadsFromAFindingToItsOwnLinks(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API)));
+        robot.clickOn(".text-field").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        assertEquals("Set CPU to 8", PanelFixture.undoLabel(session));
+        assertEquals(8L, session.state().diagram().require(PanelFixture.API).values().value(PanelFixture.CPU));
     }
 
     @Test
@@ -112,12 +128,43 @@ final class ProblemsPaneTest {
     void allFindingsOfARuleAreMendedInOneStep(FxRobot robot) {
         report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API)));
         Diagram before = session.state().diagram();
-        robot.clickOn("n1 is too small.").clickOn("Mend all 2 of this rule");
+        robot.clickOn("n1 is too small.").clickOn("Fix all 2 of this rule");
         for (NodeId id : List.of(PanelFixture.WEB, PanelFixture.API)) {
             assertEquals(8L, session.state().diagram().require(id).values().value(PanelFixture.CPU));
         }
         robot.interact(session::undo);
         assertEquals(before, session.state().diagram());
+    }
+
+    @Test
+    void aWalkGoesFromFindingToFindingOfTheListAndRound(FxRobot robot) {
+        report(robot, List.of(
+                PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API),
+                PanelFixture.lonely(PanelFixture.WEB)));
+        robot.clickOn("Errors");
+        robot.interact(() -> IntStream.of(1, 1, 1, 1, -1).forEach(pane::walk));
+        assertEquals(
+                List.of("n1 is too small.", "n2 is too small.", "Nobody calls n1.", "n1 is too small.",
+                        "Nobody calls n1."),
+                revealed);
+        assertEquals(4, list(robot).getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void aWalkBeginsAtWhatIsSelectedAndKeepsToTheFilter(FxRobot robot) {
+        report(robot, List.of(
+                PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.tooSmall(PanelFixture.API),
+                PanelFixture.lonely(PanelFixture.API)));
+        robot.interact(() -> {
+            session.select(Selection.of(PanelFixture.API));
+            pane.walk(1);
+        });
+        robot.clickOn(".text-field").write("nobody");
+        robot.interact(() -> {
+            session.select(Selection.of(PanelFixture.WEB));
+            pane.walk(1);
+        });
+        assertEquals(List.of("n2 is too small.", "Nobody calls n2."), revealed);
     }
 
     @Test
@@ -130,9 +177,32 @@ final class ProblemsPaneTest {
     }
 
     @Test
+    void theProfileIsChosenByKeysAndFollowsTheDrawing(FxRobot robot) {
+        ChoiceBox<?> choice = robot.lookup(".profile-choice").queryAs(ChoiceBox.class);
+        robot.clickOn(choice).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(Profile.CLASSROOM, Profile.of(session.state().diagram().header()));
+        robot.interact(session::undo);
+        assertEquals(Profile.STRICT, choice.getValue());
+        assertEquals("nothing", PanelFixture.undoLabel(session));
+    }
+
+    @Test
+    void inAClassroomEveryFindingShowsWhyItMatters(FxRobot robot) {
+        report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
+        assertEquals(0, robot.lookup(".why").queryAll().size());
+        robot.interact(() -> {
+            session.commit("Judge", Profile.CLASSROOM.setOn(session.state().diagram()));
+            PanelFixture.report(session, session.state().checks().problems(), List.of());
+        });
+        assertEquals(2, robot.lookup(".why").queryAll().size());
+        robot.clickOn("n1 is too small.");
+        assertEquals(0, robot.lookup("Mute…").queryAll().size(), "muting has no effect here");
+    }
+
+    @Test
     void theListIsGroupedByElement(FxRobot robot) {
         report(robot, List.of(PanelFixture.tooSmall(PanelFixture.WEB), PanelFixture.lonely(PanelFixture.API)));
-        robot.clickOn(".choice-box").push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertEquals(new ProblemRow.Group("web", 1, true), list(robot).getItems().getFirst());
+        robot.clickOn(".group-choice").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(new ProblemRow.Group("n1", "web · Web server", 1, true), list(robot).getItems().getFirst());
     }
 }

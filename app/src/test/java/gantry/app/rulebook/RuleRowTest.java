@@ -7,10 +7,8 @@ import gantry.model.check.Family;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.rules.Rules;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class RuleRowTest {
@@ -42,16 +40,5 @@ final class RuleRowTest {
         List<String> found = rules(RuleRow.of(RULES, "FARGATE memory")).stream().map(RuleInfo::id).toList();
         assertTrue(found.contains("ecs/fargate-task-size"), found.toString());
         assertEquals(List.of(), RuleRow.of(RULES, "fargate zeppelin"));
-    }
-
-    @Test
-    void everyRuleOfTheBookHasTwoExamples() {
-        var examples = new Examples(Path.of(System.getProperty("gantry.root", ".."), "samples", "rules"));
-        Set<String> lonely = new TreeSet<>();
-        RULES.stream().filter(rule -> examples.wrong(rule).isEmpty() || examples.right(rule).isEmpty())
-                .filter(rule -> rule.family() != Family.FACTS)
-                .forEach(rule -> lonely.add(rule.id()));
-        assertEquals(Set.of(), lonely);
-        assertTrue(new Examples(Path.of("nowhere")).wrong(RULES.getFirst()).isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import gantry.model.diagram.ElementId;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.geometry.Route;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.ConnectionKind;
 import gantry.model.kind.Icons;
@@ -154,9 +155,14 @@ public final class DiagramPainter {
         for (Line line : pass.decorations().problems().isEmpty() ? List.<Line>of() : lines) {
             ProblemCount count = pass.decorations().problems().get(line.edge().id());
             if (count != null) {
-                badges.paint(count, line.route().at(line.route().length() * 0.3));
+                badges.paint(count, badgeCorner(line.route()));
             }
         }
+    }
+
+    /// Where the badge of a line stands as if it were the top right corner of an element.
+    public static Point badgeCorner(Route route) {
+        return route.at(route.length() * 0.3);
     }
 
     private static void paintBadges(List<Visible> visible, Pass pass) {

@@ -1,16 +1,19 @@
 package gantry.export.drawing;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.ElementId;
 import gantry.model.diagram.Fragment;
 import gantry.model.diagram.Perspective;
 import gantry.model.format.DiagramFile;
 import gantry.model.geometry.Bounds;
+import gantry.model.geometry.Size;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.Icons;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes picture files of a diagram or a part of it, as its reader sees it; equal diagrams give equal bytes.
@@ -26,13 +29,16 @@ public final class Picture {
     private final Diagram shown;
     private final Catalogue catalogue;
     private final PictureOptions options;
+    private final Map<ElementId, ProblemCount> problems;
     private final Routes routes;
     private final Bounds area;
 
-    private Picture(Diagram drawing, Catalogue catalogue, PictureOptions options) {
+    private Picture(
+            Diagram drawing, Catalogue catalogue, PictureOptions options, Map<ElementId, ProblemCount> problems) {
         this.drawing = drawing;
         this.catalogue = catalogue;
         this.options = options;
+        this.problems = problems;
         shown = Perspective.of(drawing, catalogue);
         routes = Routes.of(shown);
         area = area();
@@ -40,7 +46,12 @@ public final class Picture {
 
     /// Prepares a picture.
     public static Picture of(Diagram diagram, Catalogue catalogue, PictureOptions options) {
-        return new Picture(part(diagram, options), catalogue, options);
+        return new Picture(part(diagram, options), catalogue, options, Map.of());
+    }
+
+    /// The same with findings counted at their elements, as a window shows them.
+    public Picture withProblems(Map<ElementId, ProblemCount> counts) {
+        return new Picture(drawing, catalogue, options, Map.copyOf(counts));
     }
 
     private static Diagram part(Diagram diagram, PictureOptions options) {
@@ -81,12 +92,24 @@ public final class Picture {
         return PngWriter.write(surface.finish(), scale(), json());
     }
 
+    /// How large it is in world units.
+    public Size size() {
+        return new Size(area.width(), area.height());
+    }
+
     /// A PNG image without the drawing in it, at most `most` pixels wide and high.
     public byte[] preview(int most) {
-        double small = Math.min(1, most / Math.max(area.width(), area.height()));
-        var surface = new RasterSurface(area, small, paper());
+        return image(Math.min(1, most / Math.max(area.width(), area.height())));
+    }
+
+    /// A PNG image without the drawing in it.
+    ///
+    /// @param pixels for each world unit, above 0; fewer when the image would be too large for the memory
+    public byte[] image(double pixels) {
+        double fitting = PngWriter.scale(area.width(), area.height(), pixels);
+        var surface = new RasterSurface(area, fitting, paper());
         paint(surface);
-        return PngWriter.write(surface.finish(), small, Optional.empty());
+        return PngWriter.write(surface.finish(), fitting, Optional.empty());
     }
 
     private byte[] pdf() {
@@ -98,7 +121,7 @@ public final class Picture {
 
     private void paint(Surface surface) {
         var painter = new DiagramPainter(catalogue, new Icons(), new MetricsTable(), options.theme());
-        Decorations decorations = Decorations.NONE.withBridges(options.bridges());
+        Decorations decorations = Decorations.NONE.withBridges(options.bridges()).withProblems(problems);
         painter.paint(shown, routes, new View(area, 1), decorations, surface);
     }
 

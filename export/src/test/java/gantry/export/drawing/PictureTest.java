@@ -10,11 +10,14 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.NodeId;
 import gantry.model.geometry.Bounds;
 import gantry.model.geometry.Point;
+import gantry.model.geometry.Size;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -170,6 +173,18 @@ class PictureTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("group", "orders", "role", "table"), groups);
+    }
+
+    @Test
+    void findingsAreCountedAtTheirElementsInAnImageOfAnySize() throws IOException {
+        Picture plain = picture(SampleScene.small(), PictureOptions.USUAL);
+        Picture marked = plain.withProblems(Map.of(new NodeId("lb"), new ProblemCount(1, 0, 0)));
+        assertEquals(new Size(496 + 48, 64 + 48), marked.size());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(marked.image(1.5)));
+        assertEquals(Math.round(1.5 * 544), image.getWidth());
+        int pill = Theme.LIGHT.colour(Theme.Role.ERROR).rgba() >>> 8;
+        assertEquals(pill, image.getRGB((int) (1.5 * (24 + 176 + 3)), (int) (1.5 * 24)) & 0xffffff);
+        assertFalse(Arrays.equals(plain.image(1.5), marked.image(1.5)));
     }
 
     @Test

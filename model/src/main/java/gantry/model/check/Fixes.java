@@ -93,7 +93,7 @@ public final class Fixes {
                 .filter(problem -> problem.rule().id().equals(rule.id()))
                 .flatMap(problem -> problem.fixes().stream().limit(1))
                 .toList();
-        return inTurn("Mend all " + fixes.size() + ": " + rule.title(), fixes);
+        return inTurn("Fix all " + fixes.size() + " of “" + rule.title() + "”", fixes);
     }
 
     /// Several fixes as one, each for what those before it leave.

@@ -66,7 +66,8 @@ public enum Profile {
         return this != WHITEBOARD || problem.severity() == Severity.ERROR;
     }
 
-    boolean honoursMutes() {
+    /// Whether findings that somebody muted don't count.
+    public boolean honoursMutes() {
         return this != CLASSROOM;
     }
 
