@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.model.diagram.Diagram;
+import gantry.model.diagram.Edits;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.ListOf;
@@ -111,6 +112,24 @@ final class FieldsJourneyTest {
         assertEquals("Set Desired count of 2 elements", window.undoLabel());
         window.undoTheOneStep(robot);
         assertEquals(before, diagram());
+    }
+
+    /// Whoever has mended something from within a field may take it back there.
+    @Test
+    void aFieldInWhichNothingWasWrittenLeavesUndoToTheDrawing(FxRobot robot) {
+        window.open(robot, List.of(region(), innerFrame(EcsCluster.ID), inside(INNER, "n5", EcsService.ID, 120, 180)));
+        Diagram before = diagram();
+        window.select(robot, "n5");
+        robot.clickOn(field(robot, EcsService.DESIRED_COUNT.title()));
+        robot.interact(() -> window.parts().session().commit("Rename", Edits.rename(before, new NodeId("n5"), "shop")));
+        Diagram renamed = diagram();
+        robot.press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(before, diagram());
+        robot.press(KeyCode.CONTROL).push(KeyCode.Y).release(KeyCode.CONTROL);
+        assertEquals(renamed, diagram());
+        robot.write("7").press(KeyCode.CONTROL).push(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(renamed, diagram());
+        assertEquals("", field(robot, EcsService.DESIRED_COUNT.title()).getText());
     }
 
     @Test

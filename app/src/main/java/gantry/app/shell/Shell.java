@@ -190,6 +190,7 @@ public final class Shell {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.session().settle());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBack);
         panes.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::runTyped);
+        FieldUndo.install(scene, actions);
         var guard = new KeyGuard(scene, panes.canvas(), files.starters().page()::hasKeys);
         var views = new ActionViews(desk.glyphs(), guard::run);
         root.addEventHandler(RuleRequest.OPEN, event -> panes.rules().show(desk.stage(), event.rule()));
