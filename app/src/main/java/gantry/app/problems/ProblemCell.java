@@ -3,9 +3,13 @@ package gantry.app.problems;
 import gantry.app.control.SeverityMark;
 import gantry.app.text.Texts;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +38,41 @@ final class ProblemCell extends ListCell<ProblemRow> {
                 line.show(after, isLong.getAsBoolean());
             }
         });
+        heightProperty().addListener((property, before, after) -> {
+            if (isSelected() && after.doubleValue() > before.doubleValue()) {
+                afterLayout(this::scrollIntoView);
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 act(getItem());
             }
         });
+    }
+
+    private void afterLayout(Runnable action) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /// What opens at the lower edge of the list would be out of sight.
+    private void scrollIntoView() {
+        ListView<ProblemRow> list = getListView();
+        if (isSelected() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            Bounds place = flow.sceneToLocal(localToScene(getLayoutBounds()));
+            double hidden = place.getMaxY() - flow.getHeight();
+            if (hidden > 0) {
+                flow.scrollPixels(Math.min(hidden, Math.max(0, place.getMinY())));
+            }
+        }
     }
 
     private void act(@Nullable ProblemRow row) {

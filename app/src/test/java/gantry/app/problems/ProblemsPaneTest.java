@@ -2,6 +2,7 @@ package gantry.app.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gantry.app.PanelFixture;
 import gantry.app.editor.EditorSession;
@@ -13,8 +14,10 @@ import gantry.model.diagram.Edits;
 import gantry.model.diagram.NodeId;
 import gantry.model.diagram.Suppression;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class ProblemsPaneTest {
@@ -174,6 +178,27 @@ final class ProblemsPaneTest {
         assertEquals(
                 List.of(new Suppression(PanelFixture.tooSmall(PanelFixture.WEB).rule().id(), "only a sketch")),
                 session.state().diagram().require(PanelFixture.WEB).suppressions());
+    }
+
+    /// What it opens at the lower edge would else be out of sight.
+    @Test
+    void theOpenFindingIsScrolledIntoView(FxRobot robot) {
+        report(robot, IntStream.range(0, 50)
+                .mapToObj(index -> PanelFixture.lonely(new NodeId("x" + index)))
+                .toList());
+        ListView<?> list = list(robot);
+        double edge = list.localToScene(list.getLayoutBounds()).getMaxY();
+        Node lowest = robot.lookup(".list-cell").queryAll().stream()
+                .filter(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY() <= edge)
+                .max(Comparator.comparing(cell -> cell.localToScene(0, 0).getY()))
+                .orElseThrow();
+        robot.clickOn(lowest).clickOn("Mute…");
+        WaitForAsyncUtils.waitForFxEvents();
+        Node open = robot.lookup(".list-cell:selected").query();
+        assertTrue(
+                open.localToScene(open.getLayoutBounds()).getMaxY() <= edge,
+                () -> open.localToScene(open.getLayoutBounds()) + " reaches below " + edge);
+        assertEquals(1, open.lookupAll(".text-field").size());
     }
 
     @Test
