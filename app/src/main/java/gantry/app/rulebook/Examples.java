@@ -1,5 +1,6 @@
 package gantry.app.rulebook;
 
+import gantry.export.findings.RuleDrawings;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Problem;
@@ -15,33 +16,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The sample drawings of rules: for each some that break it and some that keep it. Reading and checking them takes time,
 /// so that belongs beside the JavaFX thread.
 ///
-/// @param folder  holds a folder for each rule, named by its id; may be missing
-/// @param checker finds in them what it finds in any drawing
-record Examples(Path folder, Catalogue catalogue, Checker checker) {
+/// @param drawings where they are
+/// @param checker  finds in them what it finds in any drawing
+record Examples(RuleDrawings drawings, Catalogue catalogue, Checker checker) {
 
     private static final System.Logger LOG = System.getLogger(Examples.class.getName());
-    private static final String ENDING = ".gantry.json";
 
     /// The two drawings that show the rule best.
     ///
     /// @throws java.util.concurrent.CancellationException when `token` is cancelled
     Lesson of(RuleInfo rule, CancelToken token) {
-        return Lesson.of(read(rule, "bad-", token), read(rule, "good-", token));
+        try {
+            return Lesson.of(read(drawings.wrong(rule), rule, token), read(drawings.right(rule), rule, token));
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "the examples can't be listed: " + drawings.folder(), unreadable);
+            return Lesson.of(List.of(), List.of());
+        }
     }
 
-    private List<Example> read(RuleInfo rule, String start, CancelToken token) {
+    private List<Example> read(List<Path> files, RuleInfo rule, CancelToken token) {
         List<Example> read = new ArrayList<>();
-        for (Path file : files(folder.resolve(rule.id()))) {
+        for (Path file : files) {
             token.throwIfCancelled();
-            if (file.getFileName().toString().startsWith(start)) {
-                diagram(file).map(diagram -> new Example(file, diagram, found(diagram, rule, token)))
-                        .ifPresent(read::add);
-            }
+            diagram(file).map(diagram -> new Example(file, diagram, found(diagram, rule, token))).ifPresent(read::add);
         }
         return read;
     }
@@ -58,18 +59,6 @@ record Examples(Path folder, Catalogue catalogue, Checker checker) {
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "an example can't be read: " + file, unreadable);
             return Optional.empty();
-        }
-    }
-
-    private static List<Path> files(Path own) {
-        if (!Files.isDirectory(own)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(own)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
-        } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "the examples can't be listed: " + own, unreadable);
-            return List.of();
         }
     }
 }

@@ -8,6 +8,7 @@ import gantry.app.jobs.Jobs;
 import gantry.app.text.Texts;
 import gantry.app.theme.Glyphs;
 import gantry.app.theme.Looks;
+import gantry.export.findings.RuleDrawings;
 import gantry.model.check.Checker;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
@@ -69,7 +70,8 @@ public final class RuleBrowser {
         var painting = new Painting(catalogue, looks, jobs);
         query = new SearchField(glyphs, TEXTS.get("search")).clearedByEscape();
         lightbox = new Lightbox(painting);
-        page = new RulePage(glyphs, new Examples(samples, catalogue, checker), painting, jobs, uses(open));
+        page = new RulePage(glyphs, new Examples(new RuleDrawings(samples), catalogue, checker), painting, jobs,
+                uses(open));
         scroll = new ScrollPane(page);
         list.setCellFactory(view -> new RuleCell(marks));
         list.setAccessibleText(TEXTS.get("title"));

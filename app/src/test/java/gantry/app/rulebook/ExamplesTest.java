@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gantry.app.Drawings;
+import gantry.export.findings.RuleDrawings;
 import gantry.model.CancelToken;
 import gantry.model.check.Checker;
 import gantry.model.check.Family;
@@ -24,7 +25,8 @@ final class ExamplesTest {
     private static final Checker CHECKER = new Checker(CATALOGUE, Rules.ALL, Drawings.CLOCK);
     private static final RuleInfo ANY = Rules.ALL.getFirst().info();
 
-    private final Examples examples = new Examples(Drawings.SAMPLES.resolve("rules"), CATALOGUE, CHECKER);
+    private final Examples examples = new Examples(new RuleDrawings(Drawings.SAMPLES.resolve("rules")), CATALOGUE,
+            CHECKER);
 
     @Test
     void everyRuleOfTheBookHasADrawingWithAFindingAndOneWithout() {
@@ -42,7 +44,7 @@ final class ExamplesTest {
 
     @Test
     void whereThereAreNoSamplesThereIsNothingToSee() {
-        var nowhere = new Examples(Path.of("nowhere"), CATALOGUE, CHECKER);
+        var nowhere = new Examples(new RuleDrawings(Path.of("nowhere")), CATALOGUE, CHECKER);
         assertEquals(new Lesson(Optional.empty(), Optional.empty()), nowhere.of(ANY, new CancelToken()));
     }
 

@@ -1,11 +1,13 @@
 package gantry.export.cli;
 
 import gantry.export.findings.RuleBook;
+import gantry.export.findings.RuleDrawings;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `gantry rules`: lists what is checked and why.
+/// `gantry rules`: lists what is checked, why, and drawings that show it.
 @Command(mixinStandardHelpOptions = true, description = "List the rules with their reasons and sources.")
 final class RulesCommand implements Callable<Integer> {
 
@@ -20,7 +22,12 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.out().print(format.write(session.checker().rules()));
+        var drawings = new RuleDrawings(session.samples().resolve("rules"));
+        try {
+            session.out().print(format.write(session.checker().rules(), drawings));
+        } catch (IOException unreadable) {
+            return session.unusable("can't list the samples in " + drawings.folder() + ": " + unreadable.getMessage());
+        }
         return Session.OK;
     }
 }

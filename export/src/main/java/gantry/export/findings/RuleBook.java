@@ -3,11 +3,15 @@ package gantry.export.findings;
 import gantry.model.check.Family;
 import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All rules as a document.
 public enum RuleBook {
@@ -15,7 +19,7 @@ public enum RuleBook {
     /// A line per rule.
     TEXT {
         @Override
-        public String write(List<Rule> rules) {
+        public String write(List<Rule> rules, RuleDrawings drawings) {
             var text = new StringBuilder();
             infos(rules).forEach(info -> text.append(
                     String.format(Locale.ROOT, "%-8s %-44s %s\n", info.severity().id(), info.id(), info.title())));
@@ -26,15 +30,19 @@ public enum RuleBook {
     /// For programs; the shape is a stable contract.
     JSON {
         @Override
-        public String write(List<Rule> rules) {
-            return JsonText.of(infos(rules).stream().map(RuleBook::row).toList());
+        public String write(List<Rule> rules, RuleDrawings drawings) throws IOException {
+            var rows = new ArrayList<Map<String, Object>>();
+            for (RuleInfo info : infos(rules)) {
+                rows.add(row(info, drawings));
+            }
+            return JsonText.of(rows);
         }
     },
 
     /// For reading: a chapter per family.
     MARKDOWN {
         @Override
-        public String write(List<Rule> rules) {
+        public String write(List<Rule> rules, RuleDrawings drawings) throws IOException {
             var text = new StringBuilder("# Rules\n");
             Optional<Family> family = Optional.empty();
             for (RuleInfo info : infos(rules)) {
@@ -46,19 +54,23 @@ public enum RuleBook {
                         .append(info.severity().id()).append("\n\n").append(info.why()).append("\n\nSource: <")
                         .append(info.source().page()).append(">, checked ").append(info.source().checked())
                         .append('\n');
+                text.append(paragraph("Wrong", drawings.wrong(info))).append(paragraph("Right", drawings.right(info)));
             }
             return text.toString();
         }
     };
 
     /// The document, with `\n` at the end of each line.
-    public abstract String write(List<Rule> rules);
+    ///
+    /// @param drawings are named as files, none where their folder is missing
+    /// @throws IOException when the drawings can't be listed
+    public abstract String write(List<Rule> rules, RuleDrawings drawings) throws IOException;
 
     private static List<RuleInfo> infos(List<Rule> rules) {
         return rules.stream().map(Rule::info).toList();
     }
 
-    private static Map<String, Object> row(RuleInfo rule) {
+    private static Map<String, Object> row(RuleInfo rule, RuleDrawings drawings) throws IOException {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", rule.id());
         row.put("title", rule.title());
@@ -67,6 +79,16 @@ public enum RuleBook {
         row.put("source", rule.source().page().toString());
         row.put("checked", rule.source().checked().toString());
         row.put("family", rule.family().id());
+        row.put("wrong", drawings.wrong(rule).stream().map(Path::toString).toList());
+        row.put("right", drawings.right(rule).stream().map(Path::toString).toList());
         return row;
+    }
+
+    private static String paragraph(String title, List<Path> drawings) {
+        return drawings.isEmpty()
+                ? ""
+                : drawings.stream()
+                        .map(file -> "`" + file.getFileName() + "`")
+                        .collect(Collectors.joining(", ", "\n" + title + ": ", "\n"));
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,11 @@ class FindingsFormatTest {
     }
 
     @Test
-    void theBookHasEveryRuleInEveryFormat() {
-        JsonNode json = JSON.readTree(RuleBook.JSON.write(Rules.ALL));
-        String markdown = RuleBook.MARKDOWN.write(Rules.ALL);
-        List<String> text = RuleBook.TEXT.write(Rules.ALL).lines().toList();
+    void theBookHasEveryRuleInEveryFormat() throws IOException {
+        var drawings = new RuleDrawings(SAMPLES.resolve("rules"));
+        JsonNode json = JSON.readTree(RuleBook.JSON.write(Rules.ALL, drawings));
+        String markdown = RuleBook.MARKDOWN.write(Rules.ALL, drawings);
+        List<String> text = RuleBook.TEXT.write(Rules.ALL, drawings).lines().toList();
         assertEquals(Rules.ALL.size(), json.size());
         assertEquals(Rules.ALL.size(), text.size());
         for (Rule rule : Rules.ALL) {
@@ -137,5 +139,13 @@ class FindingsFormatTest {
             assertTrue(markdown.contains(rule.info().source().page().toString()), rule.info().id());
         }
         assertEquals(1, markdown.lines().filter(line -> line.equals("## Amazon ECS")).count());
+        assertTrue(markdown.contains("\nWrong: `bad-by-service.gantry.json`, "), "drawings that break a rule");
+        Set<String> lonely = new TreeSet<>();
+        json.forEach(rule -> {
+            if (rule.get("wrong").isEmpty() || rule.get("right").isEmpty()) {
+                lonely.add(rule.get("id").asString());
+            }
+        });
+        assertEquals(Set.of("facts/out-of-date"), lonely);
     }
 }
