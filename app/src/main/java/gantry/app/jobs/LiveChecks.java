@@ -4,13 +4,14 @@ import gantry.app.editor.EditorSession;
 import gantry.app.motion.Pulse;
 import gantry.model.check.Checker;
 import gantry.model.diagram.Diagram;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Checks every new committed diagram beside the JavaFX thread and gives the findings to the session; the latest wins.
 public final class LiveChecks {
 
-    /// The first frame paints the diagram; at the second one it is seen, and the checks may take all processors.
-    private static final int FRAMES_TO_PAINT = 2;
+    /// How long a step is painted undisturbed, in nanoseconds: two frames of most screens. Then the checks may take all
+    /// processors.
+    private static final long TO_PAINT = 30_000_000;
 
     private final EditorSession session;
     private final Checker checker;
@@ -35,12 +36,13 @@ public final class LiveChecks {
     }
 
     private void checkOncePainted(Diagram diagram) {
-        var frames = new AtomicInteger();
+        var first = new AtomicLong(Long.MIN_VALUE);
         pulse.start(now -> {
             if (session.state().diagram() != diagram) {
                 return false;
             }
-            if (frames.incrementAndGet() < FRAMES_TO_PAINT) {
+            first.compareAndSet(Long.MIN_VALUE, now);
+            if (now - first.get() < TO_PAINT) {
                 return true;
             }
             jobs.latest(

@@ -22,6 +22,7 @@ final class LiveChecksTest {
     private final EditorSession session = PanelFixture.session();
     private final List<LongPredicate> frames = new ArrayList<>();
     private final List<String> checked = new ArrayList<>();
+    private long now;
 
     /// Notes the titles of the diagrams that it is shown.
     private final class Noting implements Rule {
@@ -43,8 +44,10 @@ final class LiveChecksTest {
         new LiveChecks(session, checker, new DirectJobs(), frames::add).start();
     }
 
+    /// The next frame of the screen, 17 ms after the one before.
     private void frame() {
-        frames.removeIf(tick -> !tick.test(0));
+        now += 17_000_000;
+        frames.removeIf(tick -> !tick.test(now));
     }
 
     private void retitle(String title) {
@@ -54,6 +57,7 @@ final class LiveChecksTest {
     @Test
     void aStepIsCheckedOnceItIsPainted() {
         retitle("A");
+        frame();
         frame();
         assertEquals(List.of(), checked);
         frame();
@@ -67,6 +71,7 @@ final class LiveChecksTest {
         retitle("A");
         frame();
         retitle("B");
+        frame();
         frame();
         assertEquals(List.of(), checked);
         frame();
