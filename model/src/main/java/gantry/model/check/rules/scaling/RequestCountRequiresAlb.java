@@ -2,6 +2,7 @@ package gantry.model.check.rules.scaling;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
@@ -13,11 +14,12 @@ import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
+import gantry.model.kinds.ecs.DeploymentController;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ScalingMetric;
 import gantry.model.kinds.ecs.ScalingPolicy;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import gantry.model.topology.Topology;
+import gantry.model.topology.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +50,34 @@ public final class RequestCountRequiresAlb implements Rule {
             int index = requestPolicy(scaling);
             if (index >= 0) {
                 topology.targets(scaling, Scales.ID).stream()
-                        .filter(service -> service.isA(EcsService.ID) && !isBalanced(topology, service))
-                        .forEach(service -> say(context, report, scaling, service, balancers));
+                        .filter(service -> service.isA(EcsService.ID))
+                        .forEach(service -> check(context, report, scaling, service, balancers));
             }
         }
+    }
+
+    private static void check(
+            CheckContext context, Report report, Node scaling, Node service, List<Node> balancers) {
+        boolean isBalanced = new Traffic(context.diagram(), context.topology()).to(service).stream()
+                .anyMatch(way -> way.balancer().isA(ApplicationLoadBalancer.ID));
+        if (!isBalanced) {
+            say(context, report, scaling, service, balancers);
+        } else if (service.values().value(EcsService.DEPLOYMENT_CONTROLLER) == DeploymentController.CODE_DEPLOY) {
+            report.at(scaling, field(scaling))
+                    .with(service)
+                    .fix(scaleOnCpu(scaling))
+                    .say(Wording.full(context, scaling) + " scales " + Wording.quoted(context, service)
+                            + " on requests per task, which AWS doesn't offer for services that CodeDeploy deploys: "
+                            + "their target group changes with every deployment.");
+        }
+    }
+
+    private static FieldPath field(Node scaling) {
+        return FieldPath.of(ServiceAutoScaling.POLICIES).item(requestPolicy(scaling)).child(ScalingPolicy.METRIC);
+    }
+
+    private static Fix scaleOnCpu(Node scaling) {
+        return Fixes.change("Scale on CPU instead", scaling.id(), RequestCountRequiresAlb::scaledOnCpu);
     }
 
     /// The place of the first policy that counts requests; negative when none does.
@@ -69,16 +95,9 @@ public final class RequestCountRequiresAlb implements Rule {
         return policy.value(ScalingPolicy.METRIC) == ScalingMetric.REQUESTS_PER_TARGET;
     }
 
-    private static boolean isBalanced(Topology topology, Node service) {
-        return topology.sources(service, Targets.ID).stream().anyMatch(each -> each.isA(ApplicationLoadBalancer.ID));
-    }
-
     private static void say(
             CheckContext context, Report report, Node scaling, Node service, List<Node> balancers) {
-        FieldPath field = FieldPath.of(ServiceAutoScaling.POLICIES).item(requestPolicy(scaling))
-                .child(ScalingPolicy.METRIC);
-        Report.Finding finding = report.at(scaling, field).with(service);
-        finding.fix(Fixes.change("Scale on CPU instead", scaling.id(), RequestCountRequiresAlb::scaledOnCpu));
+        Report.Finding finding = report.at(scaling, field(scaling)).with(service).fix(scaleOnCpu(scaling));
         onlyOne(balancers).ifPresent(balancer -> finding.fix(Fixes.connect(
                 "Let " + Wording.quoted(context, balancer) + " send requests to " + Wording.quoted(context, service),
                 context.catalogue(),
