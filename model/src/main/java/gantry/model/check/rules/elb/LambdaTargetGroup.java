@@ -103,11 +103,11 @@ public final class LambdaTargetGroup implements Rule {
         List<Property<?>> set = OF_NETWORKS.stream().filter(group.values()::has).toList();
         if (!set.isEmpty()) {
             String names = Wording.and(
-                    set.stream().map(each -> "the " + each.title().toLowerCase(Locale.ROOT)).toList());
+                    set.stream().map(each -> each.title().toLowerCase(Locale.ROOT)).toList());
             report.at(group, set.getFirst())
                     .fix(Fixes.change(
                             "Clear " + names, group.id(), values -> without(values, set)))
-                    .say(Wording.full(context, group) + " is for a function, but sets " + names
+                    .say(Wording.full(context, group) + " is for a function, but sets the " + names
                             + ". A function has no port to send traffic to.");
         }
         context.topology()
