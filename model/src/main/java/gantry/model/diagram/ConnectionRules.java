@@ -46,7 +46,7 @@ public final class ConnectionRules {
         NodeKind targetKind = catalogue.node(target.kind());
         List<Connection> meanings = meanings(source, target);
         if (from.equals(to) && meanings.isEmpty()) {
-            return new Refused(capital(sourceKind.title()) + " isn't connected to itself.", "");
+            return new Refused(reflexive(sourceKind), "");
         }
         Optional<Refusal> refusal = refusal(source, target);
         if (meanings.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {
@@ -241,6 +241,11 @@ public final class ConnectionRules {
     /// What to say about two kinds of which no table knows anything.
     public static String unrelated(NodeKind source, NodeKind target) {
         return capital(source.withArticle()) + " isn't connected to " + target.withArticle() + " in AWS.";
+    }
+
+    /// Why nothing leads from an element of the kind back to it.
+    public static String reflexive(NodeKind kind) {
+        return capital(kind.withArticle()) + " isn't connected to itself.";
     }
 
     private static String capital(String text) {

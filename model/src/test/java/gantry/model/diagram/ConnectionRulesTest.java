@@ -119,6 +119,6 @@ final class ConnectionRulesTest {
 
     @Test
     void nothingIsConnectedToItself() {
-        assertEquals(new Refused("Queue isn't connected to itself.", ""), judge(sample, "queue", "queue"));
+        assertEquals(new Refused("A Queue isn't connected to itself.", ""), judge(sample, "queue", "queue"));
     }
 }

@@ -8,8 +8,12 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kind.Property;
+import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.TaskDefinition;
+import gantry.model.kinds.kubernetes.PodContainer;
+import gantry.model.kinds.lambda.LambdaFunction;
 
 /// The image of a container has a name by which it can be pulled.
 public final class ContainerImageReference implements Rule {
@@ -37,24 +41,45 @@ public final class ContainerImageReference implements Rule {
                     .map(definition -> ContainerImage.of(topology, definition, container))
                     .filter(ContainerImage::isDrawn)
                     .isPresent();
-            String image = container.values().value(Container.IMAGE);
             if (!isDrawn) {
-                ImageReference.fault(image).ifPresent(fault -> say(context, report, container, image, fault));
+                check(context, report, container, Container.IMAGE);
+            }
+        }
+        for (Node container : context.nodes(PodContainer.ID)) {
+            if (PodContainer.IMAGE.fault(container.values()).isEmpty()) {
+                check(context, report, container, PodContainer.IMAGE);
+            }
+        }
+        // That a function has no image at all, another rule says.
+        for (Node function : context.nodes(LambdaFunction.ID)) {
+            boolean isDrawn = !topology.targets(function, Pulls.ID).isEmpty();
+            boolean isWritten = function.values().get(LambdaFunction.IMAGE_URI).filter(uri -> !uri.isBlank())
+                    .isPresent();
+            if (!isDrawn && isWritten && LambdaFunction.IMAGE_URI.isVisible(function.values())) {
+                check(context, report, function, LambdaFunction.IMAGE_URI);
             }
         }
     }
 
-    private static void say(CheckContext context, Report report, Node container, String image, String fault) {
-        var finding = report.at(container, Container.IMAGE);
+    private static void check(CheckContext context, Report report, Node node, Property<String> property) {
+        node.values()
+                .effective(property)
+                .ifPresent(image -> ImageReference.fault(image)
+                        .ifPresent(fault -> say(context, report, node, property, image, fault)));
+    }
+
+    private static void say(
+            CheckContext context, Report report, Node node, Property<String> property, String image, String fault) {
+        var finding = report.at(node, property);
         ImageReference.repaired(image)
                 .ifPresent(wish -> finding.fix(
-                        Fixes.set("Change the image to " + wish, container.id(), Container.IMAGE, wish)));
-        Container.IMAGE
-                .fallback()
-                .ifPresent(usual -> finding.fix(
-                        Fixes.clear("Use " + usual + " for now", container.id(), Container.IMAGE)));
-        finding.say("The image " + Wording.quoted(image) + " of container " + Wording.quoted(context, container)
-                + " can't be pulled: " + fault
+                        Fixes.set("Change the image to " + wish, node.id(), property, wish)));
+        property.fallback()
+                .ifPresent(usual -> finding.fix(Fixes.clear("Use " + usual + " for now", node.id(), property)));
+        String owner = node.isA(Container.ID)
+                ? "container " + Wording.quoted(context, node)
+                : Wording.full(context, node);
+        finding.say("The image " + Wording.quoted(image) + " of " + owner + " can't be pulled: " + fault
                 + ". Use registry/repository:tag or registry/repository@sha256:digest.");
     }
 }

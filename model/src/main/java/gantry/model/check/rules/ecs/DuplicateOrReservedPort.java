@@ -92,8 +92,12 @@ public final class DuplicateOrReservedPort implements Rule {
                         .with(other.container())
                         .fix(chosen(port))
                         .say(Wording.full(run.context, port.container()) + " takes port " + port.hostPort()
-                                + " of the instance, which " + Wording.quoted(run.context, other.container())
-                                + " has already. Use host port 0, so that ECS chooses a free one.");
+                                + " of the instance"
+                                + (other.container().equals(port.container())
+                                        ? " twice."
+                                        : ", which " + Wording.quoted(run.context, other.container())
+                                                + " has already.")
+                                + " Use host port 0, so that ECS chooses a free one.");
             }
         }
     }

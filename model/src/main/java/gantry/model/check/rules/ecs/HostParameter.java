@@ -55,7 +55,7 @@ record HostParameter<T>(
             of(Container.DNS_SEARCH_DOMAINS, list -> !list.isEmpty(), "sets DNS search domains", HIDDEN),
             of(Container.DOCKER_SECURITY_OPTIONS, list -> !list.isEmpty(), "sets Docker security options", HIDDEN),
             of(Container.DISABLE_NETWORKING, on -> on, "disables its network", HIDDEN),
-            of(Container.GPU, count -> count > 0, "needs %s GPUs",
+            of(Container.GPU, count -> count > 0, "needs GPUs",
                     "has no GPUs; remove them or run the task on EC2 instances with GPUs"),
             of(Container.DEVICES, list -> !list.isEmpty(), "uses devices of the host", HIDDEN),
             any(Container.SHARED_MEMORY, "sets the size of its shared memory", HIDDEN),

@@ -31,6 +31,9 @@ public final class HostPortPerInstance implements Rule {
     /// From here on ECS picks ports itself: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
     private static final long FIRST_PICKED = 32_768;
 
+    /// Beyond it there is no port, which is told with the field.
+    private static final long LAST_PORT = 65_535;
+
     /// The quota of instances per cluster: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
     private static final long MOST_INSTANCES = 5000;
 
@@ -148,7 +151,7 @@ public final class HostPortPerInstance implements Rule {
 
     private static void checkRange(CheckContext context, Report report, Node definition) {
         for (Fixed each : fixed(context, definition)) {
-            if (each.port >= FIRST_PICKED) {
+            if (each.port >= FIRST_PICKED && each.port <= LAST_PORT) {
                 report.at(each.container, each.path.field())
                         .with(definition)
                         .fix(Fixes.change(

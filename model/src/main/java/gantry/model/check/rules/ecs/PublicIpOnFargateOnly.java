@@ -51,8 +51,10 @@ public final class PublicIpOnFargateOnly implements Rule {
             }
             String where = launch == LaunchType.EC2 ? "on EC2 instances" : "on instances outside AWS";
             finding.say("Tasks of " + Wording.full(context, service) + " run " + where
-                    + ", where they can't get a public IP: AWS refuses that outside Fargate. Switch it off; a route "
-                    + "to a NAT gateway leads them to the internet.");
+                    + ", where they can't get a public IP: AWS refuses that outside Fargate. "
+                    + (launch == LaunchType.EC2
+                            ? "Switch it off; a route to a NAT gateway leads them to the internet."
+                            : "Switch it off."));
         }
     }
 }

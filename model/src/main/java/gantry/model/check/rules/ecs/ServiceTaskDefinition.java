@@ -13,6 +13,7 @@ import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kind.Catalogue;
 import gantry.model.kinds.connection.Runs;
+import gantry.model.kinds.ecs.DeploymentController;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.TaskDefinition;
 import java.util.ArrayList;
@@ -51,12 +52,19 @@ public final class ServiceTaskDefinition implements Rule {
         for (Node service : context.nodes(EcsService.ID)) {
             List<Edge> runs = topology.edgesFrom(service, Runs.ID).toList();
             Optional<NodeId> region = topology.region(service).map(Node::id);
-            if (runs.isEmpty()) {
+            if (runs.isEmpty() && !isDeployedByOthers(service)) {
                 sayNone(context, report, service, definitions.getOrDefault(region, List.of()));
             } else if (runs.size() > 1) {
                 saySeveral(context, report, service, runs);
             }
         }
+    }
+
+    /// A tool of the user's own brings the task definition with each of its task sets.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+    private static boolean isDeployedByOthers(Node service) {
+        return service.values().value(EcsService.DEPLOYMENT_CONTROLLER) == DeploymentController.EXTERNAL;
     }
 
     private static void sayNone(CheckContext context, Report report, Node service, List<Node> nearby) {

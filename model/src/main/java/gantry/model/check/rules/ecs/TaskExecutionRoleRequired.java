@@ -68,13 +68,19 @@ public final class TaskExecutionRoleRequired implements Rule {
             if (image.isPrivateEcr() && !isOnInstances) {
                 needs.add("pull " + Wording.quoted(image.text()));
             }
-            if (image.hasCredentials()) {
+            if (image.hasCredentials() || container.values().has(Container.REPOSITORY_CREDENTIALS)) {
                 needs.add("read the registry's credentials for " + Wording.quoted(image.text()));
             }
             Map<String, String> secrets = container.values().effective(Container.SECRETS).orElse(Map.of());
             if (!secrets.isEmpty()) {
                 List<String> names = secrets.keySet().stream().map(name -> "'" + name + "'").toList();
                 needs.add("read " + Wording.and(names) + " for " + Wording.quoted(context, container));
+            }
+            if (!container.values().effective(Container.ENVIRONMENT_FILES).orElse(List.of()).isEmpty()) {
+                needs.add("read the environment files of " + Wording.quoted(context, container));
+            }
+            if (!container.values().effective(Container.LOG_SECRETS).orElse(Map.of()).isEmpty()) {
+                needs.add("read the secret log options of " + Wording.quoted(context, container));
             }
             hasLogs |= container.values().value(Container.LOG_DRIVER) == LogDriver.AWSLOGS && !isOnInstances;
         }

@@ -31,6 +31,9 @@ public final class ValidCapacityProviderStrategy implements Rule {
 
     private static final long MOST_WEIGHT = 1000;
 
+    /// From https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+    private static final int MOST_PROVIDERS = 20;
+
     private static final RuleInfo INFO = RuleInfo.of(
             "ecs/valid-capacity-provider-strategy",
             "Invalid capacity provider strategy",
@@ -99,6 +102,7 @@ public final class ValidCapacityProviderStrategy implements Rule {
 
     private static void check(Run run) {
         run.items().forEach(item -> checkItem(run, item));
+        checkNumber(run);
         checkFamilies(run);
         checkBases(run);
         checkWeights(run);
@@ -144,6 +148,20 @@ public final class ValidCapacityProviderStrategy implements Rule {
                     .fix(item.fix("Set the " + what + " to " + nearest, property, nearest))
                     .say(run.holder() + " gives " + Wording.quoted(run.context, item.provider()) + " the " + what + " "
                             + value + ". The " + what + " must be 0 to " + most + ".");
+        }
+    }
+
+    private static void checkNumber(Run run) {
+        int number = run.items().size();
+        if (number > MOST_PROVIDERS) {
+            run.report.at(run.strategy.holder(), all(run))
+                    .fix(StrategyRepair.keep(
+                            run.context,
+                            run.strategy,
+                            run.items().subList(0, MOST_PROVIDERS),
+                            "Keep the first " + MOST_PROVIDERS))
+                    .say(run.holder() + " uses " + number + " capacity providers. A strategy has at most "
+                            + MOST_PROVIDERS + ".");
         }
     }
 

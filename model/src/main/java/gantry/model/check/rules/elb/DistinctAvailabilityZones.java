@@ -10,7 +10,6 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
-import gantry.model.kinds.balancing.Scheme;
 import gantry.model.kinds.network.Subnet;
 import gantry.model.kinds.network.Zone;
 import gantry.model.topology.Topology;
@@ -47,15 +46,21 @@ public final class DistinctAvailabilityZones implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
         var placement = new Placement(context, topology);
-        for (Node balancer : context.nodes(ApplicationLoadBalancer.ID)) {
-            context.token().throwIfCancelled();
-            List<Node> subnets = placement.subnets(balancer);
-            fault(context, topology, balancer, subnets).ifPresent(message -> {
-                Report.Finding finding = report.at(balancer).with(subnets.toArray(Node[]::new));
-                fixes(context, topology, placement, balancer).forEach(finding::fix);
-                finding.say(message);
-            });
+        for (BalancerType type : List.of(BalancerType.APPLICATION, BalancerType.NETWORK)) {
+            for (Node balancer : context.nodes(type.kind())) {
+                context.token().throwIfCancelled();
+                List<Node> subnets = placement.subnets(balancer);
+                fault(context, topology, balancer, subnets).ifPresent(message -> {
+                    Report.Finding finding = report.at(balancer).with(subnets.toArray(Node[]::new));
+                    fixes(context, topology, placement, balancer).forEach(finding::fix);
+                    finding.say(message);
+                });
+            }
         }
+    }
+
+    private static int leastZones(Node balancer) {
+        return balancer.isA(ApplicationLoadBalancer.ID) ? LEAST_ZONES : 1;
     }
 
     private static Optional<String> fault(CheckContext context, Topology topology, Node balancer, List<Node> subnets) {
@@ -66,14 +71,17 @@ public final class DistinctAvailabilityZones implements Rule {
                     + "; all its subnets must lie in one VPC.");
         }
         List<String> zones = subnets.stream().map(VpcSubnets::zone).distinct().sorted().map(Zone::label).toList();
-        if (zones.size() < LEAST_ZONES) {
+        if (zones.size() < leastZones(balancer)) {
             return Optional.of(name + " covers "
                     + (zones.isEmpty() ? "no Availability Zone" : "only the Availability Zone " + zones.getFirst())
-                    + "; it needs subnets in at least two zones, one per zone.");
+                    + (leastZones(balancer) == 1
+                            ? "; it needs a subnet in at least one zone."
+                            : "; it needs subnets in at least two zones, one per zone."));
         }
         if (zones.size() < subnets.size()) {
             return Optional.of(name + " stands in " + subnets.size() + " subnets of " + zones.size()
-                    + " Availability Zones; only one subnet per zone is allowed.");
+                    + (zones.size() == 1 ? " Availability Zone" : " Availability Zones")
+                    + "; only one subnet per zone is allowed.");
         }
         return Optional.empty();
     }
@@ -91,13 +99,16 @@ public final class DistinctAvailabilityZones implements Rule {
         List<Node> kept = subnets.stream().filter(subnet -> topology.vpc(subnet).equals(home)).toList();
         Map<Zone, Node> wanted = new EnumMap<>(Zone.class);
         kept.forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet));
-        boolean isPublic = balancer.values().value(ApplicationLoadBalancer.SCHEME) == Scheme.INTERNET_FACING;
+        boolean isPublic = BalancerType.isInternetFacing(balancer);
+        int least = leastZones(balancer);
+        // Where targets stand nobody knows here, so a Network Load Balancer that stands nowhere gets every zone.
+        int enough = least == 1 && kept.isEmpty() ? Zone.values().length : least;
         for (Node subnet : placement.onePerZone(home.get(), isPublic)) {
-            if (wanted.size() < LEAST_ZONES) {
+            if (wanted.size() < enough) {
                 wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet);
             }
         }
-        if (wanted.size() >= LEAST_ZONES) {
+        if (wanted.size() >= least) {
             String names = Wording.names(context, wanted.values());
             return List.of(Placement.fix("Place it in " + names, balancer, wanted.values()));
         }

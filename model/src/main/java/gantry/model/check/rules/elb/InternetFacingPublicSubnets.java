@@ -40,13 +40,15 @@ public final class InternetFacingPublicSubnets implements Rule {
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
         var placement = new Placement(context, topology);
-        for (Node balancer : context.nodes(ApplicationLoadBalancer.ID)) {
+        List<Node> balancers = BalancerType.ALL.stream()
+                .flatMap(type -> context.nodes(type.kind()).stream())
+                .toList();
+        for (Node balancer : balancers) {
             context.token().throwIfCancelled();
             List<Node> hidden = placement.subnets(balancer).stream()
                     .filter(subnet -> !topology.isPublic(subnet))
                     .toList();
-            if (balancer.values().value(ApplicationLoadBalancer.SCHEME) == Scheme.INTERNET_FACING
-                    && !hidden.isEmpty()) {
+            if (BalancerType.isInternetFacing(balancer) && !hidden.isEmpty()) {
                 Report.Finding finding = report.at(balancer, ApplicationLoadBalancer.SCHEME)
                         .with(hidden.toArray(Node[]::new));
                 toPublicSubnets(context, topology, placement, balancer).ifPresent(finding::fix);
@@ -64,7 +66,7 @@ public final class InternetFacingPublicSubnets implements Rule {
                 + ", where internet traffic doesn't arrive; the tasks behind it may stay private.";
     }
 
-    /// Offered only where the VPC has public subnets in two zones: fewer would be refused.
+    /// Offered only where the VPC has public subnets in enough zones: fewer would be refused.
     private static Optional<Fix> toPublicSubnets(
             CheckContext context, Topology topology, Placement placement, Node balancer) {
         List<Node> subnets = placement.subnets(balancer);
@@ -75,7 +77,8 @@ public final class InternetFacingPublicSubnets implements Rule {
         topology.vpc(subnets.getFirst())
                 .ifPresent(vpc -> placement.onePerZone(vpc, true)
                         .forEach(subnet -> wanted.putIfAbsent(VpcSubnets.zone(subnet), subnet)));
-        if (wanted.size() < 2) {
+        int least = balancer.isA(ApplicationLoadBalancer.ID) ? 2 : 1;
+        if (wanted.size() < least) {
             return Optional.empty();
         }
         String names = Wording.names(context, wanted.values());

@@ -105,7 +105,7 @@ public final class LambdaTargetGroup implements Rule {
             report.at(group, set.getFirst())
                     .fix(Fixes.change(
                             "Clear " + names, group.id(), values -> without(values, set)))
-                    .say(Wording.full(context, group) + " is for a function, but sets " + names
+                    .say(Wording.full(context, group) + " is for a function, but sets the " + names
                             + ". A function has no port to send traffic to.");
         }
         context.topology()

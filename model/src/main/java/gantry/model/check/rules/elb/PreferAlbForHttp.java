@@ -11,9 +11,11 @@ import gantry.model.diagram.Node;
 import gantry.model.facts.WellKnownPorts;
 import gantry.model.kinds.balancing.NetworkLoadBalancer;
 import gantry.model.kinds.connection.Exposes;
+import gantry.model.kinds.connection.Integrates;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.PortMapping;
 import gantry.model.kinds.ecs.TransportProtocol;
+import gantry.model.kinds.lambda.RestApi;
 import gantry.model.topology.Traffic;
 import java.util.List;
 
@@ -41,7 +43,10 @@ public final class PreferAlbForHttp implements Rule {
         for (Node balancer : context.nodes(NetworkLoadBalancer.ID)) {
             context.token().throwIfCancelled();
             boolean hasReason = balancer.values().value(NetworkLoadBalancer.HIGH_PERFORMANCE)
-                    || !context.topology().sources(balancer, Exposes.ID).isEmpty();
+                    || !context.topology().sources(balancer, Exposes.ID).isEmpty()
+                    // The VPC link of a REST API is a PrivateLink as well.
+                    || context.topology().sources(balancer, Integrates.ID).stream()
+                            .anyMatch(api -> api.isA(RestApi.ID));
             List<Traffic.Way> ways = hasReason ? List.of() : traffic.from(balancer);
             if (!ways.isEmpty() && ways.stream().allMatch(way -> isWeb(traffic, way))) {
                 say(context, report, change, ways);

@@ -12,6 +12,8 @@ import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Values;
+import gantry.model.kinds.balancing.TargetGroup;
+import gantry.model.kinds.connection.Forwards;
 import gantry.model.kinds.connection.Targets;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
@@ -33,7 +35,8 @@ public final class TargetContainerAndPort implements Rule {
             "The service registers one port of one container with the load balancer. When no container of that "
                     + "name listens on that port, AWS refuses the service or every health check fails, and the "
                     + "tasks are replaced for ever.",
-            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html");
+            "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html")
+            .silencing("general/incomplete-resource");
 
     /// The port that web servers listen on when nothing else is said.
     private static final long USUAL_PORT = 80;
@@ -56,6 +59,14 @@ public final class TargetContainerAndPort implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         var topology = context.topology();
+        for (Node group : context.nodes(TargetGroup.ID)) {
+            if (topology.edgesTo(group, Forwards.ID).findAny().isEmpty()) {
+                topology.targets(group, Targets.ID).stream()
+                        .filter(target -> target.isA(EcsService.ID))
+                        .findFirst()
+                        .ifPresent(service -> sayUnused(context, report, group, service));
+            }
+        }
         for (Edge edge : context.edges(Targets.ID)) {
             context.token().throwIfCancelled();
             Node service = context.diagram().require(edge.to());
@@ -65,6 +76,27 @@ public final class TargetContainerAndPort implements Rule {
                         .ifPresent(task -> check(context, report, edge, task, topology.containers(task)));
             }
         }
+    }
+
+    private static void sayUnused(CheckContext context, Report report, Node group, Node service) {
+        List<Node> balancers = BalancerType.ALL.stream()
+                .filter(type -> type != BalancerType.CLASSIC)
+                .flatMap(type -> context.nodes(type.kind()).stream())
+                .toList();
+        var finding = report.at(group).with(service);
+        if (balancers.size() == 1) {
+            Node only = balancers.getFirst();
+            finding.fix(Fixes.connect(
+                    "Let " + Wording.quoted(context, only) + " forward to it",
+                    context.catalogue(),
+                    Forwards.ID,
+                    only.id(),
+                    group.id()));
+        }
+        finding.fix(Fixes.remove("Delete " + Wording.quoted(context, group), group.id()))
+                .say(Wording.full(context, group) + " sends requests to " + Wording.quoted(context, service)
+                        + ", but no load balancer forwards to it, so AWS refuses the service. Connect a load balancer "
+                        + "to it.");
     }
 
     private static void check(CheckContext context, Report report, Edge edge, Node task, List<Node> containers) {

@@ -19,9 +19,12 @@ import gantry.model.kind.Expectation;
 import gantry.model.kind.LineStyle;
 import gantry.model.kind.NodeKind;
 import gantry.model.kind.Property;
+import gantry.model.kinds.ecs.EcsCluster;
+import gantry.model.kinds.ecs.StrategyItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +51,13 @@ public final class IncompleteResource implements Rule {
         Diagram diagram = context.diagram();
         Map<String, List<Node>> byKind = diagram.nodes().stream().collect(Collectors.groupingBy(Node::kind));
         var containment = new ContainmentRules(context.catalogue());
+        Set<String> standing = inDefaultStrategies(context);
         for (Node node : diagram.nodes()) {
             NodeKind kind = context.catalogue().node(node.kind());
             List<Expectation> open = kind.expectations().stream()
                     .filter(expectation -> !isMet(context, containment, node, expectation))
                     .toList();
-            if (!kind.isAnnotation() && !open.isEmpty()) {
+            if (!kind.isAnnotation() && !open.isEmpty() && !standing.contains(node.id().value())) {
                 var finding = report.at(node);
                 fixes(context, node, open, byKind).forEach(finding::fix);
                 finding.say(Wording.full(context, node) + " is not finished: "
@@ -61,6 +65,14 @@ public final class IncompleteResource implements Rule {
                         + ". It would be created but do nothing.");
             }
         }
+    }
+
+    /// The capacity providers that the services of a cluster use without being connected to them.
+    private static Set<String> inDefaultStrategies(CheckContext context) {
+        return context.nodes(EcsCluster.ID).stream()
+                .flatMap(cluster -> cluster.values().get(EcsCluster.DEFAULT_STRATEGY).orElse(List.of()).stream())
+                .flatMap(item -> item.get(StrategyItem.PROVIDER).stream())
+                .collect(Collectors.toSet());
     }
 
     /// What is missing comes first, unless adding it would only lead to the next thing that is missing.

@@ -68,7 +68,8 @@ public final class NameJudge {
                 report.at(node, FieldPath.NAME)
                         .with(holder)
                         .fix(rename(node, kind))
-                        .say("Another " + kind.title() + " is called " + Wording.quoted(context, holder)
+                        .say("Another " + catalogue.node(holder.kind()).title() + " is called "
+                                + Wording.quoted(context, holder)
                                 + " as well; names must be unique within " + rule.scope().inWords()
                                 + (rule.ignoreCase() ? ", and capitals make no difference." : "."));
             }

@@ -5,6 +5,7 @@ import gantry.model.diagram.Diagram;
 import gantry.model.diagram.Node;
 import gantry.model.kind.Catalogue;
 import gantry.model.kind.NameRule;
+import gantry.model.kinds.balancing.LoadBalancers;
 import gantry.model.kinds.network.Region;
 import gantry.model.topology.Topology;
 import java.util.Collection;
@@ -22,7 +23,7 @@ final class NameScopes {
     private final Map<Key, Integer> uses = new HashMap<>();
 
     /// A name within the parent, Region or account where it must be unique.
-    record Key(String kind, String scope, String name) {}
+    record Key(String sort, String scope, String name) {}
 
     private NameScopes(Diagram diagram, Catalogue catalogue) {
         this.diagram = diagram;
@@ -59,7 +60,14 @@ final class NameScopes {
             case NOTHING -> node.id().value();
             case ACCOUNT, WORLD -> "";
         };
-        return new Key(node.kind(), scope, rule.ignoreCase() ? name.toLowerCase(Locale.ROOT) : name);
+        return new Key(sort(node), scope, rule.ignoreCase() ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /// What shares its names: nodes of one kind, and load balancers of every type.
+    ///
+    /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
+    private static String sort(Node node) {
+        return LoadBalancers.IDS.contains(node.kind()) ? LoadBalancers.IDS.getFirst() : node.kind();
     }
 
     /// Whether another node has that name where `node` stands.

@@ -111,7 +111,8 @@ public final class ScheduleExpressions implements Rule {
             var finding = report.at(element, path.field());
             offers.forEach(offer -> finding.fix(
                     Fixes.change("Set it to " + offer, element.id(), values -> path.set(values, offer))));
-            finding.say(Wording.quoted(text) + " is not a valid schedule: " + fault + ".");
+            finding.say((text.isBlank() ? "An empty text" : Wording.quoted(text)) + " is not a valid schedule: " + fault
+                    + ".");
         });
     }
 }

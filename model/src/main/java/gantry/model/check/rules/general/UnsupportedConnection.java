@@ -58,7 +58,7 @@ public final class UnsupportedConnection implements Rule {
         }
         Optional<Connection> row = catalogue.row(edge.kind(), from.kind(), to.kind());
         if (from.equals(to) && row.filter(known -> known.cardinality().scope().isReflexive()).isEmpty()) {
-            return Optional.of(catalogue.node(from.kind()).title() + " isn't connected to itself.");
+            return Optional.of(ConnectionRules.reflexive(catalogue.node(from.kind())));
         }
         Optional<Refusal> refusal = rules.refusal(from, to);
         if (row.isEmpty() || refusal.filter(Refusal::isConditional).isPresent()) {

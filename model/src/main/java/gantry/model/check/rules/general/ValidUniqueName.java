@@ -27,5 +27,6 @@ public final class ValidUniqueName implements Rule {
     @Override
     public void check(CheckContext context, Report report) {
         NameJudge.judge(context, report, kind -> !KubernetesNames.govern(kind.id()));
+        PortNames.judge(context, report);
     }
 }

@@ -2,6 +2,7 @@ package gantry.model.check.rules.scaling;
 
 import gantry.model.check.CheckContext;
 import gantry.model.check.FieldPath;
+import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Report;
 import gantry.model.check.Rule;
@@ -9,15 +10,18 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.ApplicationLoadBalancer;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.connection.Targets;
+import gantry.model.kinds.ecs.DeploymentController;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.ScalingMetric;
 import gantry.model.kinds.ecs.ScalingPolicy;
 import gantry.model.kinds.ecs.ServiceAutoScaling;
-import gantry.model.topology.Topology;
+import gantry.model.kinds.ecs.StepPolicy;
+import gantry.model.topology.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,20 +49,51 @@ public final class RequestCountRequiresAlb implements Rule {
         List<Node> balancers = context.nodes(ApplicationLoadBalancer.ID);
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
-            int index = requestPolicy(scaling);
-            if (index >= 0) {
+            if (field(scaling).isPresent()) {
                 topology.targets(scaling, Scales.ID).stream()
-                        .filter(service -> service.isA(EcsService.ID) && !isBalanced(topology, service))
-                        .forEach(service -> say(context, report, scaling, service, balancers));
+                        .filter(service -> service.isA(EcsService.ID))
+                        .forEach(service -> check(context, report, scaling, service, balancers));
             }
         }
     }
 
+    private static void check(
+            CheckContext context, Report report, Node scaling, Node service, List<Node> balancers) {
+        boolean isBalanced = new Traffic(context.diagram(), context.topology()).to(service).stream()
+                .anyMatch(way -> way.balancer().isA(ApplicationLoadBalancer.ID));
+        if (!isBalanced) {
+            say(context, report, scaling, service, balancers);
+        } else if (service.values().value(EcsService.DEPLOYMENT_CONTROLLER) == DeploymentController.CODE_DEPLOY) {
+            report.at(scaling, field(scaling).orElseThrow())
+                    .with(service)
+                    .fix(scaleOnCpu(scaling))
+                    .say(Wording.full(context, scaling) + " scales " + Wording.quoted(context, service)
+                            + " on requests per task, which AWS doesn't offer for services that CodeDeploy deploys: "
+                            + "their target group changes with every deployment.");
+        }
+    }
+
+    /// The metric of the first policy that counts requests.
+    private static Optional<FieldPath> field(Node scaling) {
+        int tracking = requestPolicy(scaling.values().value(ServiceAutoScaling.POLICIES), ScalingPolicy.METRIC);
+        if (tracking >= 0) {
+            return Optional.of(FieldPath.of(ServiceAutoScaling.POLICIES).item(tracking).child(ScalingPolicy.METRIC));
+        }
+        List<Values> steps = scaling.values().effective(ServiceAutoScaling.STEP_POLICIES).orElse(List.of());
+        int step = requestPolicy(steps, StepPolicy.METRIC);
+        return step < 0
+                ? Optional.empty()
+                : Optional.of(FieldPath.of(ServiceAutoScaling.STEP_POLICIES).item(step).child(StepPolicy.METRIC));
+    }
+
+    private static Fix scaleOnCpu(Node scaling) {
+        return Fixes.change("Scale on CPU instead", scaling.id(), RequestCountRequiresAlb::scaledOnCpu);
+    }
+
     /// The place of the first policy that counts requests; negative when none does.
-    private static int requestPolicy(Node scaling) {
-        List<Values> policies = scaling.values().value(ServiceAutoScaling.POLICIES);
+    private static int requestPolicy(List<Values> policies, Property<ScalingMetric> metric) {
         for (int index = 0; index < policies.size(); index++) {
-            if (countsRequests(policies.get(index))) {
+            if (policies.get(index).value(metric) == ScalingMetric.REQUESTS_PER_TARGET) {
                 return index;
             }
         }
@@ -69,16 +104,10 @@ public final class RequestCountRequiresAlb implements Rule {
         return policy.value(ScalingPolicy.METRIC) == ScalingMetric.REQUESTS_PER_TARGET;
     }
 
-    private static boolean isBalanced(Topology topology, Node service) {
-        return topology.sources(service, Targets.ID).stream().anyMatch(each -> each.isA(ApplicationLoadBalancer.ID));
-    }
-
     private static void say(
             CheckContext context, Report report, Node scaling, Node service, List<Node> balancers) {
-        FieldPath field = FieldPath.of(ServiceAutoScaling.POLICIES).item(requestPolicy(scaling))
-                .child(ScalingPolicy.METRIC);
-        Report.Finding finding = report.at(scaling, field).with(service);
-        finding.fix(Fixes.change("Scale on CPU instead", scaling.id(), RequestCountRequiresAlb::scaledOnCpu));
+        Report.Finding finding = report.at(scaling, field(scaling).orElseThrow()).with(service)
+                .fix(scaleOnCpu(scaling));
         onlyOne(balancers).ifPresent(balancer -> finding.fix(Fixes.connect(
                 "Let " + Wording.quoted(context, balancer) + " send requests to " + Wording.quoted(context, service),
                 context.catalogue(),
@@ -101,6 +130,20 @@ public final class RequestCountRequiresAlb implements Rule {
         policies.replaceAll(each -> countsRequests(each)
                 ? each.with(ScalingPolicy.METRIC, ScalingMetric.CPU).without(ScalingPolicy.TARGET)
                 : each);
-        return values.with(ServiceAutoScaling.POLICIES, policies);
+        List<Values> steps = new ArrayList<>(values.effective(ServiceAutoScaling.STEP_POLICIES).orElse(List.of()));
+        steps.removeIf(each -> each.value(StepPolicy.METRIC) == ScalingMetric.REQUESTS_PER_TARGET);
+        Values tracked = values.with(ServiceAutoScaling.POLICIES, policies);
+        return steps.equals(values.effective(ServiceAutoScaling.STEP_POLICIES).orElse(List.of()))
+                ? tracked
+                : scaledByCpu(tracked.with(ServiceAutoScaling.STEP_POLICIES, steps), policies);
+    }
+
+    /// Something must go on scaling when a step policy goes.
+    private static Values scaledByCpu(Values values, List<Values> policies) {
+        return policies.isEmpty()
+                ? values.with(
+                        ServiceAutoScaling.POLICIES,
+                        List.of(Values.EMPTY.with(ScalingPolicy.METRIC, ScalingMetric.CPU)))
+                : values;
     }
 }

@@ -40,6 +40,7 @@ public final class StepAdjustmentRanges implements Rule {
             context.token().throwIfCancelled();
             List<Values> policies = scaling.values().effective(ServiceAutoScaling.STEP_POLICIES).orElse(List.of());
             for (int index = 0; index < policies.size(); index++) {
+                checkAny(context, report, scaling, policies.get(index), index);
                 checkRanges(context, report, scaling, policies.get(index), index);
                 checkCounts(context, report, scaling, policies.get(index), index);
             }
@@ -52,6 +53,23 @@ public final class StepAdjustmentRanges implements Rule {
 
     private static String where(CheckContext context, Node scaling, int policy) {
         return Wording.full(context, scaling) + ", step policy " + (policy + 1) + ": ";
+    }
+
+    /// Source: https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html
+    private static void checkAny(CheckContext context, Report report, Node scaling, Values policy, int index) {
+        if (policy.effective(StepPolicy.STEPS).orElse(List.of()).isEmpty()) {
+            report.at(scaling, steps(index).field())
+                    .fix(Fixes.change("Remove the policy", scaling.id(), values -> without(values, index)))
+                    .say(where(context, scaling, index) + "there is no step, so it would change nothing. Add one.");
+        }
+    }
+
+    private static Values without(Values values, int policy) {
+        List<Values> policies = new ArrayList<>(values.effective(ServiceAutoScaling.STEP_POLICIES).orElse(List.of()));
+        if (policy < policies.size()) {
+            policies.remove(policy);
+        }
+        return values.with(ServiceAutoScaling.STEP_POLICIES, policies);
     }
 
     private static void checkRanges(CheckContext context, Report report, Node scaling, Values policy, int index) {

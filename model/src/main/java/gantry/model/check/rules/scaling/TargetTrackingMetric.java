@@ -10,6 +10,7 @@ import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Node;
+import gantry.model.diagram.NodeId;
 import gantry.model.kind.Values;
 import gantry.model.kinds.connection.Scales;
 import gantry.model.kinds.ecs.Ec2Capacity;
@@ -19,8 +20,10 @@ import gantry.model.kinds.ecs.ServiceAutoScaling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -69,6 +72,9 @@ public final class TargetTrackingMetric implements Rule {
         }
     }
 
+    /// A metric of what is scaled.
+    private record Tracked(NodeId scaled, ScalingMetric metric) {}
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -76,8 +82,10 @@ public final class TargetTrackingMetric implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
+        Map<Tracked, Node> first = new HashMap<>();
         for (Node scaling : context.nodes(ServiceAutoScaling.ID)) {
             context.token().throwIfCancelled();
+            List<Node> scaled = context.topology().targets(scaling, Scales.ID);
             Set<ScalingMetric> seen = EnumSet.noneOf(ScalingMetric.class);
             Set<ScalingMetric> doubled = EnumSet.noneOf(ScalingMetric.class);
             for (Case each : cases(scaling)) {
@@ -89,11 +97,28 @@ public final class TargetTrackingMetric implements Rule {
                 } else {
                     checkTarget(context, report, each, metric.get());
                 }
+                if (metric.isPresent() && !seen.contains(metric.get())) {
+                    for (Node node : scaled) {
+                        Node other = first.putIfAbsent(new Tracked(node.id(), metric.get()), scaling);
+                        if (other != null) {
+                            sayElsewhere(context, report, each, other, node);
+                        }
+                    }
+                }
                 if (metric.isPresent() && !seen.add(metric.get()) && doubled.add(metric.get())) {
                     sayDoubled(context, report, each, metric.get());
                 }
             }
         }
+    }
+
+    private static void sayElsewhere(CheckContext context, Report report, Case each, Node other, Node scaled) {
+        report.at(each.scaling, each.path())
+                .with(other, scaled)
+                .fix(Fixes.change("Remove the policy", each.scaling.id(), values -> without(values, each.index)))
+                .say(Wording.full(context, each.scaling) + " tracks " + name(each.metric().orElseThrow()) + " of "
+                        + Wording.quoted(context, scaled) + ", as " + Wording.quoted(context, other)
+                        + " does already, but AWS takes one policy for each metric. Keep one of them.");
     }
 
     private static boolean scalesInstances(CheckContext context, Node scaling) {
