@@ -13,7 +13,6 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.TargetGroup;
 import gantry.model.kinds.balancing.TargetType;
-import gantry.model.kinds.connection.Selects;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.HealthCheck;
@@ -114,11 +113,10 @@ public final class MissingHealthCheck implements Rule {
         Map<NodeId, Node> served = new LinkedHashMap<>();
         for (Node service : context.nodes(KubernetesService.ID)) {
             context.token().throwIfCancelled();
-            context.topology().targets(service, Selects.ID).forEach(workload -> served.put(workload.id(), workload));
+            context.pods().selected(service).forEach(workload -> served.put(workload.id(), workload));
         }
         for (Node workload : served.values()) {
-            context.diagram().children(workload.id()).stream()
-                    .filter(node -> node.isA(PodContainer.ID))
+            context.pods().containers(workload).stream()
                     .filter(node -> node.values().value(PodContainer.ROLE) == ContainerRole.MAIN)
                     .forEach(container -> checkPod(context, report, workload, container));
         }

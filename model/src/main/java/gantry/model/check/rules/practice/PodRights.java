@@ -27,9 +27,7 @@ record PodRights(CheckContext context, Report report) {
             for (Node workload : context.nodes(kind)) {
                 context.token().throwIfCancelled();
                 checkPod(workload);
-                context.diagram().children(workload.id()).stream()
-                        .filter(node -> node.isA(PodContainer.ID))
-                        .forEach(container -> checkContainer(workload, container));
+                context.pods().containers(workload).forEach(container -> checkContainer(workload, container));
             }
         }
     }
