@@ -65,13 +65,14 @@ public final class VpcWithoutInternetAccess implements Rule {
         }
         if (!dead.isEmpty()) {
             say(context, report, function, dead, subnets);
-        } else if (!calls.needsVpc() && calls.services().isEmpty() && subnets.stream().noneMatch(topology::hasEgress)) {
+        } else if (!calls.needsVpc()) {
             report.at(function)
                     .as(Severity.INFO)
                     .with(subnets.toArray(Node[]::new))
                     .fix(new VpcPlacement(context).disconnect("Take it out of the VPC", function))
-                    .say(Wording.full(context, function) + " stands in a VPC without a way out, but calls nothing "
-                            + "there; outside the VPC it reaches the internet and all AWS services.");
+                    .say(Wording.full(context, function)
+                            + " stands in a VPC, but calls nothing there; outside the VPC it "
+                            + "reaches the internet and all AWS services without a NAT gateway or endpoints.");
         }
     }
 
