@@ -85,12 +85,17 @@ public final class VpcWithoutInternetAccess implements Rule {
         String where = (isPublic ? "public " : "") + (nodes.size() == 1 ? "subnet " : "subnets ") + names;
         String what = unmet.isEmpty()
                 ? "the internet"
-                : Wording.and(unmet.stream().map(EndpointService::label).toList());
+                : Wording.and(unmet.stream().map(VpcWithoutInternetAccess::name).toList());
         Report.Finding finding = report.at(function).with(nodes.toArray(Node[]::new));
         offers(context, function, nodes, subnets, unmet, finding);
         finding.say(Wording.full(context, function) + " doesn't reach " + what + " from the " + where
                 + (isPublic ? ", because functions get no public addresses" : "")
                 + "; use private subnets with a NAT gateway or VPC endpoints.");
+    }
+
+    /// The label without the sort of endpoint, which is no part of the name of the service.
+    private static String name(EndpointService service) {
+        return service.label().replaceFirst(" \\(.*", "");
     }
 
     private static void offers(
