@@ -1,6 +1,7 @@
 package gantry.model.kind;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a node needs around it before it does anything; the check `general/incomplete-resource` asks for it.
 ///
@@ -8,7 +9,8 @@ import java.util.List;
 /// @param kinds     ids of connection kinds (for [Side#IN], [Side#OUT], [Side#ANY]; none for any that means something;
 ///                  a child whose kind is named counts like a connection) or node kinds (for [Side#INSIDE]); names of properties (for [Side#FILLED])
 /// @param otherwise what is missing, such as `nothing triggers or calls it`
-public record Expectation(Side side, List<String> kinds, String otherwise) {
+/// @param instead   the name of a property that says the same when it has a value
+public record Expectation(Side side, List<String> kinds, String otherwise, Optional<String> instead) {
 
     /// Where the missing thing belongs.
     public enum Side {
@@ -29,6 +31,11 @@ public record Expectation(Side side, List<String> kinds, String otherwise) {
     }
 
     public static Expectation of(Side side, String otherwise, String... kinds) {
-        return new Expectation(side, List.of(kinds), otherwise);
+        return new Expectation(side, List.of(kinds), otherwise, Optional.empty());
+    }
+
+    /// The same expectation, which a value of `property` meets as well.
+    public Expectation or(Property<?> property) {
+        return new Expectation(side, kinds, otherwise, Optional.of(property.name()));
     }
 }

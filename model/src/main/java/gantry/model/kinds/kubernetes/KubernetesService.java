@@ -131,7 +131,7 @@ public final class KubernetesService {
                     Cardinality.out(0, Cardinality.MANY, "0..n, same namespace").confined(),
                     "selector = pod labels; targetPort")
             .refuses(Workloads.IDS.stream().map(workload -> elsewhere(ID, workload)).toList())
-            .expects(Expectation.of(Expectation.Side.OUT, "it selects no workload", Selects.ID))
+            .expects(Expectation.of(Expectation.Side.OUT, "it selects no workload", Selects.ID).or(SELECTOR))
             .resource(Target.KUBERNETES, ROLE, "v1/Service")
             .build();
 

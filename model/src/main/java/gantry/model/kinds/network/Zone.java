@@ -4,14 +4,16 @@ import gantry.model.kind.Option;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/// The letter of an Availability Zone: the first, second, third or fourth of the Region.
+/// The letter of an Availability Zone: the first to sixth of the Region; most Regions have three.
 ///
 /// Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
 public enum Zone implements Option {
     A("a", "a"),
     B("b", "b"),
     C("c", "c"),
-    D("d", "d");
+    D("d", "d"),
+    E("e", "e"),
+    F("f", "f");
 
     private final String value;
     private final String label;

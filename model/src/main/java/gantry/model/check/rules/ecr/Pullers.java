@@ -5,7 +5,6 @@ import gantry.model.check.rules.ecs.ContainerImage;
 import gantry.model.check.rules.ecs.ImageReference;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
-import gantry.model.kinds.connection.FargateSelects;
 import gantry.model.kinds.connection.InstanceProfile;
 import gantry.model.kinds.connection.NodeRole;
 import gantry.model.kinds.connection.PodExecutionRole;
@@ -17,7 +16,6 @@ import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.eks.EksCluster;
 import gantry.model.kinds.eks.ManagedNodeGroup;
 import gantry.model.kinds.eks.SelfManagedNodes;
-import gantry.model.kinds.kubernetes.Namespace;
 import gantry.model.kinds.kubernetes.PodContainer;
 import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.registry.EcrRepository;
@@ -116,15 +114,11 @@ final class Pullers {
                 .findFirst());
     }
 
-    /// The roles of the Fargate profiles that select the namespace, else of all nodes of the cluster.
+    /// The role of the Fargate profile that selects the pods, else those of all nodes of the cluster.
     private List<Node> podRoles(Node workload) {
-        List<Node> serverless = topology.around(workload, Namespace.ID).stream()
-                .flatMap(namespace -> topology.sources(namespace, FargateSelects.ID).stream())
-                .flatMap(profile -> topology.sources(profile, PodExecutionRole.ID).stream())
-                .distinct()
-                .toList();
-        if (!serverless.isEmpty()) {
-            return serverless;
+        Optional<Node> profile = context.pods().profile(workload);
+        if (profile.isPresent()) {
+            return topology.sources(profile.get(), PodExecutionRole.ID);
         }
         return topology.around(workload, EksCluster.ID).stream()
                 .flatMap(cluster -> machines.getOrDefault(cluster.id(), Set.of()).stream())

@@ -16,8 +16,10 @@ import gantry.model.kinds.kubernetes.KubernetesService;
 import gantry.model.kinds.kubernetes.PodTargetType;
 import gantry.model.kinds.kubernetes.ServiceType;
 import gantry.model.topology.Pods;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Load balancers reach pods on Fargate by their addresses, and node ports need a Service that opens some.
 public final class FargateRequiresIpTargetType implements Rule {
@@ -30,6 +32,10 @@ public final class FargateRequiresIpTargetType implements Rule {
                     + "to a pod. Fargate has no nodes that could do so, and a Service of type ClusterIP opens no such "
                     + "port. With IP targets requests go straight to the pods.",
             "https://docs.aws.amazon.com/eks/latest/userguide/alb-ingress.html");
+
+    /// A headless Service is a ClusterIP Service without an address:
+    /// https://kubernetes.io/docs/concepts/services-networking/service/#headless-services
+    private static final Set<ServiceType> WITHOUT_NODE_PORTS = EnumSet.of(ServiceType.CLUSTER_IP, ServiceType.HEADLESS);
 
     @Override
     public RuleInfo info() {
@@ -66,7 +72,7 @@ public final class FargateRequiresIpTargetType implements Rule {
             return;
         }
         services.stream()
-                .filter(service -> service.values().value(KubernetesService.TYPE) == ServiceType.CLUSTER_IP)
+                .filter(service -> WITHOUT_NODE_PORTS.contains(service.values().value(KubernetesService.TYPE)))
                 .findFirst()
                 .ifPresent(service -> report.at(ingress, Ingress.TARGET_TYPE)
                         .with(service)
@@ -78,7 +84,8 @@ public final class FargateRequiresIpTargetType implements Rule {
                                 ServiceType.NODE_PORT))
                         .say(Wording.full(context, ingress) + " sends requests to ports of the nodes, but "
                                 + Wording.full(context, service)
-                                + " is of type ClusterIP and opens none. Set the target type to ip."));
+                                + " is of type " + service.values().value(KubernetesService.TYPE).value()
+                                + " and opens none. Set the target type to ip."));
     }
 
     private static Optional<FargatePod> onFargate(Pods pods, List<Node> services) {

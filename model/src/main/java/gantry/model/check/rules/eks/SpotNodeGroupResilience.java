@@ -94,7 +94,7 @@ public final class SpotNodeGroupResilience implements Rule {
                     "Set instance types to " + String.join(", ", several), group.id(), property, several));
         }
         finding.fix(onDemand(group))
-                .say(Wording.full(context, group) + " uses Spot instances of one type, " + type
+                .say("Node group " + Wording.quoted(context, group) + " uses Spot instances of one type, " + type
                         + ": when AWS takes them back, nothing replaces them. Offer several types of the same size.");
     }
 
@@ -114,7 +114,8 @@ public final class SpotNodeGroupResilience implements Rule {
                         "Add an On-Demand node group",
                         now -> new NewCompute(context.catalogue()).nodes(now, cluster.id())))
                 .fix(onDemand(group))
-                .say(Wording.full(context, group) + " is the only node group of " + Wording.full(context, cluster)
+                .say("Node group " + Wording.quoted(context, group) + " is the only one of "
+                        + Wording.full(context, cluster)
                         + " and uses Spot instances, which AWS takes back with two minutes' notice: then no pod runs "
                         + "any more. Add a group of On-Demand instances.");
     }

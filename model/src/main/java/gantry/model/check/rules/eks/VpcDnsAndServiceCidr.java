@@ -74,7 +74,9 @@ public final class VpcDnsAndServiceCidr implements Rule {
                         vpc.id(),
                         values -> values.with(Vpc.ENABLE_DNS_SUPPORT, true).with(Vpc.ENABLE_DNS_HOSTNAMES, true)))
                 .say(Wording.full(context, vpc) + " has " + missing + " switched off, so nodes can't register with "
-                        + Wording.full(context, cluster) + ". Switch both on.");
+                        + Wording.full(context, cluster) + ". Switch "
+                        + (hasResolution || hasHostNames ? "that" : "both")
+                        + " on.");
     }
 
     private static void checkBlock(

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A node has the neighbours without which it would do nothing.
 public final class IncompleteResource implements Rule {
@@ -104,6 +105,9 @@ public final class IncompleteResource implements Rule {
 
     private static boolean isMet(
             CheckContext context, ContainmentRules containment, Node node, Expectation expectation) {
+        if (expectation.instead().filter(name -> isFilled(node.values().raw().get(name))).isPresent()) {
+            return true;
+        }
         Diagram diagram = context.diagram();
         List<String> kinds = expectation.kinds();
         Stream<Edge> in = diagram.edgesTo(node.id()).stream().filter(edge -> counts(context, expectation, edge.kind()));
@@ -117,6 +121,10 @@ public final class IncompleteResource implements Rule {
             case FILLED -> properties(context, node, expectation)
                     .noneMatch(property -> List.of().equals(node.values().raw().get(property.name())));
         };
+    }
+
+    private static boolean isFilled(@Nullable Object json) {
+        return json != null && !Map.of().equals(json) && !List.of().equals(json);
     }
 
     private static boolean holds(Diagram diagram, ContainmentRules containment, Node node, List<String> kinds) {

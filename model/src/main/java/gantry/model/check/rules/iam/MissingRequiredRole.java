@@ -72,6 +72,6 @@ public final class MissingRequiredRole implements Rule {
                         "Add " + title + " for " + Wording.quoted(context, node),
                         now -> role.add(now, context.catalogue(), node.id())))
                 .say(Wording.full(context, node) + " has no " + need.title()
-                        + ". AWS doesn't create it without; connect " + title + ".");
+                        + ", without which AWS doesn't create it. Connect one.");
     }
 }

@@ -10,23 +10,26 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
-import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Values;
-import gantry.model.kinds.connection.AccessMode;
 import gantry.model.kinds.connection.Accesses;
 import gantry.model.kinds.connection.ExecutionRole;
+import gantry.model.kinds.connection.Invokes;
+import gantry.model.kinds.connection.PodRole;
+import gantry.model.kinds.connection.ReadsSecret;
+import gantry.model.kinds.connection.RunsAs;
 import gantry.model.kinds.connection.TaskRole;
 import gantry.model.kinds.ecs.TaskDefinition;
 import gantry.model.kinds.identity.Effect;
 import gantry.model.kinds.identity.IamRole;
 import gantry.model.kinds.identity.RoleKind;
 import gantry.model.kinds.identity.Statement;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.lambda.LambdaFunction;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /// Code that uses a resource needs a role that allows it.
 public final class MissingResourcePermission implements Rule {
@@ -47,6 +50,9 @@ public final class MissingResourcePermission implements Rule {
             new Workload(TaskDefinition.ID, TaskRole.ID, RoleKind.ECS_TASK, "task role"),
             new Workload(LambdaFunction.ID, ExecutionRole.ID, RoleKind.LAMBDA_EXECUTION, "execution role"));
 
+    /// Managed policies of AWS that allow nearly everything.
+    private static final Set<String> UNLIMITED = Set.of("AdministratorAccess", "PowerUserAccess");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -54,34 +60,41 @@ public final class MissingResourcePermission implements Rule {
 
     @Override
     public void check(CheckContext context, Report report) {
-        var topology = context.topology();
         for (Workload row : WORKLOADS) {
             for (Node workload : context.nodes(row.kind())) {
                 context.token().throwIfCancelled();
-                List<Edge> accesses = topology.edgesFrom(workload, Accesses.ID)
-                        .filter(edge -> isGuarded(context, edge))
-                        .toList();
-                if (!accesses.isEmpty()) {
-                    topology.sources(workload, row.connection()).stream().findFirst().ifPresentOrElse(
-                            role -> checkRole(context, report, role, workload, accesses),
-                            () -> sayNoRole(context, report, row, workload, accesses));
+                List<ResourceNeed> needs = needs(context, workload);
+                if (!needs.isEmpty()) {
+                    context.topology().sources(workload, row.connection()).stream().findFirst().ifPresentOrElse(
+                            role -> checkRole(context, report, role, workload, needs),
+                            () -> sayNoRole(context, report, row, workload, needs));
                 }
+            }
+        }
+        // A service account without a role is the matter of another rule.
+        for (String kind : Workloads.IDS) {
+            for (Node workload : context.nodes(kind)) {
+                context.token().throwIfCancelled();
+                context.topology().targets(workload, RunsAs.ID).stream()
+                        .flatMap(account -> context.topology().sources(account, PodRole.ID).stream())
+                        .findFirst()
+                        .ifPresent(role -> checkRole(context, report, role, workload, needs(context, workload)));
             }
         }
     }
 
-    /// Databases and caches let in who reaches them through the network; no role has a say.
-    private static boolean isGuarded(CheckContext context, Edge access) {
-        return ResourceActions.of(context.catalogue(), context.diagram().require(access.to())).isPresent();
+    /// What the code itself does; the secrets of tasks are read by ECS before it starts.
+    private static List<ResourceNeed> needs(CheckContext context, Node workload) {
+        return context.diagram().edgesFrom(workload.id()).stream()
+                .filter(edge -> edge.isA(Accesses.ID) || edge.isA(Invokes.ID)
+                        || edge.isA(ReadsSecret.ID) && !workload.isA(TaskDefinition.ID))
+                .flatMap(edge -> ResourceNeed.of(context, edge).stream())
+                .toList();
     }
 
     private static void sayNoRole(
-            CheckContext context, Report report, Workload row, Node workload, List<Edge> accesses) {
-        List<Node> resources = accesses.stream()
-                .map(Edge::to)
-                .distinct()
-                .map(context.diagram()::require)
-                .toList();
+            CheckContext context, Report report, Workload row, Node workload, List<ResourceNeed> needs) {
+        List<Node> resources = needs.stream().map(ResourceNeed::resource).distinct().toList();
         String names = Wording.names(context, resources);
         RoleSupply role = RoleSupply.of(row.connection(), row.role());
         report.at(workload)
@@ -98,54 +111,60 @@ public final class MissingResourcePermission implements Rule {
     }
 
     private static void checkRole(
-            CheckContext context, Report report, Node role, Node workload, List<Edge> accesses) {
-        if (role.values().value(IamRole.GRANT_FROM_CONNECTIONS)) {
-            return;
-        }
-        for (Edge access : accesses) {
-            Node resource = context.diagram().require(access.to());
-            Optional<ResourceActions> needed = ResourceActions.of(context.catalogue(), resource);
-            if (needed.isPresent() && !mayAllow(role, needed.get().prefix())) {
-                sayNotAllowed(context, report, role, workload, access);
-            }
+            CheckContext context, Report report, Node role, Node workload, List<ResourceNeed> needs) {
+        if (!role.values().value(IamRole.GRANT_FROM_CONNECTIONS)) {
+            needs.stream()
+                    .filter(need -> !mayAllow(role, need))
+                    .forEach(need -> sayNotAllowed(context, report, role, workload, need));
         }
     }
 
     private static void sayNotAllowed(
-            CheckContext context, Report report, Node role, Node workload, Edge access) {
-        Node resource = context.diagram().require(access.to());
-        ResourceActions needed = ResourceActions.of(context.catalogue(), resource).orElseThrow();
-        AccessMode mode = access.values().value(Accesses.MODE);
-        List<String> actions = needed.actions(mode);
+            CheckContext context, Report report, Node role, Node workload, ResourceNeed need) {
         report.at(role, IamRole.STATEMENTS)
-                .with(workload, access, resource)
+                .with(workload, need.edge(), need.resource())
                 .fix(RoleChange.grant(role))
                 .fix(Fixes.change(
-                        "Allow " + Wording.and(actions) + " on " + Wording.quoted(context, resource),
+                        "Allow " + Wording.and(need.actions()) + " on " + Wording.quoted(context, need.resource()),
                         role.id(),
-                        values -> allowing(values, actions, needed.arns(resource, mode))))
-                .say(Wording.full(context, workload) + " accesses " + Wording.quoted(context, resource) + " ("
-                        + mode.label().toLowerCase(Locale.ROOT) + "), but its role " + Wording.quoted(context, role)
-                        + " allows no action that begins with " + needed.prefix() + ":.");
+                        values -> allowing(values, need.actions(), need.arns())))
+                .say(Wording.full(context, workload) + " " + need.doing() + " "
+                        + Wording.quoted(context, need.resource()) + need.mode() + ", but its role "
+                        + Wording.quoted(context, role) + " allows no action on it that begins with " + need.service()
+                        + ":.");
     }
 
-    /// Whether a statement allows something of the service, or a managed policy may do so: what is in a policy of
-    /// the user's own isn't known here, so it gets the benefit of the doubt.
-    private static boolean mayAllow(Node role, String prefix) {
+    /// Whether a statement allows something of the service on the resource, or a managed policy may do so: what is in
+    /// a policy of the user's own isn't known here, so it gets the benefit of the doubt.
+    private static boolean mayAllow(Node role, ResourceNeed need) {
         boolean isStated = role.values().effective(IamRole.STATEMENTS).orElse(List.of()).stream()
                 .filter(statement -> statement.value(Statement.EFFECT) == Effect.ALLOW)
+                .filter(statement -> isAbout(statement, need))
                 .flatMap(statement -> statement.effective(Statement.ACTIONS).orElse(List.of()).stream())
-                .map(action -> action.toLowerCase(Locale.ROOT))
-                .anyMatch(action -> action.equals("*") || action.startsWith(prefix + ":"));
+                .anyMatch(action -> isOf(action, need.service()));
         return isStated
                 || role.values().effective(IamRole.MANAGED_POLICIES).orElse(List.of()).stream()
-                        .anyMatch(policy -> mayHold(policy, prefix));
+                        .anyMatch(policy -> mayHold(policy, need.service()));
     }
 
-    private static boolean mayHold(String policy, String prefix) {
-        String name = ManagedPolicies.name(policy).toLowerCase(Locale.ROOT);
-        return !ManagedPolicies.isOfAws(policy) || name.contains(prefix) || name.equals("administratoraccess")
-                || name.equals("poweruseraccess");
+    private static boolean isAbout(Values statement, ResourceNeed need) {
+        return statement.effective(Statement.RESOURCES).orElse(List.of()).stream()
+                .map(ArnPattern::new)
+                .anyMatch(allowed -> need.arns().stream().map(ArnPattern::new).anyMatch(allowed::meets));
+    }
+
+    private static boolean mayHold(String policy, String service) {
+        if (!ManagedPolicies.isOfAws(policy)) {
+            return true;
+        }
+        String name = ManagedPolicies.name(policy);
+        return ManagedPolicies.find(name)
+                .map(known -> known.actions().stream().anyMatch(action -> isOf(action, service)))
+                .orElseGet(() -> UNLIMITED.contains(name) || name.toLowerCase(Locale.ROOT).contains(service));
+    }
+
+    private static boolean isOf(String action, String service) {
+        return action.equals("*") || action.toLowerCase(Locale.ROOT).startsWith(service + ":");
     }
 
     private static Values allowing(Values values, List<String> actions, List<String> resources) {

@@ -58,7 +58,10 @@ public final class HpaTargetAndMetrics implements Rule {
             context.topology().targets(autoscaler, Scales.ID).stream()
                     .filter(HpaTargetAndMetrics::isScalable)
                     .limit(1)
-                    .forEach(workload -> checkRequests(context, report, autoscaler, pods, workload));
+                    .forEach(workload -> {
+                        checkContainers(context, report, autoscaler, pods, workload);
+                        checkRequests(context, report, autoscaler, pods, workload);
+                    });
         }
         Workloads.SCALABLE.forEach(kind -> context.nodes(kind)
                 .forEach(workload -> checkRivals(context, report, workload)));
@@ -131,6 +134,34 @@ public final class HpaTargetAndMetrics implements Rule {
                         .say(Wording.full(context, autoscaler) + " wants to keep the utilisation at " + share
                                 + " percent. It must be above 0.");
             }
+        }
+    }
+
+    /// A metric may be about one container, which the pods must have.
+    private static void checkContainers(
+            CheckContext context, Report report, Node autoscaler, Pods pods, Node workload) {
+        List<String> names = pods.containers(workload).stream()
+                .filter(container -> container.values().value(PodContainer.ROLE) != ContainerRole.INIT)
+                .map(Node::name)
+                .toList();
+        List<Values> metrics = autoscaler.values().value(HorizontalPodAutoscaler.METRICS);
+        for (int index = 0; index < metrics.size(); index++) {
+            String only = metrics.get(index).get(PodMetric.CONTAINER).orElse("");
+            if (only.isBlank() || names.isEmpty() || names.contains(only)) {
+                continue;
+            }
+            ValuePath path = ValuePath.of(HorizontalPodAutoscaler.METRICS.name())
+                    .item(index)
+                    .child(PodMetric.CONTAINER.name());
+            Report.Finding finding = report.at(autoscaler, path.field()).with(workload);
+            if (names.size() == 1) {
+                finding.fix(Fixes.change(
+                        "Set the container to " + Wording.quoted(names.getFirst()),
+                        autoscaler.id(),
+                        values -> path.set(values, names.getFirst())));
+            }
+            finding.say(Wording.full(context, autoscaler) + " measures the container " + Wording.quoted(only) + ", but "
+                    + Wording.full(context, workload) + " has none of this name, so it is never scaled.");
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /// The image of a function that is deployed as one.
 ///
-/// @param text    its address as the function says it; blank when it says none
-/// @param isDrawn whether a connection to a private repository says where it comes from
-record FunctionImage(String text, boolean isDrawn) {
+/// @param text  its address as the function says it; blank when it says none
+/// @param drawn the name of the private repository that a connection leads to
+record FunctionImage(String text, Optional<String> drawn) {
 
     /// The only addresses that Lambda takes: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html
     private static final Pattern PRIVATE = Pattern
@@ -25,9 +25,12 @@ record FunctionImage(String text, boolean isDrawn) {
         if (function.values().value(LambdaFunction.PACKAGE_TYPE) != PackageType.IMAGE) {
             return Optional.empty();
         }
-        boolean isDrawn = topology.targets(function, Pulls.ID).stream().anyMatch(each -> each.isA(EcrRepository.ID));
+        Optional<String> drawn = topology.targets(function, Pulls.ID).stream()
+                .filter(each -> each.isA(EcrRepository.ID))
+                .map(Node::name)
+                .findFirst();
         String text = function.values().effective(LambdaFunction.IMAGE_URI).orElse("").strip();
-        return Optional.of(new FunctionImage(text, isDrawn));
+        return Optional.of(new FunctionImage(text, drawn));
     }
 
     /// Whether the address is filled in later.
@@ -51,9 +54,15 @@ record FunctionImage(String text, boolean isDrawn) {
         return region().map(here -> text.replace(".ecr." + here + ".", ".ecr." + region + ".")).orElse(text);
     }
 
+    /// Whether a connection to a private repository says where it comes from.
+    boolean isDrawn() {
+        return drawn.isPresent();
+    }
+
     /// The last word of the repository, such as `nginx` in `docker.io/library/nginx:1.27`.
     String program() {
-        String last = text.substring(text.lastIndexOf('/') + 1);
+        String address = drawn.orElse(text);
+        String last = address.substring(address.lastIndexOf('/') + 1);
         return last.split("[:@]", 2)[0];
     }
 }

@@ -48,7 +48,9 @@ public final class ImageWithoutRuntimeApi implements Rule {
             String what = isServer
                     ? " runs " + image.program() + ", a server that waits on a port"
                     : " has an image that isn't made for Lambda";
-            var finding = report.at(function, isServer ? LambdaFunction.IMAGE_URI : LambdaFunction.ARBITRARY_IMAGE);
+            var finding = isServer && image.isDrawn()
+                    ? report.at(function)
+                    : report.at(function, isServer ? LambdaFunction.IMAGE_URI : LambdaFunction.ARBITRARY_IMAGE);
             new ServiceInstead(context.catalogue()).fix(context, function).ifPresent(finding::fix);
             finding.say(Wording.full(context, function) + what
                     + "; Lambda calls images through its runtime API, so run it as a service on Fargate.");

@@ -65,13 +65,14 @@ public final class VpcWithoutInternetAccess implements Rule {
         }
         if (!dead.isEmpty()) {
             say(context, report, function, dead, subnets);
-        } else if (!calls.needsVpc() && calls.services().isEmpty() && subnets.stream().noneMatch(topology::hasEgress)) {
+        } else if (!calls.needsVpc()) {
             report.at(function)
                     .as(Severity.INFO)
                     .with(subnets.toArray(Node[]::new))
                     .fix(new VpcPlacement(context).disconnect("Take it out of the VPC", function))
-                    .say(Wording.full(context, function) + " stands in a VPC without a way out, but calls nothing "
-                            + "there; outside the VPC it reaches the internet and all AWS services.");
+                    .say(Wording.full(context, function)
+                            + " stands in a VPC, but calls nothing there; outside the VPC it "
+                            + "reaches the internet and all AWS services without a NAT gateway or endpoints.");
         }
     }
 
@@ -84,12 +85,17 @@ public final class VpcWithoutInternetAccess implements Rule {
         String where = (isPublic ? "public " : "") + (nodes.size() == 1 ? "subnet " : "subnets ") + names;
         String what = unmet.isEmpty()
                 ? "the internet"
-                : Wording.and(unmet.stream().map(EndpointService::label).toList());
+                : Wording.and(unmet.stream().map(VpcWithoutInternetAccess::name).toList());
         Report.Finding finding = report.at(function).with(nodes.toArray(Node[]::new));
         offers(context, function, dead, subnets, finding);
         finding.say(Wording.full(context, function) + " doesn't reach " + what + " from the " + where
                 + (isPublic ? ", because functions get no public addresses" : "")
                 + "; use private subnets with a NAT gateway or VPC endpoints.");
+    }
+
+    /// The label without the sort of endpoint, which is no part of the name of the service.
+    private static String name(EndpointService service) {
+        return service.label().replaceFirst(" \\(.*", "");
     }
 
     private static void offers(

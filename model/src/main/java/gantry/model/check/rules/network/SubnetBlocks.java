@@ -28,6 +28,7 @@ record SubnetBlocks(CheckContext context, Report report, Node vpc, List<Node> su
 
     void check() {
         List<CidrBlock> around = AddressBlocks.ofVpc(vpc);
+        boolean isVpcSound = AddressBlocks.written(vpc).flatMap(ValidCidrBlocks::fault).isEmpty();
         var sound = new ArrayList<Sound>();
         for (Node subnet : subnets) {
             Optional<Object> written = AddressBlocks.written(subnet);
@@ -35,7 +36,10 @@ record SubnetBlocks(CheckContext context, Report report, Node vpc, List<Node> su
             Optional<String> fault = written.flatMap(ValidCidrBlocks::fault);
             if (fault.isPresent()) {
                 ValidCidrBlocks.say(context, report, subnet, fault.get(), offer(subnet, block));
-            } else if (block.isPresent() && !around.isEmpty() && around.stream().noneMatch(whole(block.get()))) {
+            } else if (isVpcSound
+                    && block.isPresent()
+                    && !around.isEmpty()
+                    && around.stream().noneMatch(whole(block.get()))) {
                 ValidCidrBlocks.say(context, report, subnet, "it lies outside the VPC " + Wording.quoted(context, vpc)
                         + " (" + Wording.and(around.stream().map(CidrBlock::toString).toList()) + ")", free(subnet));
             } else {

@@ -8,11 +8,11 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
-import gantry.model.diagram.NodeId;
 import gantry.model.kind.Property;
 import gantry.model.kinds.connection.Pulls;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.kubernetes.PodContainer;
+import gantry.model.kinds.kubernetes.Workloads;
 import gantry.model.kinds.lambda.LambdaFunction;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,10 @@ public final class LatestImageTag implements Rule {
 
     private static void checkImage(CheckContext context, Report report, Place place, Node node) {
         Optional<String> image = node.values().effective(place.image()).filter(text -> !text.isBlank());
-        NodeId puller = place.kind().equals(PodContainer.ID) ? node.parent() : node.id();
-        boolean isTaggedOnEdge = context.diagram().edgesFrom(puller).stream()
-                .anyMatch(edge -> edge.isA(Pulls.ID) && edge.values().effective(Pulls.TAG).isPresent());
+        boolean isTaggedOnEdge = puller(context, node)
+                .filter(puller -> context.diagram().edgesFrom(puller.id()).stream()
+                        .anyMatch(edge -> edge.isA(Pulls.ID) && edge.values().effective(Pulls.TAG).isPresent()))
+                .isPresent();
         if (image.isEmpty() || isTaggedOnEdge || !place.image().isVisible(node.values()) || isFixed(image.get())) {
             return;
         }
@@ -69,6 +70,16 @@ public final class LatestImageTag implements Rule {
                 .say(Wording.full(context, node) + " uses the image " + image.get() + what
                         + ": that may be another one at every start, and there is no way back; name a version or "
                         + "digest.");
+    }
+
+    /// Whose connection to a registry says where the image comes from. That of a workload is about those of its
+    /// containers that name no image themselves, where there are several.
+    private static Optional<Node> puller(CheckContext context, Node node) {
+        if (!node.isA(PodContainer.ID)) {
+            return Optional.of(node);
+        }
+        return context.topology().around(node, Workloads.IDS).filter(workload -> !node.values().has(PodContainer.IMAGE)
+                || context.pods().containers(workload).size() == 1);
     }
 
     private static void checkPull(CheckContext context, Report report, Edge pull) {

@@ -14,7 +14,6 @@ import gantry.model.kind.Property;
 import gantry.model.kind.Values;
 import gantry.model.kinds.balancing.TargetGroup;
 import gantry.model.kinds.balancing.TargetType;
-import gantry.model.kinds.connection.Selects;
 import gantry.model.kinds.ecs.Container;
 import gantry.model.kinds.ecs.EcsService;
 import gantry.model.kinds.ecs.HealthCheck;
@@ -113,7 +112,7 @@ public final class MissingHealthCheck implements Rule {
         Map<NodeId, Node> served = new LinkedHashMap<>();
         for (Node service : context.nodes(KubernetesService.ID)) {
             context.token().throwIfCancelled();
-            context.topology().targets(service, Selects.ID).forEach(workload -> served.put(workload.id(), workload));
+            context.pods().selected(service).forEach(workload -> served.put(workload.id(), workload));
         }
         for (Node workload : served.values()) {
             context.pods().containers(workload).stream()

@@ -76,7 +76,7 @@ public final class PrivilegedContainer implements Rule {
                 .with(volume)
                 .fix(Fixes.remove("Delete the volume " + Wording.quoted(context, volume), volume.id()))
                 .say(name + " mounts " + DOCKER_SOCKET + ": who controls Docker owns every task on the machine."));
-        if (values.get(Container.READONLY_ROOT_FILESYSTEM).filter(readOnly -> !readOnly).isPresent()) {
+        if (!values.value(Container.READONLY_ROOT_FILESYSTEM)) {
             report.at(container, Container.READONLY_ROOT_FILESYSTEM)
                     .as(Severity.INFO)
                     .fix(Fixes.set(

@@ -84,7 +84,7 @@ public final class SingleAvailabilityZone implements Rule {
             Optional<Property<List<String>>> property) {
         List<Node> subnets = targets.stream().filter(target -> target.isA(Subnet.ID)).distinct().toList();
         boolean isSingle = subnets.stream().map(subnet -> subnet.values().value(Subnet.ZONE)).distinct().count() == 1;
-        if (!isSingle) {
+        if (!isSingle || subnets.stream().anyMatch(SingleAvailabilityZone::isUnreadable)) {
             return;
         }
         var finding = property.map(named -> report.at(node, named))
@@ -93,6 +93,11 @@ public final class SingleAvailabilityZone implements Rule {
         neighbours.fix(node, subnets.getFirst(), property).ifPresent(finding::fix);
         finding.say("Everything of " + Wording.full(context, node) + " is in " + zone(context, subnets.getFirst())
                 + ": when that Availability Zone fails, all of it is gone. Add a subnet in a second zone.");
+    }
+
+    /// Whether a subnet names a zone that there isn't, which another rule says: nobody knows which one is meant.
+    private static boolean isUnreadable(Node subnet) {
+        return subnet.values().has(Subnet.ZONE) && subnet.values().get(Subnet.ZONE).isEmpty();
     }
 
     private static String zone(CheckContext context, Node subnet) {

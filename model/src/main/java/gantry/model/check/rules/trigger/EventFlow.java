@@ -5,11 +5,15 @@ import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.diagram.NodeId;
 import gantry.model.kinds.connection.Accesses;
+import gantry.model.kinds.connection.DeliversTo;
 import gantry.model.kinds.connection.Invokes;
 import gantry.model.kinds.connection.LogTrigger;
 import gantry.model.kinds.connection.LogsTo;
 import gantry.model.kinds.connection.Notifies;
+import gantry.model.kinds.connection.RuleDelivers;
+import gantry.model.kinds.connection.RuleTrigger;
 import gantry.model.kinds.connection.S3Trigger;
+import gantry.model.kinds.connection.SnsTrigger;
 import gantry.model.kinds.connection.SqsTrigger;
 import gantry.model.kinds.connection.StreamTrigger;
 import gantry.model.kinds.lambda.LambdaFunction;
@@ -31,8 +35,8 @@ import java.util.TreeSet;
 final class EventFlow {
 
     /// What carries an event on without any condition.
-    private static final Set<String> CARRIERS = Set.of(SqsTrigger.ID, StreamTrigger.ID, LogTrigger.ID, LogsTo.ID,
-            Invokes.ID);
+    private static final Set<String> CARRIERS = Set.of(SqsTrigger.ID, StreamTrigger.ID, SnsTrigger.ID,
+            DeliversTo.ID, RuleTrigger.ID, RuleDelivers.ID, LogTrigger.ID, LogsTo.ID, Invokes.ID);
 
     /// One step; `edge` is empty between the two sides of a bucket.
     record Step(Stop from, Stop to, Optional<Edge> edge) {}
