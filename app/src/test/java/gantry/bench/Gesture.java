@@ -12,6 +12,7 @@ final class Gesture implements Script {
     record Steps(Runnable begin, IntConsumer frame, Runnable end) {}
 
     private static final long SECOND = 1_000_000_000;
+    private static final int SECONDS_TO_WARM_UP = 4;
     private static final int FRAMES_TO_WARM_UP = 100;
 
     private final Steps steps;
@@ -27,12 +28,13 @@ final class Gesture implements Script {
 
     private Gesture(Steps steps, double seconds, BiConsumer<Timings, String> result) {
         this.steps = steps;
-        this.warmUp = SECOND;
+        this.warmUp = SECONDS_TO_WARM_UP * SECOND;
         this.length = (long) (seconds * SECOND);
         this.result = result;
     }
 
-    /// A gesture of five seconds, after a second and a hundred frames to warm up.
+    /// A gesture of five seconds, after four seconds and a hundred frames to warm up: until then the compiler of the
+    /// virtual machine takes a processor for itself.
     ///
     /// @param result gets the times of the frames, and what a frame took of the processor
     static Gesture of(Steps steps, BiConsumer<Timings, String> result) {
