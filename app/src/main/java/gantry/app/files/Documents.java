@@ -228,7 +228,8 @@ public final class Documents {
 
     /// Saves and then runs `then`, unless saving fails or the user cancels.
     private void save(Runnable then) {
-        whenWritten(() -> name.get().file().ifPresentOrElse(file -> writeAgain(file, then), () -> saveAs(then)));
+        whenWritten(
+                () -> name.get().file().ifPresentOrElse(file -> writeAgain(file, settled(), then), () -> saveAs(then)));
     }
 
     public void saveAs() {
@@ -239,7 +240,7 @@ public final class Documents {
         Path suggestion = name.get().file().orElseGet(
                 () -> directory().orElse(Path.of("")).resolve(name.get().fileName(FileType.DIAGRAM.extension())));
         dialogs.chooseFileToSave(FileType.DIAGRAM, suggestion)
-                .ifPresent(file -> whenWritten(() -> write(withEnding(file), then)));
+                .ifPresent(file -> whenWritten(() -> write(withEnding(file), settled(), then)));
     }
 
     private static Path withEnding(Path file) {
@@ -248,17 +249,17 @@ public final class Documents {
     }
 
     /// Writes the open file, unless somebody else has changed it and the user wants to keep that.
-    private void writeAgain(Path file, Runnable then) {
+    private void writeAgain(Path file, EditorState saved, Runnable then) {
         isWriting = true;
         jobs.background(() -> FileStamp.of(file), now -> {
             if (now.isEmpty() || stamp.equals(now) || mayReplace(file)) {
-                write(file, then);
+                write(file, saved, then);
             } else {
                 written(() -> {});
             }
         }, unreadable -> {
             // Writing meets the same fault and reports it.
-            write(file, then);
+            write(file, saved, then);
         });
     }
 
@@ -269,9 +270,13 @@ public final class Documents {
                 List.of(file.toString())), TEXTS.get("changed.replace"));
     }
 
-    private void write(Path file, Runnable then) {
+    /// What is there once all that still moves has come to its end.
+    private EditorState settled() {
         session.settle();
-        EditorState saved = session.state();
+        return session.state();
+    }
+
+    private void write(Path file, EditorState saved, Runnable then) {
         Diagram diagram = saved.diagram();
         long revision = saved.history().revision();
         isWriting = true;

@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,10 @@ final class ProblemCell extends ListCell<ProblemRow> {
     /// What opens at the lower edge of the list would be out of sight.
     private void scrollIntoView() {
         ListView<ProblemRow> list = getListView();
-        if (isSelected() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            Bounds place = flow.sceneToLocal(localToScene(getLayoutBounds()));
-            double hidden = place.getMaxY() - flow.getHeight();
-            if (hidden > 0) {
-                flow.scrollPixels(Math.min(hidden, Math.max(0, place.getMinY())));
-            }
+        Bounds place = list.sceneToLocal(localToScene(getLayoutBounds()));
+        boolean isAtTop = place.getMinY() < 2;
+        if (isSelected() && !isAtTop && place.getMaxY() > list.getHeight()) {
+            list.scrollTo(getIndex());
         }
     }
 
