@@ -10,6 +10,7 @@ import gantry.model.check.Severity;
 import gantry.model.check.rules.RoleChange;
 import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
+import gantry.model.diagram.Edge;
 import gantry.model.diagram.Node;
 import gantry.model.facts.ManagedPolicies;
 import gantry.model.kind.Values;
@@ -63,11 +64,11 @@ public final class MissingResourcePermission implements Rule {
         for (Workload row : WORKLOADS) {
             for (Node workload : context.nodes(row.kind())) {
                 context.token().throwIfCancelled();
-                List<ResourceNeed> needs = needs(context, workload);
-                if (!needs.isEmpty()) {
+                List<Edge> uses = uses(context, workload);
+                if (!uses.isEmpty()) {
                     context.topology().sources(workload, row.connection()).stream().findFirst().ifPresentOrElse(
-                            role -> checkRole(context, report, role, workload, needs),
-                            () -> sayNoRole(context, report, row, workload, needs));
+                            role -> checkRole(context, report, role, workload, uses),
+                            () -> sayNoRole(context, report, row, workload, uses));
                 }
             }
         }
@@ -78,23 +79,29 @@ public final class MissingResourcePermission implements Rule {
                 context.topology().targets(workload, RunsAs.ID).stream()
                         .flatMap(account -> context.topology().sources(account, PodRole.ID).stream())
                         .findFirst()
-                        .ifPresent(role -> checkRole(context, report, role, workload, needs(context, workload)));
+                        .ifPresent(role -> checkRole(context, report, role, workload, uses(context, workload)));
             }
         }
     }
 
     /// What the code itself does; the secrets of tasks are read by ECS before it starts.
-    private static List<ResourceNeed> needs(CheckContext context, Node workload) {
+    private static List<Edge> uses(CheckContext context, Node workload) {
         return context.diagram().edgesFrom(workload.id()).stream()
                 .filter(edge -> edge.isA(Accesses.ID) || edge.isA(Invokes.ID)
                         || edge.isA(ReadsSecret.ID) && !workload.isA(TaskDefinition.ID))
-                .flatMap(edge -> ResourceNeed.of(context, edge).stream())
                 .toList();
     }
 
     private static void sayNoRole(
-            CheckContext context, Report report, Workload row, Node workload, List<ResourceNeed> needs) {
-        List<Node> resources = needs.stream().map(ResourceNeed::resource).distinct().toList();
+            CheckContext context, Report report, Workload row, Node workload, List<Edge> uses) {
+        List<Node> resources = uses.stream()
+                .filter(edge -> ResourceNeed.isMatterOfRoles(context, edge))
+                .map(edge -> context.diagram().require(edge.to()))
+                .distinct()
+                .toList();
+        if (resources.isEmpty()) {
+            return;
+        }
         String names = Wording.names(context, resources);
         RoleSupply role = RoleSupply.of(row.connection(), row.role());
         report.at(workload)
@@ -111,9 +118,10 @@ public final class MissingResourcePermission implements Rule {
     }
 
     private static void checkRole(
-            CheckContext context, Report report, Node role, Node workload, List<ResourceNeed> needs) {
+            CheckContext context, Report report, Node role, Node workload, List<Edge> uses) {
         if (!role.values().value(IamRole.GRANT_FROM_CONNECTIONS)) {
-            needs.stream()
+            uses.stream()
+                    .flatMap(edge -> ResourceNeed.of(context, edge).stream())
                     .filter(need -> !mayAllow(role, need))
                     .forEach(need -> sayNotAllowed(context, report, role, workload, need));
         }

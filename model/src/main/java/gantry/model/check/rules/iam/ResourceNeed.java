@@ -23,7 +23,13 @@ record ResourceNeed(Edge edge, Node resource, String doing, String service, List
         arns = List.copyOf(arns);
     }
 
-    /// Empty for what no role has a say in: databases and caches let in who reaches them through the network.
+    /// False for databases and caches, which let in who reaches them through the network.
+    static boolean isMatterOfRoles(CheckContext context, Edge edge) {
+        return edge.isA(Invokes.ID)
+                || ResourceActions.of(context.catalogue(), context.diagram().require(edge.to())).isPresent();
+    }
+
+    /// Empty for what is no [matter of roles][#isMatterOfRoles].
     static Optional<ResourceNeed> of(CheckContext context, Edge edge) {
         Node resource = context.diagram().require(edge.to());
         if (edge.isA(Invokes.ID)) {
