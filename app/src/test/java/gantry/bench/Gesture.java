@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 
 /// Does the same small step in every frame for some seconds and notes how long the frames took.
 final class Gesture implements Script {
@@ -60,7 +61,9 @@ final class Gesture implements Script {
             result.accept(Timings.of(times), Processor.now().perFrame(before, times.size()));
             return true;
         }
-        steps.frame().accept(count++);
+        // The window's system delivers what mouse and keys do between frames, while the one before is being painted.
+        int step = count++;
+        Platform.runLater(() -> steps.frame().accept(step));
         return false;
     }
 }
