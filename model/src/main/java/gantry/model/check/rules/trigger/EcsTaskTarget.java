@@ -1,6 +1,7 @@
 package gantry.model.check.rules.trigger;
 
 import gantry.model.check.CheckContext;
+import gantry.model.check.Fix;
 import gantry.model.check.Fixes;
 import gantry.model.check.Placing;
 import gantry.model.check.Report;
@@ -8,6 +9,7 @@ import gantry.model.check.Rule;
 import gantry.model.check.RuleInfo;
 import gantry.model.check.Severity;
 import gantry.model.check.rules.RoleChange;
+import gantry.model.check.rules.RoleSupply;
 import gantry.model.check.rules.Wording;
 import gantry.model.diagram.Creation;
 import gantry.model.diagram.Diagram;
@@ -69,10 +71,12 @@ public final class EcsTaskTarget implements Rule {
             Node starter = context.diagram().require(start.from());
             checkRole(context, report, starter, start);
             if (starter.isA(ScheduledTask.ID)) {
+                // It brings a role of its own when none is drawn.
                 checkCount(context, report, starter, ScheduledTask.TASK_COUNT);
                 checkPlace(context, report, places, start);
             } else {
                 checkCount(context, report, start, RunsTask.TASK_COUNT);
+                checkHasRole(context, report, starter, start);
                 checkCluster(context, report, places, start);
                 checkSubnets(context, report, places, start);
             }
@@ -98,6 +102,24 @@ public final class EcsTaskTarget implements Rule {
                                 + ", which doesn't allow " + Wording.and(missing) + ".");
             }
         }
+    }
+
+    private static void checkHasRole(CheckContext context, Report report, Node starter, Edge start) {
+        boolean hasRole = !context.topology().sources(starter, InvokeRole.ID).isEmpty();
+        boolean isFirst = context.diagram().edgesFrom(starter.id()).stream()
+                .filter(edge -> edge.isA(RunsTask.ID))
+                .findFirst()
+                .filter(start::equals)
+                .isPresent();
+        if (hasRole || !isFirst) {
+            return;
+        }
+        RoleSupply role = RoleSupply.of(InvokeRole.ID, RoleKind.SCHEDULE);
+        report.at(starter)
+                .with(start)
+                .fix(new Fix("Add a role for " + Wording.quoted(context, starter),
+                        now -> role.give(now, context.catalogue(), starter.id())))
+                .say(what(context, start) + ", but has no role that allows " + Wording.and(ACTIONS) + ".");
     }
 
     private static String what(CheckContext context, Edge start) {
